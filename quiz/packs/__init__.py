@@ -1,0 +1,1 @@
+"""Packs: what an item is, and how packs live on disk."""

@@ -1,0 +1,79 @@
+"""Problem: one thing that is wrong with a pack, where it is, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quiz.text import cells, visible
+
+
+class Severity(StrEnum):
+    """How bad a problem is: an error keeps an item (or the pack) from being played, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a file: line and column from 1, the column in code points, and the number of characters meant."""
+
+    line: int
+    column: int
+    width: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding of the reader or of a check."""
+
+    code: str
+    """P… the file as a whole and YAML, E… the format, W… warnings on reading and item-writing."""
+    message: str
+    place: Place
+    hint: str | None = None
+    """How to mend it, in words."""
+    write: str | None = None
+    """The line to paste in place of the one at `place`, where one line mends it."""
+    severity: Severity = Severity.ERROR
+
+
+def render(problem: Problem, file: str, lines: list[str]) -> str:
+    """Return the problem for people: `file:line:column: severity CODE: message`, the line, a caret, hint and fix.
+
+    `file` is the name as the user gave it; `lines` are the file's lines. A line longer than the terminal is shown around the
+    caret. The caret counts cells, so that it stands under a wide character too.
+    """
+    place = problem.place
+    head = f"{visible(file)}:{place.line}:{place.column}: {problem.severity} {problem.code}: {visible(problem.message)}"
+    out = [head]
+    if 0 < place.line <= len(lines):
+        out += _excerpt(lines[place.line - 1], place)
+    if problem.hint:
+        out.append(f"    hint: {visible(problem.hint)}")
+    if problem.write is not None:
+        out += [f"    write: {visible(line)}" for line in problem.write.split("\n")]
+    return "\n".join(out)
+
+
+_EXCERPT_CELLS = 96
+"""Of a longer line only the part round the caret is shown: a line may be 32 MiB."""
+
+
+def _excerpt(line: str, place: Place) -> list[str]:
+    start = max(0, place.column - 1 - _EXCERPT_CELLS // 2) if len(line) > _EXCERPT_CELLS else 0
+    shown = line[start : start + _EXCERPT_CELLS]
+    before = visible(line[start : place.column - 1])
+    width = min(place.width, max(1, len(shown) - len(line[start : place.column - 1])))
+    marked = visible(line[place.column - 1 : place.column - 1 + width])
+    cut = ("…" if start else "", "…" if start + _EXCERPT_CELLS < len(line) else "")
+    gutter = f"  {place.line} | "
+    pad = " " * (len(gutter) - 2) + "| " + " " * cells(cut[0] + before)
+    return [f"{gutter}{cut[0]}{visible(shown)}{cut[1]}", pad + "^" * max(1, cells(marked))]
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """Return those problems that are errors."""
+    return [problem for problem in problems if problem.severity is Severity.ERROR]

@@ -1,0 +1,88 @@
+"""Source texts: decoding, the same-length view in which quotes are sought, spans, and the folder's `sources.yaml`.
+
+Articles mix curly and straight quotes, dashes and no-break spaces. Everything that searches or parses works on `view`, in which
+each such character is replaced by one plain character, so that an offset in the view is the same offset in the raw text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+_VIEW = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
+        **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", " "),
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\u2028\u2029\x0b\x0c\x85", "\n"),
+    }
+)
+"""One character for one character, always."""
+
+
+def same_length_view(raw: str) -> str:
+    """Return the text with spaces, quotes, apostrophes and dashes made plain; `len` stays the same."""
+    return raw.translate(_VIEW)
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """A decoded source text. Spans are code points of `raw`."""
+
+    raw: str
+    sha256: str
+    """Of the bytes as they lie on disk."""
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> SourceText:
+        """Decode UTF-8, with or without a byte-order mark.
+
+        Raises:
+            UnicodeDecodeError: the bytes are not UTF-8.
+        """
+        return cls(data.decode("utf-8-sig"), hashlib.sha256(data).hexdigest())
+
+    @cached_property
+    def view(self) -> str:
+        """The same-length normalised view of `raw`."""
+        return same_length_view(self.raw)
+
+    def holds(self, quote: str, span: tuple[int, int]) -> bool:
+        """Say whether the text at `span` is the quote, white space aside."""
+        start, end = span
+        return 0 <= start < end <= len(self.raw) and self.raw[start:end].split() == quote.split()
+
+    def find(self, quote: str) -> tuple[int, int] | None:
+        """Return the first span whose text is the quote, white space aside, or None."""
+        words = quote.split()
+        if not words:
+            return None
+        found = re.search(r"\s+".join(map(re.escape, words)), self.raw)
+        return found.span() if found else None
+
+
+def locate(file: str, pack_folder: Path) -> Path | None:
+    """Return where the source file of a pack lies, or None if it is missing or its path is not allowed.
+
+    A path is POSIX, relative, free of `..`, and looked up in the pack's folder, then in that folder's parent; a link that leads
+    out of both is not followed.
+    """
+    if not is_allowed(file):
+        return None
+    folder = pack_folder.resolve()
+    for root in (folder, folder.parent):
+        candidate = (root / file).resolve()
+        if candidate.is_relative_to(folder.parent) and candidate.is_file():
+            return candidate
+    return None
+
+
+def is_allowed(file: str) -> bool:
+    """Say whether a source path stays inside: relative, POSIX, no `..`, no drive, no NUL."""
+    path = PurePosixPath(file)
+    return bool(file) and not path.is_absolute() and ".." not in path.parts and not set(file) & set('\\:\0')
