@@ -1,8 +1,8 @@
 """Foreign strings: what is refused, what is made visible, and how many cells they take.
 
-Packs, articles, file names and names of players are written by others. What could move the cursor, change the direction of
-the line or hide in it never reaches a terminal raw: packs with such characters are refused where they are read, and whatever
-is painted goes through `visible`.
+Packs, articles, file names and names of players are written by others. What could move the cursor, change the
+direction of the line or hide in it never reaches a terminal raw: packs with such characters are refused where they
+are read, and whatever is painted goes through `visible`.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-"""C0 and C1 controls except tab and line feed, which are white space."""
-
-_BIDI = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-"""Embeddings, overrides and isolates: they reorder what stands around them."""
+_FORBIDDEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 and C1 controls except tab and line feed, which are white space
+    r"\u202a-\u202e\u2066-\u2069"  # bidirectional embeddings, overrides, isolates: they reorder what is around them
+    r"\ud800-\udfff]"  # lone surrogates: no encoding can write them
+)
 
 _JOINERS = "\u200c\u200d"
 """Zero-width non-joiner and joiner: Persian and emoji are spelt with them, so between other letters they are text."""
@@ -26,11 +26,13 @@ _BLANK_LETTERS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 
 def forbidden(text: str) -> Iterator[tuple[int, str]]:
     """Yield (offset, name) of each character that no pack may hold: controls and bidirectional overrides."""
-    if text.isascii() and text.isprintable():
-        return
-    for index, char in enumerate(text):
-        if _CONTROL.match(char) or _BIDI.match(char):
-            yield index, f"{unicodedata.name(char, 'control character')} (U+{ord(char):04X})"
+    for found in _FORBIDDEN.finditer(text):
+        yield found.start(), character_name(found[0])
+
+
+def character_name(char: str) -> str:
+    """Return the character's name and number for a message: `RIGHT-TO-LEFT OVERRIDE (U+202E)`."""
+    return f"{unicodedata.name(char, 'control character')} (U+{ord(char):04X})"
 
 
 def visible(text: str, *, lines: bool = False) -> str:

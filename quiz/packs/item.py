@@ -132,6 +132,8 @@ class Pack:
     items: tuple[Item, ...]
     id: str | None = None
     """Stable name for statistics; without one the file's name serves."""
+    version: str | None = None
+    """The author's own count of editions; only shown."""
     language: str = "en"
     description: str | None = None
     authors: tuple[str, ...] = ()

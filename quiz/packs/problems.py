@@ -43,8 +43,8 @@ class Problem:
 def render(problem: Problem, file: str, lines: list[str]) -> str:
     """Return the problem for people: `file:line:column: severity CODE: message`, the line, a caret, hint and fix.
 
-    `file` is the name as the user gave it; `lines` are the file's lines. A line longer than the terminal is shown around the
-    caret. The caret counts cells, so that it stands under a wide character too.
+    `file` is the name as the user gave it; `lines` are the file's lines. A line longer than the terminal is shown
+    around the caret. The caret counts cells, so that it stands under a wide character too.
     """
     place = problem.place
     head = f"{visible(file)}:{place.line}:{place.column}: {problem.severity} {problem.code}: {visible(problem.message)}"

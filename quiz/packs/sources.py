@@ -1,7 +1,8 @@
 """Source texts: decoding, the same-length view in which quotes are sought, spans, and the folder's `sources.yaml`.
 
-Articles mix curly and straight quotes, dashes and no-break spaces. Everything that searches or parses works on `view`, in which
-each such character is replaced by one plain character, so that an offset in the view is the same offset in the raw text.
+Articles mix curly and straight quotes, dashes and no-break spaces. Everything that searches or parses works on
+`view`, in which each such character is replaced by one plain character, so that an offset in the view is the same
+offset in the raw text.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ from pathlib import Path, PurePosixPath
 
 _VIEW = str.maketrans(
     {
-        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
+        **dict.fromkeys(
+            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
+        ),
         **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", " "),
         **dict.fromkeys("‘’‚‛′`´", "'"),
         **dict.fromkeys("“”„‟″«»", '"'),
@@ -69,8 +72,8 @@ class SourceText:
 def locate(file: str, pack_folder: Path) -> Path | None:
     """Return where the source file of a pack lies, or None if it is missing or its path is not allowed.
 
-    A path is POSIX, relative, free of `..`, and looked up in the pack's folder, then in that folder's parent; a link that leads
-    out of both is not followed.
+    A path is POSIX, relative, free of `..`, and looked up in the pack's folder, then in that folder's parent; a link
+    that leads out of both is not followed.
     """
     if not is_allowed(file):
         return None
@@ -85,4 +88,4 @@ def locate(file: str, pack_folder: Path) -> Path | None:
 def is_allowed(file: str) -> bool:
     """Say whether a source path stays inside: relative, POSIX, no `..`, no drive, no NUL."""
     path = PurePosixPath(file)
-    return bool(file) and not path.is_absolute() and ".." not in path.parts and not set(file) & set('\\:\0')
+    return bool(file) and not path.is_absolute() and ".." not in path.parts and not set(file) & set("\\:\0")

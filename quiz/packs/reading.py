@@ -1,0 +1,588 @@
+"""From a pack's YAML to a `Pack`, with every problem of the file at once, each at its line and column.
+
+Which keys there are and what may stand in them is decided here and nowhere else; `schema.json` says the same to
+editors, and a test holds the two together.
+"""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from quiz.packs.events import MOST_BYTES, ListNode, MapNode, Node, Scalar, last_line, parse, place, too_large
+from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, Source, derived_id
+from quiz.packs.nodes import NAME_LONGEST, Entries, NodeReader
+from quiz.packs.problems import Place, Problem, errors
+from quiz.packs.sources import is_allowed
+from quiz.text import cells
+
+FORMAT = 1
+"""The number of the format that this version reads and writes."""
+
+CONTEXT_CELLS = 60
+"""The context stands on one line above the question, beside the count of questions, on a screen of 80 columns."""
+
+QUESTION_LONGEST = 500
+OPTION_LONGEST = 150
+WHY_LONGEST = 300
+EXPLANATION_LONGEST = 1000
+QUOTE_LONGEST = 1500
+"""Most characters, by what a screen of 80x24 can still show: a question in seven rows, an option in two. The longest
+of 4,467 OpenTDB questions has 251 characters, of their options 97."""
+
+PACK_KEYS = ("id", "title", "version", "language", "description", "authors", "licence", "skip")
+SOURCE_KEYS = ("title", "author", "publisher", "date", "url", "licence", "file", "span", "sha256")
+ORIGIN_KEYS = ("recipe", "version", "hash", "spare")
+OPTION_KEYS = ("text", "why", "pin")
+ITEM_KEYS = (
+    *(
+        "question",
+        "answer",
+        "distractors",
+        "choices",
+        "answers",
+        "id",
+        "context",
+        "explanation",
+        "quote",
+        "source",
+        "also",
+    ),
+    *("difficulty", "tags", "origin", "draft", "type", "tolerance", "accept", "x-allow"),
+)
+
+_KNOWN_ITEM_KEYS = frozenset(ITEM_KEYS)
+
+_OTHER_WORDS = {
+    "wrong": "distractors",
+    "incorrect": "distractors",
+    "wrong_answers": "distractors",
+    "incorrect_answers": "distractors",
+    "options": "choices",
+    "correct": "answer",
+    "correct_answer": "answer",
+    "correct_answers": "answers",
+    "prompt": "question",
+    "stem": "question",
+    "reason": "explanation",
+    "category": "tags",
+    "license": "licence",
+    "items": "questions",
+    "name": "title",
+}
+"""What other programs call it, too far from our word for spelling to tell; looked up in small letters."""
+
+_UNPLAYABLE = ("number", "typed")
+"""Kinds that the format knows and this version cannot play."""
+
+_DIFFICULTIES = tuple(difficulty.value for difficulty in Difficulty)
+
+_TRUTH = {"true": True, "false": False}
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_URL = re.compile(r"https?://\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a pack."""
+
+    pack: Pack | None
+    """None if and only if a problem is an error."""
+    problems: tuple[Problem, ...]
+    """Sorted by place."""
+    lines: list[str]
+    """The file's lines, for `problems.render`."""
+
+
+def read_pack(path: Path) -> Reading:
+    """Read the pack in a file. A file that cannot be read is a problem too, never an exception."""
+    try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            return Reading(None, (too_large(size),), [])
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        return Reading(None, (unreadable(path, error),), [])
+    return read_bytes(data, path)
+
+
+def read_bytes(data: bytes, path: Path | None = None) -> Reading:
+    """Read a pack from the bytes of its file; `path` becomes `Pack.path`, and its name the title of a pack that has
+    none."""
+    with _collector_off():
+        tree = parse(data)
+        pack = _PackReader(tree.problems, tree.lines).pack(tree.root, path) if tree.root is not None else None
+        problems = tuple(sorted(tree.problems, key=lambda problem: (problem.place.line, problem.place.column)))
+    return Reading(None if errors(problems) else pack, problems, tree.lines)
+
+
+def unreadable(path: Path, error: OSError | ValueError) -> Problem:
+    """Return the problem of a file that the system does not let us read."""
+    if isinstance(error, FileNotFoundError):
+        return Problem("P001", "there is no such file", Place(1, 1), hint="`quiz packs` lists the packs that are there")
+    if isinstance(error, IsADirectoryError) or path.is_dir():
+        return Problem("P001", "this is a folder, not a pack", Place(1, 1), hint="name a file in it")
+    reason = error.strerror if isinstance(error, OSError) else str(error)
+    return Problem("P001", f"the file cannot be read: {reason}", Place(1, 1))
+
+
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """Keep the garbage collector from walking the growing tree again and again: that costs a large pack two thirds of
+    its time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class _PackReader(NodeReader):
+    """Makes a `Pack` of a tree."""
+
+    def pack(self, root: Node, path: Path | None) -> Pack | None:
+        if isinstance(root, ListNode):
+            self.report("E201", "the file is a list", root, hint="put “format: 1” and “questions:” above it")
+            return None
+        if type(root) is Scalar:
+            self.report("E201", "the file is one piece of text, not a pack", root, hint="begin with “format: 1”")
+            return None
+        entries = self.mapping(root, "a pack", ("questions", "pack", "format"), _OTHER_WORDS)
+        if entries is None or not self._format(entries, root):
+            return None
+        head = entries["pack"][1] if "pack" in entries else None
+        about = (self.mapping(head, "pack", PACK_KEYS, _OTHER_WORDS) if head is not None else None) or {}
+        items = self._items(entries, root)
+        return Pack(
+            title=self.optional(about, "title") or (path.stem if path else "Untitled"),
+            items=items,
+            id=self.optional(about, "id"),
+            version=self.optional(about, "version"),
+            language=self.optional(about, "language") or "en",
+            description=self.optional(about, "description", EXPLANATION_LONGEST),
+            authors=self.texts(about, "authors", "an author"),
+            licence=self.optional(about, "licence"),
+            skip=self.texts(about, "skip", "an id"),
+            path=path,
+        )
+
+    def _format(self, entries: Entries, root: Node) -> bool:
+        """Say whether this version can read on."""
+        if "format" not in entries:
+            self.warn(
+                "W101",
+                "“format: 1” is missing",
+                Place(place(root).line, 1),
+                hint="it tells later versions how to read this file",
+            )
+            return True
+        node = entries["format"][1]
+        number = node.value if type(node) is Scalar else ""
+        if number == str(FORMAT):
+            return True
+        if number.isdecimal() and int(number[:9]) > FORMAT:
+            self.report(
+                "E206",
+                f"the pack has format {number}; this version reads {FORMAT}",
+                node,
+                hint="update quotequiz to play it",
+            )
+            return False
+        if node is not None:
+            self.report("E206", "format must be 1", node)
+        return True
+
+    def _items(self, entries: Entries, root: Node) -> tuple[Item, ...]:
+        if "questions" not in entries:
+            self.report("E204", "“questions:” is missing", Place(place(root).line, 1), hint="the items stand under it")
+            return ()
+        key, node = entries["questions"]
+        if node is None:
+            return ()
+        nodes = self.items(node, "questions")
+        if isinstance(node, ListNode) and not nodes:
+            self.report("E219", "the pack has no question", key)
+        ids: dict[str, int] = {}
+        stems: dict[str, tuple[int, frozenset[str]]] = {}
+        items = []
+        for child in nodes:
+            item = self._item(child)
+            if item is not None:
+                self._compare(item, child, ids, stems)
+                items.append(item)
+        return tuple(items)
+
+    def _compare(
+        self, item: Item, node: Node, ids: dict[str, int], stems: dict[str, tuple[int, frozenset[str]]]
+    ) -> None:
+        """Report an id or a question that stood before."""
+        assert isinstance(node, MapNode)
+        line = node.start_mark.line + 1
+        stem = _folded(item.question)
+        before = stems.get(stem)
+        if before is not None:
+            at = node.entries["question"][1]
+            if before[1] == frozenset(_folded(option.text) for option in item.options):
+                self.report("E216", f"the item on line {before[0]} asks the same", at, hint="delete one of them")
+                return
+            if "id" not in node.entries and item.id in ids:
+                self.report(
+                    "E216",
+                    f"the item on line {before[0]} has the same question and no id of its own",
+                    at,
+                    hint="give each an id, or word one of them otherwise",
+                )
+                return
+            self.warn("W105", f"the item on line {before[0]} has the same question with other options", at)
+        else:
+            stems[stem] = line, frozenset(_folded(option.text) for option in item.options)
+        if item.id in ids:
+            at = node.entries["id"][1] if "id" in node.entries else node
+            self.report(
+                "E215", f"the id “{item.id}” stands on line {ids[item.id]} already", at, hint="give it another one"
+            )
+        else:
+            ids[item.id] = line
+
+    # -- One item ------------------------------------------------------------------------------------------------------
+
+    def _item(self, node: Node) -> Item | None:
+        if not isinstance(node, MapNode):
+            if node is not None:
+                self.report(
+                    "E201", "an item has keys: question, answer, distractors", node, hint="begin with “- question: ”"
+                )
+            return None
+        entries = node.entries
+        if not entries.keys() <= _KNOWN_ITEM_KEYS:
+            self.mapping(node, "an item", ITEM_KEYS, _OTHER_WORDS)
+        optional = self.optional
+        if "question" in entries:
+            question = self.text(entries["question"][1], "the question", QUESTION_LONGEST)
+        else:
+            self.report("E204", "“question” is missing", _head(node))
+            question = None
+        answered = self._options(node, question)
+        context = optional(entries, "context", NAME_LONGEST) if "context" in entries else None
+        if context is not None and cells(context) > CONTEXT_CELLS:
+            self.report(
+                "E217", f"the context takes {cells(context)} cells; {CONTEXT_CELLS} fit its line", entries["context"][1]
+            )
+        difficulty = optional(entries, "difficulty") if "difficulty" in entries else None
+        if difficulty is not None and difficulty not in _DIFFICULTIES:
+            self._not_one_of("difficulty", difficulty, [*_DIFFICULTIES], entries["difficulty"][1])
+            difficulty = None
+        explanation = optional(entries, "explanation", EXPLANATION_LONGEST)
+        quote = optional(entries, "quote", QUOTE_LONGEST)
+        source = self._source(entries["source"][1]) if "source" in entries else None
+        also = self._also(entries["also"][1]) if "also" in entries else ()
+        tags = self.texts(entries, "tags", "a tag") if "tags" in entries else ()
+        origin = self._origin(entries["origin"][1]) if "origin" in entries else None
+        draft = self.switch(entries, "draft") if "draft" in entries else False
+        allow = self.texts(entries, "x-allow", "a code") if "x-allow" in entries else ()
+        written = optional(entries, "id") if "id" in entries else None
+        if question is None or answered is None:
+            return None
+        kind, fixed, options = answered
+        return Item(
+            written or derived_id(question),
+            question,
+            options,
+            kind,
+            fixed,
+            context,
+            explanation,
+            quote,
+            source,
+            also,
+            Difficulty(difficulty) if difficulty else None,
+            tags,
+            origin,
+            draft,
+            allow,
+            (node.start_mark.line + 1, last_line(node)),
+        )
+
+    def _options(self, node: MapNode, question: str | None) -> tuple[Kind, bool, tuple[Option, ...]] | None:
+        """Return the kind, whether the order is fixed, and the options."""
+        entries = node.entries
+        if "type" in entries:
+            self._type(entries)
+            return None
+        for key in ("tolerance", "accept"):
+            if key in entries:
+                self.report(
+                    "E213", f"“{key}” goes with “type: {'number' if key == 'tolerance' else 'typed'}”", entries[key][0]
+                )
+        if "answer" in entries and "answers" in entries:
+            self.report(
+                "E213", "“answer” and “answers” exclude each other", entries["answers"][0], hint="delete one of them"
+            )
+            return None
+        if "choices" in entries and "distractors" in entries:
+            self.report(
+                "E213",
+                "“choices” and “distractors” exclude each other",
+                entries["distractors"][0],
+                hint="delete one of them",
+            )
+            return None
+        if "answer" not in entries and "answers" not in entries:
+            if not {"wrong", "correct", "correct_answer"} & entries.keys():
+                self.report("E204", "“answer” is missing", _head(node), hint="answer: the right one")
+            return None
+        if "choices" in entries:
+            return self._choices(entries)
+        if "distractors" in entries:
+            return self._with_distractors(entries)
+        return self._true_false(node)
+
+    def _type(self, entries: Entries) -> None:
+        node = entries["type"][1]
+        kind = self.text(node, "type")
+        if kind in _UNPLAYABLE:
+            self.report("E214", f"items of type {kind} are not yet playable in this version", node)
+        elif kind is not None:
+            self.report(
+                "E207",
+                f"“{kind}” is no type",
+                node,
+                hint="delete the line: answer, answers, choices and distractors tell the kind",
+            )
+
+    def _with_distractors(self, entries: Entries) -> tuple[Kind, bool, tuple[Option, ...]] | None:
+        several = "answers" in entries
+        nodes = list(self.items(entries["answers"][1], "answers")) if several else [entries["answer"][1]]
+        right = len(nodes)
+        nodes += self.items(entries["distractors"][1], "distractors")
+        options = self._option_list(nodes, right, "distractors" if not several else "options")
+        if options is None:
+            return None
+        if len(options) == right or not right:
+            key = "distractors" if right else "answers"
+            self.report("E210", f"“{key}” holds nothing", entries[key][0], hint="an item has two to eight options")
+            return None
+        return Kind.SEVERAL if several else Kind.CHOICE, False, options
+
+    def _choices(self, entries: Entries) -> tuple[Kind, bool, tuple[Option, ...]] | None:
+        key, node = entries["choices"]
+        several = "answers" in entries
+        options = self._option_list(self.items(node, "choices"), 0, "choices")
+        right = self.items(entries["answers"][1], "answers") if several else [entries["answer"][1]]
+        texts = [self.text(child, "the answer", OPTION_LONGEST) for child in right]
+        if options is None or None in texts:
+            return None
+        if len(options) < 2 or not texts:
+            self.report("E210", "an item has two to eight options, and at least one is right", key)
+            return None
+        by_text = {option.text: index for index, option in enumerate(options)}
+        chosen = set()
+        for child, text in zip(right, texts, strict=True):
+            assert text is not None
+            if text not in by_text:
+                self._not_one_of_choices(text, child, list(by_text))
+                return None
+            chosen.add(by_text[text])
+        marked = tuple(Option(o.text, index in chosen, o.why, o.pin) for index, o in enumerate(options))
+        return Kind.SEVERAL if several else Kind.CHOICE, True, marked
+
+    def _true_false(self, node: MapNode) -> tuple[Kind, bool, tuple[Option, ...]] | None:
+        entries = node.entries
+        if "answers" in entries:
+            self.report("E204", "“distractors” is missing", _head(node), hint="distractors: [a wrong one, another]")
+            return None
+        option = self._option(entries["answer"][1], True)
+        if option is None:
+            return None
+        truth = _TRUTH.get(option.text.lower())
+        if truth is None:
+            if not {"wrong", "incorrect", "options", "wrong_answers", "incorrect_answers"} & entries.keys():
+                hint = "distractors: [a wrong one, another]; only “true” and “false” need none"
+                self.report("E204", "“distractors” is missing", _head(node), hint=hint)
+            return None
+        options = (
+            Option("True", truth, option.why if truth else None),
+            Option("False", not truth, None if truth else option.why),
+        )
+        return Kind.TRUE_FALSE, True, options
+
+    def _option_list(self, nodes: list[Node], right: int, what: str) -> tuple[Option, ...] | None:
+        """Return the options, of which the first `right` are right; None if one of them is wrong in itself."""
+        options: list[Option] = []
+        seen: dict[str, Node] = {}
+        fine = True
+        for index, node in enumerate(nodes):
+            option = self._option(node, index < right)
+            if option is None:
+                fine = False
+                continue
+            key = _folded(option.text)
+            if key in seen:
+                line = place(seen[key]).line
+                self.report(
+                    "E211", f"the option “{option.text}” stands on line {line} already", node, hint="delete one of them"
+                )
+                fine = False
+            seen[key] = node
+            options.append(option)
+        if len(nodes) > MOST_OPTIONS:
+            self.report(
+                "E210",
+                f"{len(nodes)} options; the digits 1 to {MOST_OPTIONS} choose one, so {MOST_OPTIONS} are the most",
+                nodes[MOST_OPTIONS],
+                hint=f"delete {len(nodes) - MOST_OPTIONS} of the {what}",
+            )
+            fine = False
+        return tuple(options) if fine else None
+
+    def _option(self, node: Node, right: bool) -> Option | None:
+        if type(node) is Scalar:
+            value: str = node.value
+            if value and len(value) <= OPTION_LONGEST and not value.isspace():
+                return Option(value, right)
+        elif isinstance(node, MapNode) and ("text" in node.entries or not node.entries.keys().isdisjoint(OPTION_KEYS)):
+            entries = self.mapping(node, "an option", OPTION_KEYS)
+            if entries is None or "text" not in entries:
+                self.report("E204", "“text” is missing", node, hint="{text: what is shown, why: why it is wrong}")
+                return None
+            text = self.text(entries["text"][1], "an option", OPTION_LONGEST)
+            why = self.optional(entries, "why", WHY_LONGEST)
+            pin = self.switch(entries, "pin")
+            return Option(text, right, why, pin) if text is not None else None
+        text = self.text(node, "the answer" if right else "an option", OPTION_LONGEST)
+        return Option(text, right) if text is not None else None
+
+    # -- Where it comes from -------------------------------------------------------------------------------------------
+
+    def _source(self, node: Node) -> Source | None:
+        if not isinstance(node, MapNode):
+            if type(node) is Scalar and not node.value:
+                return None
+            text = self.text(node, "source", NAME_LONGEST)
+            return Source(title=text) if text is not None else None
+        if node.entries.keys().isdisjoint(SOURCE_KEYS) and len(node.entries) == 1:
+            text = self.text(node, "source", NAME_LONGEST)
+            return Source(title=text) if text is not None else None
+        entries = self.mapping(node, "source", SOURCE_KEYS, _OTHER_WORDS)
+        if not entries:
+            self.report("E205", "source is empty", node, hint="write a title, or delete the line")
+            return None
+        file = self.optional(entries, "file", EXPLANATION_LONGEST)
+        if file is not None and not is_allowed(file):
+            self.report(
+                "E218",
+                f"“{file}” leads out of the pack's folder",
+                entries["file"][1],
+                hint="a path like texts/article.txt, below the pack's folder or the folder above it",
+            )
+            file = None
+        sha256 = self.optional(entries, "sha256")
+        if sha256 is not None and not _SHA256.fullmatch(sha256):
+            self.report(
+                "E218",
+                "sha256 must be 64 digits from 0 to f",
+                entries["sha256"][1],
+                hint="delete it, or write it whole",
+            )
+        url = self.optional(entries, "url", EXPLANATION_LONGEST)
+        if url is not None and not _URL.fullmatch(url):
+            hint = f"https://{url}" if "." in url and ":" not in url and " " not in url else None
+            self.report(
+                "E218", "url must begin with http:// or https:// and have no space", entries["url"][1], hint=hint
+            )
+        return Source(
+            title=self.optional(entries, "title"),
+            author=self.optional(entries, "author"),
+            publisher=self.optional(entries, "publisher"),
+            date=self.optional(entries, "date"),
+            url=url,
+            licence=self.optional(entries, "licence"),
+            file=file,
+            span=self._span(entries["span"][1]) if "span" in entries else None,
+            sha256=sha256,
+        )
+
+    def _span(self, node: Node) -> tuple[int, int] | None:
+        if node is None:
+            return None
+        numbers = []
+        if isinstance(node, ListNode):
+            # Ten digits are more than any text has; int() of millions of digits would take minutes.
+            numbers = [
+                int(child.value)
+                for child in node.items
+                if type(child) is Scalar
+                and child.value.isascii()
+                and child.value.isdecimal()
+                and len(child.value) <= 10
+            ]
+        if len(numbers) == 2 and isinstance(node, ListNode) and len(node.items) == 2 and numbers[0] < numbers[1]:
+            return numbers[0], numbers[1]
+        self.report(
+            "E218", "span must be two numbers, the smaller one first", node, hint="span: [first, one past the last]"
+        )
+        return None
+
+    def _also(self, node: Node) -> tuple[Proof, ...]:
+        proofs = []
+        for child in self.items(node, "also"):
+            entries = self.mapping(child, "a further proof", ("quote", "source"), _OTHER_WORDS)
+            if entries is None:
+                continue
+            for key in ("quote", "source"):
+                if key not in entries:
+                    self.report("E204", f"“{key}” is missing", child)
+            quote = self.text(entries["quote"][1], "the quote", QUOTE_LONGEST) if "quote" in entries else None
+            source = self._source(entries["source"][1]) if "source" in entries else None
+            if quote is not None and source is not None:
+                proofs.append(Proof(quote, source))
+        return tuple(proofs)
+
+    def _origin(self, node: Node) -> Origin | None:
+        entries = self.mapping(node, "origin", ORIGIN_KEYS)
+        if entries is None:
+            return None
+        values = {}
+        for key in ("recipe", "version", "hash"):
+            if key not in entries:
+                self.report(
+                    "E204",
+                    f"“{key}” is missing",
+                    node,
+                    hint="origin is written by the generator: delete it to make the item yours",
+                )
+                continue
+            values[key] = self.text(entries[key][1], key)
+        recipe, version, digest = (values.get(key) for key in ("recipe", "version", "hash"))
+        spare = self.texts(entries, "spare", "a spare distractor", OPTION_LONGEST)
+        return Origin(recipe, version, digest, spare) if recipe and version and digest else None
+
+    # -- Messages ------------------------------------------------------------------------------------------------------
+
+    def _not_one_of(self, key: str, value: str, allowed: list[str], node: Node) -> None:
+        closest = get_close_matches(value.lower(), allowed, 1)
+        hint = f"did you mean “{closest[0]}”?" if closest else None
+        self.report("E207", f"{key} must be {', '.join(allowed[:-1])} or {allowed[-1]}, not “{value}”", node, hint=hint)
+
+    def _not_one_of_choices(self, text: str, node: Node, choices: list[str]) -> None:
+        same = [choice for choice in choices if _folded(choice) == _folded(text)]
+        closest = same or get_close_matches(text, choices, 1, 0.5)
+        hint = f"closest choice: “{closest[0]}”" if closest else "an answer is one of the choices, letter for letter"
+        self.report("E212", f"the answer “{text}” is not one of the choices", node, hint=hint)
+
+
+def _head(node: MapNode) -> Place:
+    """Return the place of an item's first key."""
+    return Place(node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
