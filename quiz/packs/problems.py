@@ -77,3 +77,8 @@ def _excerpt(line: str, place: Place) -> list[str]:
 def errors(problems: Iterable[Problem]) -> list[Problem]:
     """Return those problems that are errors."""
     return [problem for problem in problems if problem.severity is Severity.ERROR]
+
+
+def by_place(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems in the order of the file."""
+    return tuple(sorted(problems, key=lambda problem: (problem.place.line, problem.place.column, problem.code)))

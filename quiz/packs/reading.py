@@ -7,18 +7,17 @@ editors, and a test holds the two together.
 from __future__ import annotations
 
 import gc
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from quiz.packs.descriptions import OTHER_WORDS, SourceReader
 from quiz.packs.events import MOST_BYTES, ListNode, MapNode, Node, Scalar, last_line, parse, place, too_large
-from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, Source, derived_id
-from quiz.packs.nodes import NAME_LONGEST, Entries, NodeReader
-from quiz.packs.problems import Place, Problem, errors
-from quiz.packs.sources import is_allowed
+from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, derived_id
+from quiz.packs.nodes import NAME_LONGEST, Entries
+from quiz.packs.problems import Place, Problem, by_place, errors
 from quiz.text import cells
 
 FORMAT = 1
@@ -36,7 +35,6 @@ QUOTE_LONGEST = 1500
 of 4,467 OpenTDB questions has 251 characters, of their options 97."""
 
 PACK_KEYS = ("id", "title", "version", "language", "description", "authors", "licence", "skip")
-SOURCE_KEYS = ("title", "author", "publisher", "date", "url", "licence", "file", "span", "sha256")
 ORIGIN_KEYS = ("recipe", "version", "hash", "spare")
 OPTION_KEYS = ("text", "why", "pin")
 ITEM_KEYS = (
@@ -58,34 +56,12 @@ ITEM_KEYS = (
 
 _KNOWN_ITEM_KEYS = frozenset(ITEM_KEYS)
 
-_OTHER_WORDS = {
-    "wrong": "distractors",
-    "incorrect": "distractors",
-    "wrong_answers": "distractors",
-    "incorrect_answers": "distractors",
-    "options": "choices",
-    "correct": "answer",
-    "correct_answer": "answer",
-    "correct_answers": "answers",
-    "prompt": "question",
-    "stem": "question",
-    "reason": "explanation",
-    "category": "tags",
-    "license": "licence",
-    "items": "questions",
-    "name": "title",
-}
-"""What other programs call it, too far from our word for spelling to tell; looked up in small letters."""
-
 _UNPLAYABLE = ("number", "typed")
 """Kinds that the format knows and this version cannot play."""
 
 _DIFFICULTIES = tuple(difficulty.value for difficulty in Difficulty)
 
 _TRUTH = {"true": True, "false": False}
-
-_SHA256 = re.compile(r"[0-9a-f]{64}")
-_URL = re.compile(r"https?://\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +94,7 @@ def read_bytes(data: bytes, path: Path | None = None) -> Reading:
     with _collector_off():
         tree = parse(data)
         pack = _PackReader(tree.problems, tree.lines).pack(tree.root, path) if tree.root is not None else None
-        problems = tuple(sorted(tree.problems, key=lambda problem: (problem.place.line, problem.place.column)))
+        problems = by_place(tree.problems)
     return Reading(None if errors(problems) else pack, problems, tree.lines)
 
 
@@ -145,7 +121,7 @@ def _collector_off() -> Iterator[None]:
             gc.enable()
 
 
-class _PackReader(NodeReader):
+class _PackReader(SourceReader):
     """Makes a `Pack` of a tree."""
 
     def pack(self, root: Node, path: Path | None) -> Pack | None:
@@ -155,11 +131,11 @@ class _PackReader(NodeReader):
         if type(root) is Scalar:
             self.report("E201", "the file is one piece of text, not a pack", root, hint="begin with “format: 1”")
             return None
-        entries = self.mapping(root, "a pack", ("questions", "pack", "format"), _OTHER_WORDS)
+        entries = self.mapping(root, "a pack", ("questions", "pack", "format"), OTHER_WORDS)
         if entries is None or not self._format(entries, root):
             return None
         head = entries["pack"][1] if "pack" in entries else None
-        about = (self.mapping(head, "pack", PACK_KEYS, _OTHER_WORDS) if head is not None else None) or {}
+        about = (self.mapping(head, "pack", PACK_KEYS, OTHER_WORDS) if head is not None else None) or {}
         items = self._items(entries, root)
         return Pack(
             title=self.optional(about, "title") or (path.stem if path else "Untitled"),
@@ -263,7 +239,7 @@ class _PackReader(NodeReader):
             return None
         entries = node.entries
         if not entries.keys() <= _KNOWN_ITEM_KEYS:
-            self.mapping(node, "an item", ITEM_KEYS, _OTHER_WORDS)
+            self.mapping(node, "an item", ITEM_KEYS, OTHER_WORDS)
         optional = self.optional
         if "question" in entries:
             question = self.text(entries["question"][1], "the question", QUESTION_LONGEST)
@@ -282,7 +258,7 @@ class _PackReader(NodeReader):
             difficulty = None
         explanation = optional(entries, "explanation", EXPLANATION_LONGEST)
         quote = optional(entries, "quote", QUOTE_LONGEST)
-        source = self._source(entries["source"][1]) if "source" in entries else None
+        source = self.source(entries["source"][1]) if "source" in entries else None
         also = self._also(entries["also"][1]) if "also" in entries else ()
         tags = self.texts(entries, "tags", "a tag") if "tags" in entries else ()
         origin = self._origin(entries["origin"][1]) if "origin" in entries else None
@@ -462,86 +438,17 @@ class _PackReader(NodeReader):
 
     # -- Where it comes from -------------------------------------------------------------------------------------------
 
-    def _source(self, node: Node) -> Source | None:
-        if not isinstance(node, MapNode):
-            if type(node) is Scalar and not node.value:
-                return None
-            text = self.text(node, "source", NAME_LONGEST)
-            return Source(title=text) if text is not None else None
-        if node.entries.keys().isdisjoint(SOURCE_KEYS) and len(node.entries) == 1:
-            text = self.text(node, "source", NAME_LONGEST)
-            return Source(title=text) if text is not None else None
-        entries = self.mapping(node, "source", SOURCE_KEYS, _OTHER_WORDS)
-        if not entries:
-            self.report("E205", "source is empty", node, hint="write a title, or delete the line")
-            return None
-        file = self.optional(entries, "file", EXPLANATION_LONGEST)
-        if file is not None and not is_allowed(file):
-            self.report(
-                "E218",
-                f"“{file}” leads out of the pack's folder",
-                entries["file"][1],
-                hint="a path like texts/article.txt, below the pack's folder or the folder above it",
-            )
-            file = None
-        sha256 = self.optional(entries, "sha256")
-        if sha256 is not None and not _SHA256.fullmatch(sha256):
-            self.report(
-                "E218",
-                "sha256 must be 64 digits from 0 to f",
-                entries["sha256"][1],
-                hint="delete it, or write it whole",
-            )
-        url = self.optional(entries, "url", EXPLANATION_LONGEST)
-        if url is not None and not _URL.fullmatch(url):
-            hint = f"https://{url}" if "." in url and ":" not in url and " " not in url else None
-            self.report(
-                "E218", "url must begin with http:// or https:// and have no space", entries["url"][1], hint=hint
-            )
-        return Source(
-            title=self.optional(entries, "title"),
-            author=self.optional(entries, "author"),
-            publisher=self.optional(entries, "publisher"),
-            date=self.optional(entries, "date"),
-            url=url,
-            licence=self.optional(entries, "licence"),
-            file=file,
-            span=self._span(entries["span"][1]) if "span" in entries else None,
-            sha256=sha256,
-        )
-
-    def _span(self, node: Node) -> tuple[int, int] | None:
-        if node is None:
-            return None
-        numbers = []
-        if isinstance(node, ListNode):
-            # Ten digits are more than any text has; int() of millions of digits would take minutes.
-            numbers = [
-                int(child.value)
-                for child in node.items
-                if type(child) is Scalar
-                and child.value.isascii()
-                and child.value.isdecimal()
-                and len(child.value) <= 10
-            ]
-        if len(numbers) == 2 and isinstance(node, ListNode) and len(node.items) == 2 and numbers[0] < numbers[1]:
-            return numbers[0], numbers[1]
-        self.report(
-            "E218", "span must be two numbers, the smaller one first", node, hint="span: [first, one past the last]"
-        )
-        return None
-
     def _also(self, node: Node) -> tuple[Proof, ...]:
         proofs = []
         for child in self.items(node, "also"):
-            entries = self.mapping(child, "a further proof", ("quote", "source"), _OTHER_WORDS)
+            entries = self.mapping(child, "a further proof", ("quote", "source"), OTHER_WORDS)
             if entries is None:
                 continue
             for key in ("quote", "source"):
                 if key not in entries:
                     self.report("E204", f"“{key}” is missing", child)
             quote = self.text(entries["quote"][1], "the quote", QUOTE_LONGEST) if "quote" in entries else None
-            source = self._source(entries["source"][1]) if "source" in entries else None
+            source = self.source(entries["source"][1]) if "source" in entries else None
             if quote is not None and source is not None:
                 proofs.append(Proof(quote, source))
         return tuple(proofs)

@@ -1,4 +1,4 @@
-"""Source texts: decoding, the same-length view in which quotes are sought, spans, and the folder's `sources.yaml`.
+"""Source texts: decoding, the same-length view in which quotes are sought, spans, and where a pack finds them.
 
 Articles mix curly and straight quotes, dashes and no-break spaces. Everything that searches or parses works on
 `view`, in which each such character is replaced by one plain character, so that an offset in the view is the same
@@ -10,8 +10,14 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path, PurePosixPath
+
+from quiz.packs.item import Source
+
+MOST_BYTES = 8 * 1024 * 1024
+"""A novel has one; what is larger is hardly an article, and would stand still in the source view."""
 
 _VIEW = str.maketrans(
     {
@@ -79,9 +85,13 @@ def locate(file: str, pack_folder: Path) -> Path | None:
         return None
     folder = pack_folder.resolve()
     for root in (folder, folder.parent):
-        candidate = (root / file).resolve()
-        if candidate.is_relative_to(folder.parent) and candidate.is_file():
-            return candidate
+        try:
+            candidate = (root / file).resolve()
+            if candidate.is_relative_to(folder.parent) and candidate.is_file():
+                return candidate
+        except (OSError, RuntimeError):
+            # A name that the system cannot have, a folder that it hides, a link that leads to itself.
+            continue
     return None
 
 
@@ -89,3 +99,58 @@ def is_allowed(file: str) -> bool:
     """Say whether a source path stays inside: relative, POSIX, no `..`, no drive, no NUL."""
     path = PurePosixPath(file)
     return bool(file) and not path.is_absolute() and ".." not in path.parts and not set(file) & set("\\:\0")
+
+
+class Lack(StrEnum):
+    """Why the passage that a quote comes from cannot be shown."""
+
+    UNNAMED = "unnamed"
+    """The source names no file, or the pack has none beside which it could lie."""
+    MISSING = "missing"
+    """No such file is in reach; an ordinary thing for a pack that was sent alone."""
+    TOO_LARGE = "too-large"
+    UNREADABLE = "unreadable"
+    """The system does not let us read it."""
+    NOT_UTF8 = "not-utf-8"
+    CHANGED = "changed"
+    """The file no longer holds the quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where a quote stands in its source."""
+
+    text: SourceText
+    span: tuple[int, int]
+    """Code points of `text.raw`; where the quote is now, which need not be where the pack says."""
+
+
+def passage(quote: str, source: Source, pack: Path | None) -> Passage | Lack:
+    """Return the text of a source and where the quote stands in it now, or why that cannot be shown.
+
+    `pack` is the pack's own file.
+    """
+    text = opened(source, pack)
+    if isinstance(text, Lack):
+        return text
+    if source.span is not None and text.holds(quote, source.span):
+        return Passage(text, source.span)
+    span = text.find(quote)
+    return Passage(text, span) if span is not None else Lack.CHANGED
+
+
+def opened(source: Source, pack: Path | None) -> SourceText | Lack:
+    """Return the text that a source names, or why it cannot be had."""
+    if source.file is None or pack is None:
+        return Lack.UNNAMED
+    path = locate(source.file, pack.parent)
+    if path is None:
+        return Lack.MISSING
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            return Lack.TOO_LARGE
+        return SourceText.from_bytes(path.read_bytes())
+    except UnicodeDecodeError:
+        return Lack.NOT_UTF8
+    except OSError:
+        return Lack.UNREADABLE
