@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from quiz.packs.events import MOST_BYTES, ListNode, MapNode, Node, Scalar, parse, place, too_large
+from quiz.packs.decoding import MOST_BYTES, too_large
+from quiz.packs.events import ListNode, MapNode, Node, Scalar, place
 from quiz.packs.item import Source
 from quiz.packs.library import DESCRIPTIONS
 from quiz.packs.nodes import NodeReader
+from quiz.packs.parsing import parse
 from quiz.packs.problems import Place, Problem, by_place
 from quiz.packs.sources import is_allowed
 
@@ -129,7 +131,10 @@ def described(folder: Path) -> Described:
         problem = Problem("P001", f"the file cannot be read: {error.strerror}", Place(1, 1))
         return Described({}, (problem,), path, [])
     tree = parse(data)
-    sources = _DescriptionsReader(tree.problems, tree.lines).sources(tree.root) if tree.root is not None else {}
+    sources: dict[str, Source] = {}
+    if tree.root is not None:
+        with tree.problems.full_is_enough():
+            sources = _DescriptionsReader(tree.problems, tree.read).sources(tree.root)
     return Described(sources, by_place(tree.problems), path, tree.lines)
 
 
@@ -137,7 +142,7 @@ class _DescriptionsReader(SourceReader):
     def sources(self, root: Node) -> dict[str, Source]:
         found: dict[str, Source] = {}
         lines: dict[str, int] = {}
-        for node in self.items(root, DESCRIPTIONS):
+        for node in self.items(root, DESCRIPTIONS) or ():
             if not isinstance(node, MapNode) or "file" not in node.entries:
                 if node is not None:
                     self.report("E204", "“file” is missing", place(node), hint="- file: article.txt")

@@ -1,4 +1,4 @@
-"""Bytes to a tree of YAML nodes in which every value is text and knows its place.
+"""YAML to a tree of nodes in which every value is text and knows its place.
 
 The tree is built from PyYAML's event stream. `yaml.load` and `yaml.compose` are never called: libyaml's composer
 recurses on the C stack and kills the interpreter on deeply nested brackets, and both retype text (`no`, `12:30`,
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import yaml
@@ -25,26 +24,15 @@ from yaml.events import (
 )
 
 from quiz.packs.problems import Place, Problem, Severity
-from quiz.text import character_name, forbidden
-
-MOST_BYTES = 32 * 1024 * 1024
-"""A pack of 100,000 items has 66 MB as text and belongs in several files; one of 32 MiB takes some seconds to read."""
+from quiz.packs.writing import scalar
+from quiz.text import forbidden
 
 MOST_DEPTH = 12
 """The format needs seven levels. libyaml's time is quadratic in open brackets, so the cap also keeps hostile files
 cheap."""
 
-_MOST_ALIKE = 20
-"""Of raw control characters, which come in thousands in a file that is no text, this many are told one by one."""
-
 _PARSER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml's parser, or, where PyYAML was built without it, the one in Python: the same events, twenty times slower."""
-
-_LINE_BREAK = re.compile("\r\n|[\n\r]")
-
-_UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-"""What no pack may hold raw: the forbidden characters, two that YAML refuses, and three (next line, line and paragraph
-separator) that YAML takes for the end of a line and editors do not."""
 
 _HASH = re.compile(r"\s+#(?=[^\s#!])(.*)")
 """A `#` that YAML takes for a comment though no space follows it: most likely it was meant as text."""
@@ -100,43 +88,8 @@ Node = Scalar | MapNode | ListNode | None
 """None is a value that is wrong in itself and was already reported."""
 
 
-@dataclass(slots=True)
-class Tree:
-    """What a file holds, as far as it could be read."""
-
-    root: Node = None
-    lines: list[str] = field(default_factory=list)
-    """The file's lines as they stand, for excerpts."""
-    problems: list[Problem] = field(default_factory=list)
-
-
-class _Stop(Exception):
+class Unreadable(Exception):
     """What follows cannot be read; the problem is already reported."""
-
-
-def parse(data: bytes) -> Tree:
-    """Return the tree of a YAML file, with everything that is wrong with it as YAML; never raises for what the bytes
-    hold."""
-    tree = Tree()
-    if len(data) > MOST_BYTES:
-        tree.problems.append(too_large(len(data)))
-        return tree
-    text = _decode(data, tree)
-    if text is None:
-        return tree
-    text = _without_unreadable(text, tree)
-    _build(text, tree)
-    return tree
-
-
-def too_large(size: int) -> Problem:
-    """Return the problem of a file of `size` bytes that is not read at all."""
-    return Problem(
-        "P002",
-        f"the file has {size:,} bytes; a pack has at most {MOST_BYTES:,}",
-        Place(1, 1),
-        hint="split it into several packs",
-    )
 
 
 def place(node: Node) -> Place:
@@ -162,86 +115,46 @@ def last_line(node: Node) -> int:
     return end.line if end.column == 0 and end.line > node.start_mark.line else end.line + 1
 
 
-def _decode(data: bytes, tree: Tree) -> str | None:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        tree.problems.append(
-            Problem("P003", "the file is encoded as UTF-16", Place(1, 1), hint="save it as UTF-8 in your editor")
-        )
-        return None
+def build(text: str, lines: list[str], problems: list[Problem]) -> Node:
+    """Return the root of the one document in the text; `lines` are its lines. What is wrong is added to `problems`.
+
+    Raises:
+        Unreadable: nothing that follows can be read; the reason is among the problems.
+        yaml.YAMLError, ValueError, OverflowError: the text is not YAML. The last two are of PyYAML's own parser, for
+            escapes beyond Unicode.
+    """
+    return _Builder(text, lines, problems).document()
+
+
+def stumbles_at(text: str) -> tuple[int, int] | None:
+    """Return the line and column, from 0, at which the text stops being YAML; None if it is YAML to its end."""
+    depth = 0
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        tree.lines = _LINE_BREAK.split(data.decode("utf-8-sig", "replace"))
-        # The codec's offset does not count a byte-order mark that it has taken off.
-        bare = data.removeprefix(b"\xef\xbb\xbf")
-        before = bare[: error.start].decode("utf-8", "replace")
-        *above, rest = _LINE_BREAK.split(before)
-        byte = bare[error.start]
-        guess = bytes([byte]).decode("cp1252", "ignore")
-        tree.problems.append(
-            Problem(
-                "P003",
-                f"byte 0x{byte:02X} is not UTF-8" + (f"; in Windows-1252 it is “{guess}”" if guess else ""),
-                Place(len(above) + 1, len(rest) + 1),
-                hint="save the file as UTF-8 in your editor",
-            )
-        )
-        return None
-    tree.lines = _LINE_BREAK.split(text)
-    return text
-
-
-def _without_unreadable(text: str, tree: Tree) -> str:
-    """Report raw control and bidi characters, and return the text with a harmless one in place of each, so that
-    reading goes on."""
-    if not _UNREADABLE.search(text):
-        return text
-    count = 0
-    for number, line in enumerate(tree.lines, 1):
-        for found in _UNREADABLE.finditer(line):
-            count += 1
-            if count <= _MOST_ALIKE:
-                tree.problems.append(
-                    Problem(
-                        "P004",
-                        f"{character_name(found[0])} must not stand in a pack",
-                        Place(number, found.start() + 1),
-                        hint="delete it; in most editors it is invisible",
-                    )
-                )
-    if count > _MOST_ALIKE:
-        last = tree.problems[-1]
-        tree.problems.append(
-            Problem(
-                "P004",
-                f"{count - _MOST_ALIKE:,} more characters like these follow: is this a text file?",
-                last.place,
-                hint="if an editor shows it well, save it as UTF-8",
-            )
-        )
-    return _UNREADABLE.sub("\N{REPLACEMENT CHARACTER}", text)
-
-
-def _build(text: str, tree: Tree) -> None:
-    try:
-        tree.root = _Builder(text, tree).document()
-    except _Stop:
-        pass
+        following = _PARSER(text).get_event
+        while True:
+            kind = type(following())
+            if kind is StreamEndEvent:
+                return None
+            depth += (kind in _OPENING) - (kind in _CLOSING)
+            if depth > MOST_DEPTH:
+                return None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        tree.problems.append(Problem("P006", str(error.problem or error.context or "YAML"), Place(line, column)))
-    except (yaml.YAMLError, ValueError, OverflowError) as error:
-        # Only PyYAML's own parser, used where libyaml is missing: escapes beyond Unicode.
-        tree.problems.append(Problem("P006", f"the file is not YAML: {error}", Place(1, 1)))
+        return (mark.line, mark.column) if mark else (0, 0)
+    except (yaml.YAMLError, ValueError, OverflowError):
+        return 0, 0
+
+
+_OPENING = (MappingStartEvent, SequenceStartEvent)
+_CLOSING = (MappingEndEvent, SequenceEndEvent)
 
 
 class _Builder:
     """Turns the events of one document into nodes."""
 
-    def __init__(self, text: str, tree: Tree) -> None:
-        self._problems = tree.problems
-        self._lines = tree.lines
+    def __init__(self, text: str, lines: list[str], problems: list[Problem]) -> None:
+        self._problems = problems
+        self._lines = lines
         self._hashes = " #" in text or "\t#" in text
         self._next: Callable[[], Any] = _PARSER(text).get_event
 
@@ -249,8 +162,8 @@ class _Builder:
         event = self._next()
         while not isinstance(event, DocumentStartEvent):
             if isinstance(event, StreamEndEvent):
-                self._report("P005", "the file is empty", event, hint="the least that works is in `quiz check --help`")
-                raise _Stop
+                self._report("P005", "the file holds no pack", event, hint="begin with “format: 1” and “questions:”")
+                raise Unreadable
             event = self._next()
         if event.version or event.tags:
             self._report("P011", "a pack has no % directive", event, hint="delete the line")
@@ -368,6 +281,7 @@ class _Builder:
                     f"“{lost}” is dropped: YAML reads it as a comment",
                     at,
                     hint="put the whole text in quotes, or a space after the # if it is a comment",
+                    write=self._with_quotes(event, line),
                     severity=Severity.WARNING,
                 )
             )
@@ -378,16 +292,24 @@ class _Builder:
                 f"“{lost}” is read as a comment, so nothing stands here",
                 at,
                 hint="text that begins with # must be in quotes",
+                write=f"{line[: at.column - 1]}{scalar(lost)}",
             )
         )
         return None
+
+    def _with_quotes(self, event: Any, line: str) -> str | None:
+        """Return the line with the value and what follows it in quotes, where the value is all that stands there."""
+        start = event.start_mark
+        if start.line != event.end_mark.line or set("[{") & set(line[: start.column]):
+            return None
+        return line[: start.column] + scalar(line[start.column :].rstrip())
 
     def _enter(self, event: Any, depth: int) -> None:
         if event.tag or event.anchor:
             self._tagged(event)
         if depth > MOST_DEPTH:
             self._report("P007", f"nested more than {MOST_DEPTH} levels deep", event, hint="is a bracket not closed?")
-            raise _Stop
+            raise Unreadable
 
     def _report(self, code: str, message: str, event: Any, hint: str | None = None) -> None:
         self._problems.append(Problem(code, message, place(event), hint))

@@ -75,7 +75,7 @@ class NodeReader:
                 return value
         return self.text(node, key, most)
 
-    def items(self, node: Node, what: str) -> list[Node]:
+    def items(self, node: Node, what: str) -> list[Node] | None:
         """Return the nodes of a list."""
         if isinstance(node, ListNode):
             return node.items
@@ -88,14 +88,14 @@ class NodeReader:
                 self.report("E203", f"{what} is empty", node, hint="write a list, or delete the line")
         elif node is not None:
             self.report("E203", f"{what} must be a list", node, hint="begin each line with “- ”")
-        return []
+        return None
 
     def texts(self, entries: Entries, key: str, what: str, most: int = NAME_LONGEST) -> tuple[str, ...]:
         """Return the list of texts under a key; `what` names one of them."""
         entry = entries.get(key)
         if entry is None:
             return ()
-        found = [self.text(node, what, most) for node in self.items(entry[1], key)]
+        found = [self.text(node, what, most) for node in self.items(entry[1], key) or ()]
         return tuple(text for text in found if text is not None)
 
     def switch(self, entries: Entries, key: str) -> bool:
@@ -118,12 +118,14 @@ class NodeReader:
             if node is not None:
                 self.report("E201", f"{what} must have keys such as “{next(iter(keys))}: …”", node)
             return None
-        for key, (key_node, _) in node.entries.items():
-            if key not in keys and not key.startswith("x-"):
-                self._unknown(key, key_node, keys, others or {})
+        if any(key not in keys for key in node.entries):
+            for key in list(node.entries):
+                if key not in keys and not key.startswith("x-"):
+                    self._unknown(key, node, keys, others or {})
         return node.entries
 
-    def _unknown(self, key: str, node: Node, keys: Collection[str], others: dict[str, str]) -> None:
+    def _unknown(self, key: str, node: MapNode, keys: Collection[str], others: dict[str, str]) -> None:
+        """Report an unknown key, and read on as if the likeliest known one stood there."""
         meant = others.get(key.lower().replace(" ", "_").replace("-", "_"))
         if meant not in keys:
             meant = next(iter(get_close_matches(key.lower(), keys, 1)), None)
@@ -132,8 +134,10 @@ class NodeReader:
         elif meant:
             hint = f"did you mean “{meant}”?"
         else:
-            hint = f"known here: {', '.join(sorted(keys))}; a key of your own begins with x-"
-        self.report("E202", f"unknown key “{key}”", node, hint=hint)
+            hint = f"known here: {', '.join(keys)}; a key of your own begins with x-"
+        self.report("E202", f"unknown key “{key}”", node.entries[key][0], hint=hint)
+        if meant and meant not in node.entries:
+            node.entries[meant] = node.entries[key]
 
     def _taken_back(self, node: MapNode, what: str) -> str | None:
         """Return `Halo 3: Recon`, which YAML reads as one key with its value, as it stands in the file."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -72,6 +73,35 @@ def _excerpt(line: str, place: Place) -> list[str]:
     gutter = f"  {place.line} | "
     pad = " " * (len(gutter) - 2) + "| " + " " * cells(cut[0] + before)
     return [f"{gutter}{cut[0]}{visible(shown)}{cut[1]}", pad + "^" * max(1, cells(marked))]
+
+
+class Problems(list[Problem]):
+    """A list of problems that is full one day: a hostile file has as many as bytes."""
+
+    MOST = 1000
+
+    def append(self, problem: Problem) -> None:
+        """Add a problem.
+
+        Raises:
+            Full: there are `MOST`.
+        """
+        if len(self) >= self.MOST:
+            raise Full
+        super().append(problem)
+
+    @contextmanager
+    def full_is_enough(self) -> Iterator[None]:
+        """Stop the work inside when the list is full, and say so as its last problem."""
+        try:
+            yield
+        except Full:
+            message = f"{self.MOST:,} problems; what else there is was not looked at"
+            super().append(Problem("P015", message, max(self, key=lambda problem: problem.place).place))
+
+
+class Full(Exception):
+    """There are as many problems as anyone will read."""
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from quiz.packs.decoding import MOST_BYTES, too_large
 from quiz.packs.descriptions import OTHER_WORDS, SourceReader
-from quiz.packs.events import MOST_BYTES, ListNode, MapNode, Node, Scalar, last_line, parse, place, too_large
+from quiz.packs.events import ListNode, MapNode, Node, Scalar, last_line, place
 from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, derived_id
 from quiz.packs.nodes import NAME_LONGEST, Entries
+from quiz.packs.parsing import parse
 from quiz.packs.problems import Place, Problem, by_place, errors
 from quiz.text import cells
 
@@ -93,7 +95,10 @@ def read_bytes(data: bytes, path: Path | None = None) -> Reading:
     none."""
     with _collector_off():
         tree = parse(data)
-        pack = _PackReader(tree.problems, tree.lines).pack(tree.root, path) if tree.root is not None else None
+        pack = None
+        if tree.root is not None:
+            with tree.problems.full_is_enough():
+                pack = _PackReader(tree.problems, tree.read).pack(tree.root, path)
         problems = by_place(tree.problems)
     return Reading(None if errors(problems) else pack, problems, tree.lines)
 
@@ -181,9 +186,12 @@ class _PackReader(SourceReader):
             self.report("E204", "“questions:” is missing", Place(place(root).line, 1), hint="the items stand under it")
             return ()
         key, node = entries["questions"]
-        if node is None:
+        if node is None or (type(node) is Scalar and not node.value and self.problems):
+            # Nothing stands there, or nothing that could be read; in the second case it was told why.
+            if not errors(self.problems):
+                self.report("E219", "the pack has no question", key)
             return ()
-        nodes = self.items(node, "questions")
+        nodes = self.items(node, "questions") or []
         if isinstance(node, ListNode) and not nodes:
             self.report("E219", "the pack has no question", key)
         ids: dict[str, int] = {}
@@ -284,8 +292,15 @@ class _PackReader(SourceReader):
             origin,
             draft,
             allow,
-            (node.start_mark.line + 1, last_line(node)),
+            (node.start_mark.line + 1, self._last_line(node)),
         )
+
+    def _last_line(self, node: MapNode) -> int:
+        line = last_line(node)
+        # libyaml counts the blank lines after a block scalar to it.
+        while not self.lines[line - 1].strip() and line > node.start_mark.line + 1:
+            line -= 1
+        return line
 
     def _options(self, node: MapNode, question: str | None) -> tuple[Kind, bool, tuple[Option, ...]] | None:
         """Return the kind, whether the order is fixed, and the options."""
@@ -312,8 +327,7 @@ class _PackReader(SourceReader):
             )
             return None
         if "answer" not in entries and "answers" not in entries:
-            if not {"wrong", "correct", "correct_answer"} & entries.keys():
-                self.report("E204", "“answer” is missing", _head(node), hint="answer: the right one")
+            self.report("E204", "“answer” is missing", _head(node), hint="answer: the right one")
             return None
         if "choices" in entries:
             return self._choices(entries)
@@ -336,10 +350,12 @@ class _PackReader(SourceReader):
 
     def _with_distractors(self, entries: Entries) -> tuple[Kind, bool, tuple[Option, ...]] | None:
         several = "answers" in entries
-        nodes = list(self.items(entries["answers"][1], "answers")) if several else [entries["answer"][1]]
-        right = len(nodes)
-        nodes += self.items(entries["distractors"][1], "distractors")
-        options = self._option_list(nodes, right, "distractors" if not several else "options")
+        answers = self.items(entries["answers"][1], "answers") if several else [entries["answer"][1]]
+        distractors = self.items(entries["distractors"][1], "distractors")
+        if answers is None or distractors is None:
+            return None
+        right = len(answers)
+        options = self._option_list([*answers, *distractors], right, "options" if several else "distractors")
         if options is None:
             return None
         if len(options) == right or not right:
@@ -351,8 +367,11 @@ class _PackReader(SourceReader):
     def _choices(self, entries: Entries) -> tuple[Kind, bool, tuple[Option, ...]] | None:
         key, node = entries["choices"]
         several = "answers" in entries
-        options = self._option_list(self.items(node, "choices"), 0, "choices")
+        choices = self.items(node, "choices")
         right = self.items(entries["answers"][1], "answers") if several else [entries["answer"][1]]
+        if choices is None or right is None:
+            return None
+        options = self._option_list(choices, 0, "choices")
         texts = [self.text(child, "the answer", OPTION_LONGEST) for child in right]
         if options is None or None in texts:
             return None
@@ -380,9 +399,8 @@ class _PackReader(SourceReader):
             return None
         truth = _TRUTH.get(option.text.lower())
         if truth is None:
-            if not {"wrong", "incorrect", "options", "wrong_answers", "incorrect_answers"} & entries.keys():
-                hint = "distractors: [a wrong one, another]; only “true” and “false” need none"
-                self.report("E204", "“distractors” is missing", _head(node), hint=hint)
+            hint = "distractors: [a wrong one, another]; only “true” and “false” need none"
+            self.report("E204", "“distractors” is missing", _head(node), hint=hint)
             return None
         options = (
             Option("True", truth, option.why if truth else None),
@@ -440,7 +458,7 @@ class _PackReader(SourceReader):
 
     def _also(self, node: Node) -> tuple[Proof, ...]:
         proofs = []
-        for child in self.items(node, "also"):
+        for child in self.items(node, "also") or ():
             entries = self.mapping(child, "a further proof", ("quote", "source"), OTHER_WORDS)
             if entries is None:
                 continue

@@ -1,0 +1,183 @@
+"""YAML's syntax errors in plain words, and the line that would mend each.
+
+Nearly all of them are text that should be in quotes. Every guess at a mend is tried on the whole file before it is
+offered, and reading goes on with it, so that one run reports all errors and not only the first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from quiz.packs.events import stumbles_at
+from quiz.packs.problems import Place, Problem
+from quiz.packs.writing import scalar
+
+_KEY = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z_][\w-]*)\s*:\s+(?P<rest>\S.*)")
+_ENTRY = re.compile(r"(?P<lead>\s*(?:-\s+)+)(?P<rest>\S.*)")
+_TIGHT_KEY = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z_][\w-]*):(?P<rest>[^\s/].*)")
+_TIGHT_ENTRY = re.compile(r"(?P<lead>\s*)-(?P<rest>[^\s-].*)")
+_COMMENT = re.compile(r"\s+#\s.*$")
+_ITEM = re.compile(r"(?P<indent> *)- ")
+
+_LIST_KEYS = ("distractors", "choices", "answers", "tags", "authors", "skip", "spare")
+
+_QUOTE_COLON = "text that contains “: ” must be in quotes"
+_WORDS = (
+    ("mapping values are not allowed", "“: ” stands in text without quotes", _QUOTE_COLON),
+    ("could not find expected ':'", "“: ” is missing after a key", "is a space missing after a colon or a dash?"),
+    ("unexpected end of stream", "a quotation mark is opened and not closed", "close it, or put the text in quotes"),
+    ("unexpected document indicator", "a quotation mark is opened and not closed", "close it before this line"),
+    ("unknown escape character", "a backslash in double quotes begins an escape", "write it twice, or use no quotes"),
+    ("tab character", "a tab indents this line", "indent with spaces"),
+    ("block sequence entries are not allowed", "“- ” stands in the middle of a line", "put the text in quotes"),
+    ("expected ',' or ']'", "a list in brackets is not closed or lacks a comma", "put text with brackets in quotes"),
+    ("expected ',' or '}'", "a brace is not closed, or a comma is missing", "put text with braces in quotes"),
+    ("comment or line break", "nothing may follow > or | on its line", "put text that begins with it in quotes"),
+    ("expected alphabetic or numeric", "text must not begin with * or & without quotes", "put it in quotes"),
+    ("expected key", "this does not fit the lines above", "indent keys alike; put text with quotes in quotes"),
+    ("'-' indicator", "this does not fit the list above", "begin each entry with “- ”, all indented alike"),
+    ("expected <document start>", "this does not fit the lines above", "indent keys alike"),
+    ("flow collections", "nested more than can be read", "is a bracket not closed?"),
+)  # fmt: skip
+"""What PyYAML's words contain, and ours: what is wrong, and how to mend it."""
+
+
+_MISALIGNED = "this key does not stand under the one above", "indent keys alike"
+
+_LONGEST_LINE = 2000
+"""Characters; no text of a pack may be longer, and the patterns here are not made for more."""
+
+_REACH = 40
+"""Lines; a quotation mark opened further above belongs to something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """How to go on after a syntax error."""
+
+    problem: Problem
+    lines: list[str] | None
+    """All lines with the error out of the way, as many as before; None if nothing helps."""
+
+
+def mend(lines: list[str], error: yaml.MarkedYAMLError) -> Mend:
+    """Return the error as a problem, and the lines without it: with a line mended, or else with its item left out."""
+    mark = error.problem_mark or error.context_mark
+    at, column = (min(mark.line, len(lines) - 1), mark.column) if mark else (0, 0)
+    places = [at, at - 1]
+    if error.context_mark is not None:
+        if "quoted scalar" in str(error.context):
+            # The end of the file is where YAML noticed; the opening mark is what is wrong.
+            at, column = error.context_mark.line, error.context_mark.column
+            places = [at]
+        else:
+            places.append(error.context_mark.line)
+    places.append(_opens_quotes(lines, at))
+    message, hint = _in_words(error, lines[at], column)
+    for index in dict.fromkeys(place for place in places if 0 <= place <= at):
+        for line, words in _candidates(lines, index):
+            tried = [*lines[:index], line, *lines[index + 1 :]]
+            reached = stumbles_at("\n".join(tried))
+            # In the mended line itself every column has moved.
+            if reached is None or reached > ((at, column) if index < at else (at + 1, -1)):
+                place = Place(index + 1, (column if index == at else _indent(lines[index])) + 1)
+                ours, how = words or (message, hint)
+                return Mend(Problem("P006", ours, place, how, write=line), tried)
+    return Mend(Problem("P006", message, Place(at + 1, column + 1), hint), _without_item(lines, at))
+
+
+def _opens_quotes(lines: list[str], at: int) -> int:
+    """Return the nearest line above with half a pair of double quotes: what they swallowed ends at the next pair."""
+    for index in range(at - 1, max(-1, at - _REACH), -1):
+        if lines[index].count('"') % 2:
+            return index
+    return at
+
+
+def _in_words(error: yaml.MarkedYAMLError, line: str, column: int) -> tuple[str, str | None]:
+    said = f"{error.context or ''} {error.problem or ''}"
+    if "cannot start any token" in said:
+        char = line[column : column + 1]
+        if char == "\t":
+            return "a tab indents this line", "indent with spaces"
+        return f"text must not begin with {char} without quotes", "put it in quotes"
+    for theirs, ours, hint in _WORDS:
+        if theirs in said:
+            return ours, hint
+    return f"YAML cannot read this: {said.strip()}", None
+
+
+def _candidates(lines: list[str], index: int) -> Iterator[tuple[str, tuple[str, str] | None]]:
+    """Yield what a line may have been meant as, the likeliest first, with words of its own for what was wrong."""
+    line = lines[index]
+    if len(line) > _LONGEST_LINE:
+        return
+    indent = line[: _indent(line)]
+    if "\t" in indent:
+        yield indent.replace("\t", "  ") + line[len(indent) :], None
+    comment = _COMMENT.search(line)
+    bare, tail = (line[: comment.start()], comment[0]) if comment else (line.rstrip(), "")
+    key = _KEY.fullmatch(bare)
+    entry = _ENTRY.fullmatch(bare)
+    if key:
+        lead, rest = f"{key['lead']}{key['key']}: ", key["rest"]
+        if key["key"] in _LIST_KEYS:
+            if rest.startswith("["):
+                yield f"{lead}{_list_in_quotes(rest)}{tail}", None
+        else:
+            yield from ((f"{lead}{value}{tail}", None) for value in _in_quotes(rest))
+        above = _KEY.fullmatch(lines[index - 1]) if index else None
+        if above and "-" not in key["lead"] and len(above["lead"]) != len(indent):
+            yield " " * len(above["lead"]) + line.lstrip(), _MISALIGNED
+    elif entry:
+        yield from ((f"{entry['lead']}{value}{tail}", None) for value in _in_quotes(entry["rest"]))
+    tight = _TIGHT_KEY.fullmatch(bare)
+    if tight:
+        yield f"{tight['lead']}{tight['key']}: {tight['rest']}{tail}", ("a space is missing after the colon", "add one")
+    tight = _TIGHT_ENTRY.fullmatch(bare)
+    if tight:
+        yield f"{tight['lead']}- {tight['rest']}{tail}", ("a space is missing after the dash", "add one")
+
+
+def _in_quotes(text: str) -> Iterator[str]:
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        yield scalar(text[1:-1])
+    if text.count('"') == 1:
+        # One double quote is half a pair; one single quote is an apostrophe.
+        yield scalar(text.replace('"', "").strip())
+    yield scalar(text)
+
+
+def _list_in_quotes(text: str) -> str:
+    inside = text.removeprefix("[").removesuffix("]")
+    parts = [part.strip() for part in inside.split(",")]
+    return f"[{', '.join(part if _is_quoted(part) else scalar(part, flow=True) for part in parts if part)}]"
+
+
+def _is_quoted(part: str) -> bool:
+    return len(part) > 1 and part[0] == part[-1] and part[0] in "\"'" and part.count(part[0]) == 2
+
+
+def _without_item(lines: list[str], at: int) -> list[str] | None:
+    """Return the lines with the item blanked in which the line stands."""
+    starts = [(index, len(found["indent"])) for index, line in enumerate(lines) if (found := _ITEM.match(line))]
+    if not starts:
+        return None
+    # The items are the outermost list of the file that says anything; lists in `pack:` stand above and deeper.
+    outermost = min(indent for _, indent in starts)
+    items = [index for index, indent in starts if indent == outermost]
+    first = max((index for index in items if index <= at), default=None)
+    if first is None:
+        return None
+    end = min((index for index in items if index > at), default=len(lines))
+    blanked = [*lines[:first], *[""] * (end - first), *lines[end:]]
+    reached = stumbles_at("\n".join(blanked))
+    return blanked if reached is None or reached >= (end, 0) else None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
