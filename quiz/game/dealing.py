@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from quiz.game.round import Deal
 from quiz.packs.item import Item, Pack
 
 
-def deal_round(
-    packs: Sequence[Pack], count: int | None, seed: int, seen: Mapping[str, float], *, file_order: bool = False
-) -> tuple[Deal, ...]:
-    """Draw up to `count` playable items (None: all) from the packs and deal their options.
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a player asked for: what `again` starts from."""
 
-    Items never seen come first, then those seen longest ago; `seen` gives the time by `Deal.key`. Among equals the seed decides.
-    With `file_order` the items are the first of the packs, in written order.
+    packs: tuple[Pack, ...]
+    count: int | None = 10
+    """Most questions of a round; None: all there are."""
+    file_order: bool = False
+    """The first items in written order, instead of drawn ones."""
+    mode: str = "classic"
+
+
+def deal_round(setup: Setup, seed: int, seen: Mapping[str, float]) -> tuple[Deal, ...]:
+    """Draw up to `setup.count` playable items from the packs and deal their options.
+
+    Items never seen come first, then those seen longest ago; `seen` gives the time by `Deal.key`. Among equals the seed
+    decides. With `file_order` the items are the first of the packs, in written order.
     """
-    pool = [_deal(item, pack, seed) for pack in packs for item in pack.playable]
-    most = len(pool) if count is None else count
-    if file_order:
+    pool = [_deal(item, pack, seed) for pack in setup.packs for item in pack.playable]
+    most = len(pool) if setup.count is None else setup.count
+    if setup.file_order:
         return tuple(pool[:most])
     dice = random.Random(f"draw|{seed}")
     dice.shuffle(pool)
@@ -32,14 +43,15 @@ def deal_round(
 def deal_again(deals: Sequence[Deal], seed: int) -> tuple[Deal, ...]:
     """Return the same items in a new order, with their options dealt anew."""
     again = [
-        Deal(deal.item, option_order(deal.item, f"{seed}|{deal.key}"), deal.pack, deal.title, deal.path) for deal in deals
+        Deal(deal.item, option_order(deal.item, f"{seed}|{deal.key}"), deal.pack, deal.title, deal.path)
+        for deal in deals
     ]
     random.Random(f"again|{seed}").shuffle(again)
     return tuple(again)
 
 
 def option_order(item: Item, seed: str) -> tuple[int, ...]:
-    """Return the order to show the options in: shuffled by seed, pinned ones last in written order, fixed ones as written."""
+    """Return the order to show the options in: shuffled by seed; pinned ones last, fixed ones as written."""
     order = list(range(len(item.options)))
     if item.fixed:
         return tuple(order)

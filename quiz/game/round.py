@@ -1,8 +1,8 @@
 """Round: one game from first question to result, as a state machine that knows neither screen, clock nor disk.
 
-`decide` turns a command into events or refuses it; `evolve` folds an event into the state. Playing is deciding and evolving;
-replaying a log is evolving alone, so a resumed round is the round that was left, by construction. Time is an argument: seconds
-since the epoch, as the caller's clock gives them.
+`decide` turns a command into events or refuses it; `evolve` folds an event into the state. Playing is deciding and
+evolving; replaying a log is evolving alone, so a resumed round is the round that was left, by construction. Time is an
+argument: seconds since the epoch, as the caller's clock gives them.
 """
 
 from __future__ import annotations
@@ -173,6 +173,11 @@ class Round:
     def deal(self) -> Deal:
         """The question that is asked or revealed; after the end, the last one."""
         return self.began.deals[self.index]
+
+    @property
+    def title(self) -> str:
+        """The titles of its packs."""
+        return " + ".join(dict.fromkeys(deal.title for deal in self.deals))
 
     @property
     def last_answer(self) -> Answered | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from quiz.game.dealing import Setup, deal_round
 from quiz.game.round import Asked, Began, Command, Event, Next, Phase, Round, begin, evolve, step
-from quiz.history.log import RoundLog, replay
+from quiz.history.log import RoundLog, last_seen, replay
 
 Clock = Callable[[], float]
 
@@ -32,6 +33,16 @@ class KeptRound:
                 kept._give_up(error)
             kept._write((began,))
         return kept
+
+    @classmethod
+    def deal(cls, setup: Setup, seed: int, folder: Path | None, clock: Clock) -> KeptRound:
+        """Draw a round, what was never seen first, and begin it.
+
+        Raises:
+            ValueError: the packs hold nothing to play, or the mode is unknown.
+        """
+        deals = deal_round(setup, seed, last_seen(folder) if folder else {})
+        return cls.start(Began(clock(), setup.mode, seed, deals), folder, clock)
 
     @classmethod
     def resume(cls, path: Path, clock: Clock) -> KeptRound:
@@ -64,10 +75,16 @@ class KeptRound:
         return events
 
     def leave(self) -> None:
-        """Let go of the log: closed for good if the round has ended, else left to be taken up again."""
+        """Let go of the log: closed for good if the round has ended, else left to be taken up again.
+
+        Of a round that was left before its first answer nothing is kept: there is nothing to go on with.
+        """
         if self._log is not None:
             try:
-                self._log.close(ended=self.state.phase is Phase.DONE)
+                if self.state.answers:
+                    self._log.close(ended=self.state.phase is Phase.DONE)
+                else:
+                    self._log.discard()
             except OSError as error:
                 self._give_up(error)
             self._log = None

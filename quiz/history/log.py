@@ -1,7 +1,8 @@
 """The one event log: a file of JSON lines for each round, appended and flushed before anyone sees what happened.
 
-A round in play is `<start>-<random>.open.jsonl`, held by an exclusive lock; when it ends it is renamed to `….jsonl`. So an open
-file without a lock is a round that was cut off, and can be taken up again; one with a lock is being played elsewhere.
+A round in play is `<start>-<random>.open.jsonl`, held by an exclusive lock; when it ends it is renamed to `….jsonl`. So
+an open file without a lock is a round that was cut off, and can be taken up again; one with a lock is being played
+elsewhere.
 """
 
 from __future__ import annotations
@@ -110,10 +111,19 @@ class RoundLog:
     def close(self, *, ended: bool = False) -> None:
         """Unlock the log; if the round has ended, mark it so by its name."""
         if ended:
-            # Renamed while locked: nobody can take it for a round that was cut off in between. Windows renames no open file.
+            # Renamed while locked: nobody can take it for a round that was cut off in between.
+            # Windows renames no open file.
             if os.name == "nt":
                 self._stream.close()
             os.replace(self.path, self.path.with_name(self.path.name.removesuffix(OPEN) + CLOSED))
+        self._stream.close()
+
+    def discard(self) -> None:
+        """Remove the log."""
+        # Windows removes no open file; elsewhere removing first means that nobody finds it unlocked in between.
+        if os.name == "nt":
+            self._stream.close()
+        self.path.unlink()
         self._stream.close()
 
 
@@ -123,11 +133,6 @@ class Unfinished:
 
     path: Path
     round: Round
-
-    @property
-    def title(self) -> str:
-        """The titles of its packs."""
-        return " + ".join(dict.fromkeys(deal.title for deal in self.round.deals))
 
 
 def replay(path: Path) -> Round:
@@ -161,14 +166,69 @@ def last_seen(folder: Path) -> dict[str, float]:
     for path in _files(folder, CLOSED):
         try:
             with path.open(encoding="utf-8") as lines:
-                # The first line holds the whole deal, a hundred times the rest; only answers are decoded.
-                answers = [decode(line) for line in lines if line.startswith('{"event":"answered"') and line[-1] == "\n"]
+                answers = [decode(line) for line in lines if _is_answer(line)]
         except (OSError, ValueError):
             continue
         for answer in answers:
             if isinstance(answer, Answered):
                 seen[answer.key] = max(answer.at, seen.get(answer.key, 0.0))
     return seen
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """The best round with one pack: the largest share of right answers, then the most questions."""
+
+    score: int
+    of: int
+
+
+def best_rounds(folder: Path) -> dict[str, Best]:
+    """Return the best round with each pack, by `Pack.key`, of those that were played to their end.
+
+    Rounds over several packs, or only of mistakes, do not count.
+    """
+    best: dict[str, Best] = {}
+    for path in _files(folder, CLOSED):
+        if path.name.endswith(OPEN):
+            continue
+        try:
+            with path.open(encoding="utf-8") as lines:
+                began = json.loads(next(lines, ""))
+                answers = [decode(line) for line in lines if _is_answer(line)]
+            packs = {str(deal["pack"]) for deal in began["deals"]}
+            partial = began.get("again_of") is not None
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            continue
+        if partial or len(packs) != 1 or not answers:
+            continue
+        played = Best(sum(isinstance(answer, Answered) and answer.right for answer in answers), len(answers))
+        pack = packs.pop()
+        if pack not in best or _rank(played) > _rank(best[pack]):
+            best[pack] = played
+    return best
+
+
+def _rank(best: Best) -> tuple[float, int]:
+    return best.score / best.of, best.of
+
+
+def last_played(folder: Path) -> tuple[Path, ...]:
+    """Return the pack files of the latest round, if its log can be read."""
+    for path in sorted(_files(folder, CLOSED), reverse=True):
+        try:
+            with path.open(encoding="utf-8") as lines:
+                began = decode(next(lines, ""))
+        except (OSError, ValueError):
+            continue
+        if isinstance(began, Began):
+            return tuple(dict.fromkeys(Path(deal.path) for deal in began.deals if deal.path))
+    return ()
+
+
+def _is_answer(line: str) -> bool:
+    # The first line holds the whole deal, a hundred times the rest: lines are told apart before they are decoded.
+    return line.startswith('{"event":"answered"') and line.endswith("\n")
 
 
 def _files(folder: Path, suffix: str) -> list[Path]:

@@ -1,0 +1,142 @@
+"""`quiz` and `quiz play`: from the shell to the first question."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from quiz import words
+from quiz.errors import QuizError
+
+if TYPE_CHECKING:
+    from quiz.game.dealing import Setup
+    from quiz.packs.item import Pack
+    from quiz.packs.library import Entry
+    from quiz.settings import Places
+
+
+class Order(StrEnum):
+    """The order of a round's questions."""
+
+    DRAWN = "drawn"
+    FILE = "file"
+
+
+def home() -> None:
+    """Show the home screen."""
+    if not is_terminal():
+        raise QuizError(words.NO_TERMINAL, fix=words.NO_TERMINAL_FIX, code=2)
+    _run_app(None, None)
+
+
+def play(
+    packs: Annotated[
+        list[str] | None, typer.Argument(metavar="[PACK]...", help="Packs by name or path; else the one played last.")
+    ] = None,
+    number: Annotated[str, typer.Option("--number", "-n", metavar="N|all", help="How many questions.")] = "10",
+    mode: Annotated[str, typer.Option(help="How to play: classic.")] = "classic",
+    seed: Annotated[int | None, typer.Option(help="The same seed deals the same round; else it is random.")] = None,
+    order: Annotated[Order, typer.Option(help="Drawn (unseen first), or as written in the file.")] = Order.DRAWN,
+    plain: Annotated[bool, typer.Option("--plain", help="Line by line, for pipes and screen readers.")] = False,
+) -> None:
+    """Play a round."""
+    from quiz.game.dealing import Setup
+    from quiz.game.modes import MODES
+    from quiz.settings import places
+
+    if mode not in MODES:
+        raise QuizError(words.bad_mode(mode), fix=words.modes_are(list(MODES)), code=2)
+    count = _count(number)
+    setup = Setup(tuple(_read(_entries(packs or [], places()))), count, order is Order.FILE, mode)
+    start(setup, seed, plain=plain)
+
+
+def start(setup: Setup, seed: int | None = None, *, plain: bool = False) -> None:
+    """Play a round on the screen, or line by line where that is wanted or there is no terminal.
+
+    Raises:
+        QuizError: the packs hold nothing to play.
+    """
+    if not any(pack.playable for pack in setup.packs):
+        drafts = sum(len(pack.items) for pack in setup.packs)
+        raise QuizError(words.all_drafts(drafts) if drafts else words.NO_ITEMS)
+    if plain or not is_terminal():
+        _play_plain(setup, seed)
+    else:
+        _run_app(setup, seed)
+
+
+def is_terminal() -> bool:
+    """Say whether a full screen can be painted and keys be read. Asked before Textual is imported, which never asks."""
+    streams = (sys.stdin, sys.stdout)
+    return all(stream is not None and stream.isatty() for stream in streams) and os.environ.get("TERM") != "dumb"
+
+
+def _count(number: str) -> int | None:
+    if number == "all":
+        return None
+    if not (number.isascii() and number.isdigit() and int(number) > 0):
+        raise QuizError(words.bad_number(number), fix=words.BAD_NUMBER_FIX, code=2)
+    return int(number)
+
+
+def _entries(names: Sequence[str], places: Places) -> list[Entry]:
+    from quiz.history.log import last_played
+    from quiz.packs.library import Entry, Origin, entries, find
+
+    if names:
+        return [find(name, places.packs) for name in dict.fromkeys(names)]
+    last = [Entry(path.stem, path, Origin.GIVEN) for path in last_played(places.rounds)]
+    if last and all(entry.path.is_file() for entry in last):
+        return last
+    first = entries(places.packs)[:1]
+    if not first:
+        raise QuizError(words.NOTHING_TO_PLAY, fix=words.NOTHING_TO_PLAY_FIX)
+    return first
+
+
+def _read(entries: Iterable[Entry]) -> list[Pack]:
+    """Read the packs, or print what is wrong with them and end with 1."""
+    from quiz.packs.problems import errors, render
+    from quiz.packs.reading import read_pack
+
+    packs: list[Pack] = []
+    for entry in entries:
+        # The whole path: a round that is taken up again may be so from another folder.
+        reading = read_pack(entry.path.resolve())
+        if reading.pack is None:
+            found = errors(reading.problems)
+            for problem in found:
+                typer.echo(render(problem, str(entry.path), reading.lines), err=True)
+            raise QuizError(words.pack_has_errors(len(found)), where=str(entry.path))
+        packs.append(reading.pack)
+    return packs
+
+
+def _play_plain(setup: Setup, seed: int | None) -> None:
+    import secrets
+    import time
+
+    from quiz import plain
+    from quiz.history.kept import KeptRound
+    from quiz.settings import places
+
+    seed = secrets.randbelow(2**31) if seed is None else seed
+    plain.play(KeptRound.deal(setup, seed, places().rounds, time.time), sys.stdin, sys.stdout)
+
+
+def _run_app(setup: Setup | None, seed: int | None) -> None:
+    from quiz.settings import places
+    from quiz.tui.app import QuizApp
+
+    app = QuizApp(places(), first=(setup, seed) if setup else None)
+    app.run()
+    if app.failure is not None:
+        raise app.failure
+    if app.return_code:
+        raise typer.Exit(app.return_code)

@@ -1,0 +1,1 @@
+"""The game on a full screen. The only package that imports Textual."""

@@ -1,0 +1,242 @@
+"""HomeScreen: the packs, the round that was left, and how the next one shall be."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import ClassVar
+
+from textual import events, on, work
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from quiz import words
+from quiz.history.log import Best, Unfinished, best_rounds, unfinished
+from quiz.text import one_line, visible
+from quiz.tui.actions import Action
+from quiz.tui.screens.base import HELP, GameScreen
+from quiz.tui.shelf import Listing, matching, read, shelf
+from quiz.tui.widgets.packline import PackLine
+from quiz.tui.widgets.setupline import SetupLine
+from quiz.tui.widgets.topline import TopLine
+
+
+class ResumeLine(Static):
+    """The offer to go on with the round that was left."""
+
+    class Clicked(Message):
+        """The offer was taken by mouse."""
+
+    def on_click(self) -> None:
+        """Take the offer."""
+        self.post_message(self.Clicked())
+
+
+class HomeScreen(GameScreen):
+    """The packs to choose from."""
+
+    ACTIONS: ClassVar[tuple[Action, ...]] = (
+        Action("play", "enter", words.PLAY, palette=False),
+        Action("resume", "r", words.RESUME),
+        Action("change(-1)", "left", words.CHANGE, shown="← →", palette=False, priority=True),
+        Action("change(1)", "right", words.CHANGE, footer=False, palette=False, priority=True),
+        Action("setting", "tab", words.SETTING, palette=False, priority=True),
+        Action("filter", "slash", words.FILTER),
+        Action("cursor(1)", "j", words.CURSOR_DOWN, footer=False, palette=False),
+        Action("cursor(-1)", "k", words.CURSOR_UP, footer=False, palette=False),
+        HELP,
+        Action("leave", "escape,q", words.QUIT, shown="q", palette=False),
+    )
+    HELP_TEXT = f"{words.HELP_HOME} {words.HELP_ANYWHERE}"
+
+    def __init__(self, notice: str = "") -> None:
+        super().__init__()
+        self._notice = notice
+        self._shown: list[Listing] = []
+        self._best: dict[str, Best] = {}
+        self._unfinished: Unfinished | None = None
+
+    def body(self) -> Iterator[Widget]:
+        """Make the list and what stands round it."""
+        with Vertical(id="body"):
+            yield ResumeLine(id="resume", classes="-off", markup=False)
+            yield Input(id="filter", classes="-off", placeholder=words.FILTER_PROMPT, compact=True)
+            yield Static(id="empty", classes="-off", markup=False)
+            yield OptionList(id="packs", compact=True)
+        yield SetupLine(self.game.wish)
+
+    def on_mount(self) -> None:
+        """Read the shelf, and offer the round that was left."""
+        gc.collect()
+        folder = self.game.places.rounds
+        self._best = best_rounds(folder)
+        self._unfinished = next(unfinished(folder), None)
+        self.game.listings = shelf(self.game.places.packs)
+        self._offer_resume()
+        self._list()
+        self.query_one("#packs").focus()
+        self.notify_quietly(self._notice)
+        self.query_one(TopLine).show(words.NAME, Content.assemble((words.TAGLINE, "$quiet")))
+        self.refresh_keys()
+        if not all(listing.read for listing in self.game.listings):
+            self._read_the_rest(self.game.listings)
+
+    @work(thread=True, exclusive=True)
+    def _read_the_rest(self, listings: list[Listing]) -> None:
+        for listing in listings:
+            if not listing.read:
+                with suppress(RuntimeError):  # the screen was left while we read
+                    self.app.call_from_thread(self._now_read, read(listing.entry))
+
+    def _now_read(self, listing: Listing) -> None:
+        self.game.listings = [listing if old.entry == listing.entry else old for old in self.game.listings]
+        if self.is_mounted:
+            self._list()
+
+    # -- What the player does --
+
+    def action_play(self) -> None:
+        """Play the pack at the cursor."""
+        place = self.query_one("#packs", OptionList).highlighted
+        if place is None:
+            return
+        listing = self._shown[place]
+        if not listing.read:
+            listing = read(listing.entry)
+        if listing.pack is not None and listing.playable:
+            self.game.begin(self.game.wish.setup(listing.pack))
+        else:
+            self.notify_quietly(unplayable(listing))
+
+    @on(OptionList.OptionSelected)
+    def _selected(self, message: OptionList.OptionSelected) -> None:
+        message.stop()
+        self.action_play()
+
+    @on(OptionList.OptionHighlighted)
+    def _highlighted(self, message: OptionList.OptionHighlighted) -> None:
+        self._mark_cursor()
+        if self._notice:
+            self._notice = ""
+        else:
+            self.notify_quietly("")
+
+    @on(ResumeLine.Clicked)
+    def action_resume(self) -> None:
+        """Go on with the round that was left."""
+        if self._unfinished is not None:
+            self.game.resume(self._unfinished.path)
+
+    def action_change(self, step: int) -> None:
+        """Change the setting at hand."""
+        self.query_one(SetupLine).change(step)
+
+    @on(SetupLine.Changed)
+    def _wished(self, message: SetupLine.Changed) -> None:
+        self.game.wish = message.wish
+
+    def action_setting(self) -> None:
+        """Go to the other setting."""
+        self.query_one(SetupLine).other()
+
+    def action_cursor(self, step: int) -> None:
+        """Move in the list."""
+        packs = self.query_one("#packs", OptionList)
+        packs.action_cursor_down() if step > 0 else packs.action_cursor_up()
+
+    def action_filter(self) -> None:
+        """Ask for a part of a title."""
+        field = self.query_one("#filter", Input)
+        field.remove_class("-off")
+        field.focus()
+        self.refresh_keys()
+
+    @on(Input.Changed)
+    def _filtered(self) -> None:
+        self._list()
+
+    @on(Input.Submitted)
+    def _submitted(self) -> None:
+        self.action_play()
+
+    def on_key(self, event: events.Key) -> None:
+        """Let the arrows move in the list while a part of a title is typed."""
+        if self._filtering and event.key in ("up", "down"):
+            event.stop()
+            self.action_cursor(1 if event.key == "down" else -1)
+
+    def action_leave(self) -> None:
+        """Show all packs again, or quit."""
+        field = self.query_one("#filter", Input)
+        if field.has_class("-off"):
+            self.app.exit()
+            return
+        field.value = ""
+        field.add_class("-off")
+        self.query_one("#packs").focus()
+        self._list()
+        self.refresh_keys()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to resume only what there is; leave the arrows to the field that is typed in."""
+        match action:
+            case "resume":
+                return self._unfinished is not None
+            case "change" | "setting" | "filter":
+                return not self._filtering
+        return True
+
+    # -- What is painted --
+
+    @property
+    def _filtering(self) -> bool:
+        return self.is_mounted and self.query_one("#filter").has_focus
+
+    def _offer_resume(self) -> None:
+        line = self.query_one(ResumeLine)
+        line.set_class(self._unfinished is None, "-off")
+        if self._unfinished is not None:
+            state = self._unfinished.round
+            offer = words.resume_offer(one_line(state.title), len(state.answers), len(state.deals))
+            line.update(Content.assemble((" r ", "bold $accent on $panel"), "  ", offer))
+
+    def _list(self) -> None:
+        packs = self.query_one("#packs", OptionList)
+        at = self._shown[packs.highlighted].entry if packs.highlighted is not None else None
+        self._shown = matching(self.game.listings, self.query_one("#filter", Input).value)
+        packs.set_options(Option(PackLine(listing, self._best_of(listing))) for listing in self._shown)
+        if self._shown:
+            places = [place for place, listing in enumerate(self._shown) if listing.entry == at]
+            packs.highlighted = places[0] if places else 0
+        self._mark_cursor()
+        empty = self.query_one("#empty", Static)
+        empty.set_class(bool(self._shown), "-off")
+        if not self.game.listings:
+            folder = visible(str(self.game.places.packs))
+            empty.update(Content(f"{words.NO_PACKS}\n{words.packs_wanted(folder)}"))
+        else:
+            empty.update(Content(words.NO_MATCH))
+
+    def _best_of(self, listing: Listing) -> Best | None:
+        return self._best.get(listing.pack.key) if listing.pack else None
+
+    def _mark_cursor(self) -> None:
+        packs = self.query_one("#packs", OptionList)
+        for place, option in enumerate(packs.options):
+            line = option.prompt
+            if isinstance(line, PackLine) and line.at_cursor != (place == packs.highlighted):
+                packs.replace_option_prompt_at_index(
+                    place, PackLine(self._shown[place], line.best, place == packs.highlighted)
+                )
+
+
+def unplayable(listing: Listing) -> str:
+    """Say why a pack cannot be played, and what to type."""
+    if listing.errors:
+        return f"{words.pack_errors(listing.errors)}; {words.check_it(one_line(listing.entry.name))}"
+    return words.all_drafts(len(listing.pack.items)) if listing.pack and listing.pack.items else words.NO_ITEMS

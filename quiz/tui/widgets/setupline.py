@@ -1,0 +1,90 @@
+"""SetupLine: how the next round shall be, in one line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+
+from quiz import words
+from quiz.game.dealing import Setup
+from quiz.packs.item import Pack
+
+COUNTS: tuple[int | None, ...] = (5, 10, 20, None)
+"""Questions of a round; None: all."""
+
+_BETWEEN = "   "
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the next round shall be like, whatever the pack."""
+
+    count: int | None = 10
+    file_order: bool = False
+
+    def setup(self, pack: Pack) -> Setup:
+        """Return the set-up of a round with this pack."""
+        return Setup((pack,), self.count, self.file_order)
+
+
+class SetupLine(Widget):
+    """The settings side by side; the one at hand stands between ‹ and ›."""
+
+    ALLOW_SELECT = False
+
+    class Changed(Message):
+        """A setting was changed."""
+
+        def __init__(self, wish: Wish) -> None:
+            super().__init__()
+            self.wish = wish
+
+    def __init__(self, wish: Wish) -> None:
+        super().__init__()
+        self._wish = wish
+        self._at = 0
+
+    def change(self, step: int) -> None:
+        """Change the setting at hand by one step, round and round."""
+        if self._at == 0:
+            place = COUNTS.index(self._wish.count) + step
+            self._wish = replace(self._wish, count=COUNTS[place % len(COUNTS)])
+        else:
+            self._wish = replace(self._wish, file_order=not self._wish.file_order)
+        self.refresh()
+        self.post_message(self.Changed(self._wish))
+
+    def other(self) -> None:
+        """Take the other setting in hand."""
+        self._at = 1 - self._at
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Take the setting under the pointer in hand; change it if it is there already."""
+        count, _ = self._texts()
+        at = 0 if event.x < len(count) + 2 + len(_BETWEEN) // 2 else 1
+        if at == self._at:
+            self.change(1)
+        else:
+            self.other()
+
+    def _texts(self) -> tuple[str, str]:
+        count = self._wish.count
+        return (
+            words.ALL_QUESTIONS if count is None else words.questions(count),
+            words.ORDER_FILE if self._wish.file_order else words.ORDER_DRAWN,
+        )
+
+    def render(self) -> Content:
+        """Return the line."""
+        fields = [
+            Content.assemble(("‹ ", "$accent"), (text, "bold"), (" ›", "$accent"))
+            if place == self._at
+            else Content.assemble(("  " + text + "  ", "$quiet"))
+            for place, text in enumerate(self._texts())
+        ]
+        return Content(_BETWEEN).join(fields)

@@ -1,0 +1,325 @@
+"""The interface in English.
+
+An action's words are a pair: the label under which it stands in the bottom line, and the sentence that help and palette
+say.
+"""
+
+from __future__ import annotations
+
+from quiz.text import count_of
+
+NAME = "quotequiz"
+TAGLINE = "every answer comes with its proof"
+
+# -- Actions -----------------------------------------------------------------------------------------------------------
+
+CHOOSE = ("choose", "Choose an option: by its digit, or the first four by letter.")
+TOGGLE = ("mark", "Mark or unmark an option: by its digit, or the first four by letter.")
+SEND = ("send", "Answer with the marked options.")
+TAKE = ("choose this", "Choose the option at the cursor.")
+CURSOR_UP = ("up", "Go to the line above.")
+CURSOR_DOWN = ("down", "Go to the line below.")
+SKIP = ("skip", "Go on to the answer without guessing: no points, and the streak ends.")
+NEXT = ("next", "Go on to the next question.")
+NEXT_RESULT = ("result", "Go on to the result.")
+SOURCE = ("source", "Read the article from which the quote is taken.")
+LEAVE = ("home", "Leave the round. It is kept, and can be taken up again.")
+SCROLL = ("scroll", "Read what is further down.")
+
+PLAY = ("play", "Begin a round with the pack at the cursor.")
+FILTER = ("find", "Show only the packs whose title or publisher holds what you type.")
+CHANGE = ("change", "Change what stands between ‹ and ›: more or fewer questions, or their order.")
+SETTING = ("setting", "Go to the other setting: how many questions, or their order.")
+RESUME = ("resume", "Go on with the round that was left.")
+
+AGAIN = ("again", "Play another round with the same settings; what you have not seen comes first.")
+MISTAKES = ("only the mistakes", "Play again the questions that went wrong.")
+REVIEW = ("review", "Look at every question again, with its proof.")
+HOME = ("home", "Back to the packs.")
+EARLIER = ("earlier", "Look at the question before.")
+LATER = ("later", "Look at the question after.")
+CLOSE = ("back", "Back to where you were.")
+PASSAGE = ("the quote", "Go back to the quote in the article.")
+
+HELP = ("help", "Show the keys of this screen.")
+PALETTE = ("palette", "Find packs, themes and everything a screen can do by typing a part of its name.")
+QUIT = ("quit", "Leave the program. A round in play is kept.")
+THEME = ("theme", "Choose other colours.")
+
+KEY_NAMES = {
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "escape": "esc",
+    "question_mark": "?",
+    "slash": "/",
+    "pageup": "page up",
+    "pagedown": "page down",
+}
+"""How a key is called on the screen, where its own name is not what a keyboard says."""
+
+# -- Home --------------------------------------------------------------------------------------------------------------
+
+FILTER_PROMPT = "part of a title or publisher"
+NO_MATCH = "No pack is called that. Esc shows all again."
+NO_PACKS = "There is no pack here yet."
+READING = "reading …"
+UNPLAYED = "not played yet"
+ORDER_DRAWN = "unseen first"
+ORDER_FILE = "in written order"
+ALL_QUESTIONS = "all questions"
+
+
+def packs_wanted(folder: str) -> str:
+    """Say what to do without any pack."""
+    return f"Put a pack (a .yaml file) into {folder}, or type: quiz play PACK.yaml"
+
+
+def questions(number: int) -> str:
+    """Return `1 question`, `2 questions`."""
+    return count_of(number, "question")
+
+
+def best(score: int, of: int) -> str:
+    """Return the best score so far."""
+    return f"best {score} of {of}"
+
+
+def pack_errors(number: int) -> str:
+    """Return how many errors keep a pack from being played."""
+    return count_of(number, "error")
+
+
+def check_it(path: str) -> str:
+    """Say what shows the errors of a pack."""
+    return f"see them with: quiz check {path}"
+
+
+def all_drafts(number: int) -> str:
+    """Say why a pack of drafts cannot be played."""
+    return f"nothing to play: its {count_of(number, 'item is a draft', 'items are drafts')}"
+
+
+def publishers(names: list[str]) -> str:
+    """Return where a pack's quotes come from, the most quoted first."""
+    if len(names) > 3:
+        return ", ".join(names[:2]) + f" and {len(names) - 2} more"
+    return ", ".join(names)
+
+
+def resume_offer(title: str, answered: int, of: int) -> str:
+    """Offer the round that was left."""
+    if answered == of:
+        return f"{title}: see how it ended"
+    return f"{title}: go on at question {answered + 1} of {of}"
+
+
+# -- A round -----------------------------------------------------------------------------------------------------------
+
+SEVERAL_HINT = "Choose all that are right, then press Enter."
+MARK_FIRST = "Mark at least one option first, or s to skip."
+CHOOSE_FIRST = "Press an option's key, or go to it with ↑ and ↓."
+YOURS = "your answer"
+RIGHT_ANSWER = "right answer"
+
+RIGHT = ("Right", "Correct", "Yes, that is it", "Just so", "You knew it")
+WRONG = ("Not this one", "Not quite", "Not this time", "No, another one")
+SKIPPED = "Skipped"
+
+
+def verdict(right: bool, chosen: bool, seed: int, index: int) -> str:
+    """Return the word for an answer: another from question to question, the same when the round is looked at again."""
+    if right:
+        return RIGHT[(seed + index) % len(RIGHT)]
+    return WRONG[(seed + index) % len(WRONG)] if chosen else SKIPPED
+
+
+def gained(points: int) -> str:
+    """Return the points of one answer."""
+    return f"+{points:,}"
+
+
+def streak_now(streak: int) -> str:
+    """Return the streak after a right answer."""
+    return f"{streak} in a row"
+
+
+def streak_over(streak: int) -> str:
+    """Return that a streak has ended."""
+    return f"the streak ends at {streak}"
+
+
+def not_kept(reason: str) -> str:
+    """Say, once, that the log cannot be written."""
+    return f"This round is not being kept: {reason}."
+
+
+def left_at(question: int) -> str:
+    """Say that the round stays open."""
+    return f"The round waits at question {question}."
+
+
+NOT_KEPT_LEFT = "That round could not be kept."
+CANNOT_RESUME = "That round can no longer be taken up."
+
+
+def credit(publisher: str | None, title: str | None, date: str | None) -> str:
+    """Return where a quote comes from: what is known of publisher, title and date."""
+    return " · ".join(part for part in (publisher, title, date) if part)
+
+
+# -- Source ------------------------------------------------------------------------------------------------------------
+
+SOURCE_TITLE = "Source"
+SOURCE_NAMELESS = "A source without a title"
+SOURCE_MISSING = "The article is not on this machine. The quote as the pack has it:"
+SOURCE_UNREADABLE = "The article cannot be read. The quote as the pack has it:"
+SOURCE_CHANGED = "The article no longer holds this quote. The quote as the pack has it:"
+SOURCE_NOT_GIVEN = "The pack gives no file for this quote:"
+LICENCE = "Licence"
+
+# -- Results and review ------------------------------------------------------------------------------------------------
+
+RESULT = "result"
+TO_REVISIT = "To revisit"
+SKIPPED_NOTE = "skipped"
+
+
+def of_right(number: int) -> str:
+    """Follow the large score."""
+    return f"of {number} right"
+
+
+def points_total(points: int) -> str:
+    """Return the points of the round."""
+    return count_of(points, "point")
+
+
+def longest_streak(streak: int) -> str:
+    """Return the most right answers in a row."""
+    return f"longest streak {streak}"
+
+
+def perfect(number: int) -> str:
+    """Acknowledge a round without a mistake."""
+    if number == 1:
+        return "The one question, right. Nothing to revisit."
+    return f"All {number:,} right. Nothing to revisit."
+
+
+NEW_BEST = "your best with this pack"
+FIRST_ROUND = "your first round with this pack"
+
+
+def reviewing(number: int, of: int) -> str:
+    """Return which question is looked at again."""
+    return f"review {number}/{of}"
+
+
+# -- Help and palette --------------------------------------------------------------------------------------------------
+
+HELP_TITLE = "Keys"
+HELP_ROUND = (
+    "A right answer gives 100 points, 150 if it is of medium difficulty, 200 if it is hard, and more with each right "
+    "answer before it, up to half as much again. A skip gives none and ends the streak. There is no clock."
+)
+HELP_HOME = (
+    "The first line offers the round that you left, if there is one. Questions that you have not seen come first, then "
+    "those seen longest ago."
+)
+HELP_ANYWHERE = "Everything works by mouse as well."
+PALETTE_PROMPT = "Find a pack, a theme, or something to do"
+
+
+def palette_play(title: str) -> str:
+    """Name a pack in the palette."""
+    return f"play: {title}"
+
+
+def palette_theme(name: str) -> str:
+    """Name a theme in the palette."""
+    return f"theme: {name}"
+
+
+# -- Plain mode --------------------------------------------------------------------------------------------------------
+
+PLAIN_RIGHT = "Correct"
+PLAIN_WRONG = "Wrong"
+PLAIN_SKIPPED = "Skipped"
+PLAIN_SEVERAL = "Choose all that are right: several numbers in one line."
+
+
+def plain_question(number: int, of: int) -> str:
+    """Head a question."""
+    return f"Question {number} of {of}"
+
+
+def plain_wanted(most: int, several: bool) -> str:
+    """Say what a line may hold, after one that could not be understood."""
+    numbers = f"one or more numbers from 1 to {most}, like: 1 {most}" if several else f"a number from 1 to {most}"
+    return f"Please type {numbers}; s to skip, q to quit."
+
+
+def plain_answer(text: str) -> str:
+    """Give the right answer."""
+    return f"Answer: {text}"
+
+
+def plain_quote(text: str) -> str:
+    """Give the quote."""
+    return f'Quote: "{text}"'
+
+
+def plain_source(text: str) -> str:
+    """Give the quote's source."""
+    return f"Source: {text}"
+
+
+def plain_points(points: int, gained_now: int) -> str:
+    """Give the points after an answer."""
+    return f"Points: {points:,} (+{gained_now:,})"
+
+
+def plain_score(score: int, of: int) -> str:
+    """Give the score at the end."""
+    return f"Score: {score} of {of}"
+
+
+def plain_total(points: int) -> str:
+    """Give the points at the end."""
+    return f"Points: {points:,}"
+
+
+PLAIN_KEPT = "The round is kept. Type quiz to go on with it."
+
+# -- Command line ------------------------------------------------------------------------------------------------------
+
+NO_TERMINAL = "the home screen needs a terminal"
+NO_TERMINAL_FIX = "type quiz play PACK to play line by line, or quiz packs to see what there is"
+NOTHING_TO_PLAY = "there is no pack to play"
+NOTHING_TO_PLAY_FIX = "name one: quiz play PACK.yaml"
+NO_ITEMS = "nothing to play: the pack has no items"
+
+
+def bad_number(value: str) -> str:
+    """Refuse a value of --number."""
+    return f"--number is {value!r}"
+
+
+BAD_NUMBER_FIX = "give a number from 1 on, or all"
+
+
+def bad_mode(value: str) -> str:
+    """Refuse a value of --mode."""
+    return f"no mode is called {value!r}"
+
+
+def modes_are(names: list[str]) -> str:
+    """List the modes."""
+    return "modes: " + ", ".join(names)
+
+
+def pack_has_errors(number: int) -> str:
+    """End the list of a pack's errors."""
+    return f"the pack cannot be played: {count_of(number, 'error')}"
