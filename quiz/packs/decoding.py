@@ -13,8 +13,6 @@ MOST_BYTES = 32 * 1024 * 1024
 _MOST_ALIKE = 20
 """Of raw control characters, which come in thousands in a file that is no text, this many are told one by one."""
 
-_LINE_BREAK = re.compile("\r\n|[\n\r]")
-
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 """What no pack may hold raw: the forbidden characters, two that YAML refuses, and three (next line, line and paragraph
 separator) that YAML takes for the end of a line and editors do not."""
@@ -49,7 +47,7 @@ def decode(data: bytes, problems: list[Problem]) -> tuple[str | None, list[str]]
 
 def split_lines(text: str) -> list[str]:
     """Return the lines of a text as YAML and every editor count them, without their ends."""
-    return _LINE_BREAK.split(text)
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def too_large(size: int) -> Problem:

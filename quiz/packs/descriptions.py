@@ -10,16 +10,17 @@ from quiz.packs.decoding import MOST_BYTES, too_large
 from quiz.packs.events import ListNode, MapNode, Node, Scalar, place
 from quiz.packs.item import Source
 from quiz.packs.library import DESCRIPTIONS
-from quiz.packs.nodes import NodeReader
+from quiz.packs.nodes import Entries, NodeReader
 from quiz.packs.parsing import parse
 from quiz.packs.problems import Place, Problem, by_place
 from quiz.packs.sources import is_allowed
 
 ABOUT_KEYS = ("title", "author", "publisher", "date", "url", "licence", "file")
 SOURCE_KEYS = (*ABOUT_KEYS, "span", "sha256")
+_TEXT_KEYS = (*ABOUT_KEYS, "sha256")
 
-ADDRESS_LONGEST = 1000
-"""Most characters of a URL or a path."""
+ABOUT_LONGEST = 1000
+"""Most characters of a URL, a path, a title."""
 
 OTHER_WORDS = {
     "wrong": "distractors",
@@ -52,13 +53,19 @@ class SourceReader(NodeReader):
         if type(node) is Scalar and not node.value:
             return None
         if not isinstance(node, MapNode) or (len(node.entries) == 1 and node.entries.keys().isdisjoint(keys)):
-            text = self.text(node, "source")
+            text = self.text(node, "source", ABOUT_LONGEST)
             return Source(title=text) if text is not None else None
         entries = self.mapping(node, "source", keys, OTHER_WORDS)
         if not entries:
             self.report("E205", "source is empty", node, hint="write a title, or delete the line")
             return None
-        file = self.optional(entries, "file", ADDRESS_LONGEST)
+        about = {key: self.optional(entries, key, ABOUT_LONGEST) for key in _TEXT_KEYS if key in entries}
+        self._judge(about, entries)
+        return Source(**about, span=self._span(entries["span"][1]) if "span" in entries else None)
+
+    def _judge(self, about: dict[str, str | None], entries: Entries) -> None:
+        """Report a path that leads out of the folder, a hash that is none, an address that no browser opens."""
+        file, sha256, url = (about.get(key) for key in ("file", "sha256", "url"))
         if file is not None and not is_allowed(file):
             self.report(
                 "E218",
@@ -66,25 +73,11 @@ class SourceReader(NodeReader):
                 entries["file"][1],
                 hint="a path like texts/article.txt, below this file's folder or the folder above it",
             )
-            file = None
-        sha256 = self.optional(entries, "sha256")
         if sha256 is not None and not _SHA256.fullmatch(sha256):
             self.report("E218", "sha256 must be 64 digits from 0 to f", entries["sha256"][1], hint="delete the line")
-        url = self.optional(entries, "url", ADDRESS_LONGEST)
         if url is not None and not _URL.fullmatch(url):
             hint = f"https://{url}" if "." in url and ":" not in url and " " not in url else None
             self.report("E218", "url must begin with http:// or https://, without spaces", entries["url"][1], hint=hint)
-        return Source(
-            title=self.optional(entries, "title"),
-            author=self.optional(entries, "author"),
-            publisher=self.optional(entries, "publisher"),
-            date=self.optional(entries, "date"),
-            url=url,
-            licence=self.optional(entries, "licence"),
-            file=file,
-            span=self._span(entries["span"][1]) if "span" in entries else None,
-            sha256=sha256,
-        )
 
     def _span(self, node: Node) -> tuple[int, int] | None:
         if node is None:

@@ -225,16 +225,17 @@ class _Builder:
                 scalar(key)
             event = following()
             value = scalar(event) if type(event) is ScalarEvent else self._node(event, depth + 1)
-            if key.value in entries:
-                first = place(entries[key.value][0])
+            name = key.value
+            if name in entries:
+                first = place(entries[name][0])
                 self._report(
                     "P013",
-                    f"“{key.value}” stands twice: here and on line {first.line}",
+                    f"“{name}” stands twice: here and on line {first.line}",
                     key,
                     hint="delete one of them; if a new question begins here, a “- ” is missing",
                 )
             else:
-                entries[key.value] = (key, value)
+                entries[name] = (key, value)
 
     def _scalar(self, event: Any) -> Scalar | None:
         if event.tag or event.anchor:

@@ -94,13 +94,17 @@ def read_bytes(data: bytes, path: Path | None = None) -> Reading:
     """Read a pack from the bytes of its file; `path` becomes `Pack.path`, and its name the title of a pack that has
     none."""
     with _collector_off():
-        tree = parse(data)
-        pack = None
-        if tree.root is not None:
-            with tree.problems.full_is_enough():
-                pack = _PackReader(tree.problems, tree.read).pack(tree.root, path)
-        problems = by_place(tree.problems)
-    return Reading(None if errors(problems) else pack, problems, tree.lines)
+        # In a function of its own, so that the tree is gone before the collector comes back and would walk it.
+        return _read(data, path)
+
+
+def _read(data: bytes, path: Path | None) -> Reading:
+    tree = parse(data)
+    pack = None
+    if tree.root is not None:
+        with tree.problems.full_is_enough():
+            pack = _PackReader(tree.problems, tree.read).pack(tree.root, path)
+    return Reading(None if errors(tree.problems) else pack, by_place(tree.problems), tree.lines)
 
 
 def unreadable(path: Path, error: OSError | ValueError) -> Problem:
@@ -195,7 +199,7 @@ class _PackReader(SourceReader):
         if isinstance(node, ListNode) and not nodes:
             self.report("E219", "the pack has no question", key)
         ids: dict[str, int] = {}
-        stems: dict[str, tuple[int, frozenset[str]]] = {}
+        stems: dict[str, Item] = {}
         items = []
         for child in nodes:
             item = self._item(child)
@@ -204,30 +208,26 @@ class _PackReader(SourceReader):
                 items.append(item)
         return tuple(items)
 
-    def _compare(
-        self, item: Item, node: Node, ids: dict[str, int], stems: dict[str, tuple[int, frozenset[str]]]
-    ) -> None:
+    def _compare(self, item: Item, node: Node, ids: dict[str, int], stems: dict[str, Item]) -> None:
         """Report an id or a question that stood before."""
         assert isinstance(node, MapNode)
         line = node.start_mark.line + 1
-        stem = _folded(item.question)
-        before = stems.get(stem)
-        if before is not None:
+        before = stems.setdefault(_folded(item.question), item)
+        if before is not item:
             at = node.entries["question"][1]
-            if before[1] == frozenset(_folded(option.text) for option in item.options):
-                self.report("E216", f"the item on line {before[0]} asks the same", at, hint="delete one of them")
+            first = before.lines[0] if before.lines else 1
+            if _folded_options(before) == _folded_options(item):
+                self.report("E216", f"the item on line {first} asks the same", at, hint="delete one of them")
                 return
             if "id" not in node.entries and item.id in ids:
                 self.report(
                     "E216",
-                    f"the item on line {before[0]} has the same question and no id of its own",
+                    f"the item on line {first} has the same question and no id of its own",
                     at,
                     hint="give each an id, or word one of them otherwise",
                 )
                 return
-            self.warn("W105", f"the item on line {before[0]} has the same question with other options", at)
-        else:
-            stems[stem] = line, frozenset(_folded(option.text) for option in item.options)
+            self.warn("W105", f"the item on line {first} has the same question with other options", at)
         if item.id in ids:
             at = node.entries["id"][1] if "id" in node.entries else node
             self.report(
@@ -511,3 +511,7 @@ def _head(node: MapNode) -> Place:
 
 def _folded(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+def _folded_options(item: Item) -> frozenset[str]:
+    return frozenset(_folded(option.text) for option in item.options)
