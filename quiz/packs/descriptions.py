@@ -9,37 +9,17 @@ from pathlib import Path
 from quiz.packs.decoding import MOST_BYTES, too_large
 from quiz.packs.events import ListNode, MapNode, Node, Scalar, place
 from quiz.packs.item import Source
+from quiz.packs.keys import ABOUT_KEYS, OTHER_WORDS, SOURCE_KEYS
 from quiz.packs.library import DESCRIPTIONS
 from quiz.packs.nodes import Entries, NodeReader
 from quiz.packs.parsing import parse
 from quiz.packs.problems import Place, Problem, by_place
 from quiz.packs.sources import is_allowed
 
-ABOUT_KEYS = ("title", "author", "publisher", "date", "url", "licence", "file")
-SOURCE_KEYS = (*ABOUT_KEYS, "span", "sha256")
 _TEXT_KEYS = (*ABOUT_KEYS, "sha256")
 
 ABOUT_LONGEST = 1000
 """Most characters of a URL, a path, a title."""
-
-OTHER_WORDS = {
-    "wrong": "distractors",
-    "incorrect": "distractors",
-    "wrong_answers": "distractors",
-    "incorrect_answers": "distractors",
-    "options": "choices",
-    "correct": "answer",
-    "correct_answer": "answer",
-    "correct_answers": "answers",
-    "prompt": "question",
-    "stem": "question",
-    "reason": "explanation",
-    "category": "tags",
-    "license": "licence",
-    "items": "questions",
-    "name": "title",
-}
-"""What other programs call it, too far from our word for spelling to tell; looked up in small letters."""
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _URL = re.compile(r"https?://\S+")

@@ -12,7 +12,8 @@ from typing import Any
 MOST_OPTIONS = 8
 """The digits 1 to 8 choose an option; more would neither have a key nor fit 24 rows."""
 
-_CLOSING_OPTION = re.compile(r"(all|none|any|neither|both) of (the )?(above|these|them)\W*", re.IGNORECASE)
+CLOSING_OPTION = re.compile(r"(all|none|any|neither|both) of (the )?(above|these|them)\W*", re.IGNORECASE)
+"""An option about the other options, which makes no sense anywhere but last."""
 
 
 class Kind(StrEnum):
@@ -48,7 +49,7 @@ class Option:
     @property
     def last(self) -> bool:
         """Whether it stays behind the others: pinned, or an "all of the above" that nobody pinned."""
-        return self.pin or _CLOSING_OPTION.fullmatch(self.text.strip()) is not None
+        return self.pin or CLOSING_OPTION.fullmatch(self.text.strip()) is not None
 
 
 @dataclass(frozen=True, slots=True)

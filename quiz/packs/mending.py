@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import yaml
 
 from quiz.packs.events import stumbles_at
+from quiz.packs.keys import KEYS, LIST_KEYS
 from quiz.packs.problems import Place, Problem
 from quiz.packs.writing import scalar
 
@@ -22,8 +23,6 @@ _TIGHT_KEY = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z_][\w-]*):(?P<res
 _TIGHT_ENTRY = re.compile(r"(?P<lead>\s*)-(?P<rest>[^\s-].*)")
 _COMMENT = re.compile(r"\s+#\s.*$")
 _ITEM = re.compile(r"(?P<indent> *)- ")
-
-_LIST_KEYS = ("distractors", "choices", "answers", "tags", "authors", "skip", "spare")
 
 _QUOTE_COLON = "text that contains “: ” must be in quotes"
 _WORDS = (
@@ -123,9 +122,11 @@ def _candidates(lines: list[str], index: int) -> Iterator[tuple[str, tuple[str, 
     bare, tail = (line[: comment.start()], comment[0]) if comment else (line.rstrip(), "")
     key = _KEY.fullmatch(bare)
     entry = _ENTRY.fullmatch(bare)
+    if entry and key and key["key"] not in KEYS:
+        key = None
     if key:
         lead, rest = f"{key['lead']}{key['key']}: ", key["rest"]
-        if key["key"] in _LIST_KEYS:
+        if key["key"] in LIST_KEYS:
             if rest.startswith("["):
                 yield f"{lead}{_list_in_quotes(rest)}{tail}", None
         else:
@@ -144,12 +145,19 @@ def _candidates(lines: list[str], index: int) -> Iterator[tuple[str, tuple[str, 
 
 
 def _in_quotes(text: str) -> Iterator[str]:
-    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'" and not _closes_early(text):
         yield scalar(text[1:-1])
     if text.count('"') == 1:
         # One double quote is half a pair; one single quote is an apostrophe.
         yield scalar(text.replace('"', "").strip())
     yield scalar(text)
+
+
+def _closes_early(text: str) -> bool:
+    """Say whether the first mark is closed before the last one: `"Weird Al" is not "Al"`, and not `"He said "no" to
+    it"`."""
+    inner = text.find(text[0], 1)
+    return inner < len(text) - 1 and not text[inner - 1].isspace() and not text[inner + 1].isalnum()
 
 
 def _list_in_quotes(text: str) -> str:

@@ -14,9 +14,10 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from quiz.packs.decoding import MOST_BYTES, too_large
-from quiz.packs.descriptions import OTHER_WORDS, SourceReader
+from quiz.packs.descriptions import SourceReader
 from quiz.packs.events import ListNode, MapNode, Node, Scalar, last_line, place
 from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, derived_id
+from quiz.packs.keys import ITEM_KEYS, OPTION_KEYS, ORIGIN_KEYS, OTHER_WORDS, PACK_KEYS, PROOF_KEYS, TOP_KEYS
 from quiz.packs.nodes import NAME_LONGEST, Entries
 from quiz.packs.parsing import parse
 from quiz.packs.problems import Place, Problem, by_place, errors
@@ -35,26 +36,6 @@ EXPLANATION_LONGEST = 1000
 QUOTE_LONGEST = 1500
 """Most characters, by what a screen of 80x24 can still show: a question in seven rows, an option in two. The longest
 of 4,467 OpenTDB questions has 251 characters, of their options 97."""
-
-PACK_KEYS = ("id", "title", "version", "language", "description", "authors", "licence", "skip")
-ORIGIN_KEYS = ("recipe", "version", "hash", "spare")
-OPTION_KEYS = ("text", "why", "pin")
-ITEM_KEYS = (
-    *(
-        "question",
-        "answer",
-        "distractors",
-        "choices",
-        "answers",
-        "id",
-        "context",
-        "explanation",
-        "quote",
-        "source",
-        "also",
-    ),
-    *("difficulty", "tags", "origin", "draft", "type", "tolerance", "accept", "x-allow"),
-)
 
 _KNOWN_ITEM_KEYS = frozenset(ITEM_KEYS)
 
@@ -140,7 +121,7 @@ class _PackReader(SourceReader):
         if type(root) is Scalar:
             self.report("E201", "the file is one piece of text, not a pack", root, hint="begin with “format: 1”")
             return None
-        entries = self.mapping(root, "a pack", ("questions", "pack", "format"), OTHER_WORDS)
+        entries = self.mapping(root, "a pack", TOP_KEYS, OTHER_WORDS)
         if entries is None or not self._format(entries, root):
             return None
         head = entries["pack"][1] if "pack" in entries else None
@@ -459,10 +440,10 @@ class _PackReader(SourceReader):
     def _also(self, node: Node) -> tuple[Proof, ...]:
         proofs = []
         for child in self.items(node, "also") or ():
-            entries = self.mapping(child, "a further proof", ("quote", "source"), OTHER_WORDS)
+            entries = self.mapping(child, "a further proof", PROOF_KEYS, OTHER_WORDS)
             if entries is None:
                 continue
-            for key in ("quote", "source"):
+            for key in PROOF_KEYS:
                 if key not in entries:
                     self.report("E204", f"“{key}” is missing", child)
             quote = self.text(entries["quote"][1], "the quote", QUOTE_LONGEST) if "quote" in entries else None

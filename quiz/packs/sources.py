@@ -135,10 +135,13 @@ def passage(quote: str, source: Source, pack: Path | None) -> Passage | Lack:
     text = opened(source, pack)
     if isinstance(text, Lack):
         return text
-    if source.span is not None and text.holds(quote, source.span):
-        return Passage(text, source.span)
-    span = text.find(quote)
+    span = where(quote, source.span, text)
     return Passage(text, span) if span is not None else Lack.CHANGED
+
+
+def where(quote: str, span: tuple[int, int] | None, text: SourceText) -> tuple[int, int] | None:
+    """Return the span at which the text holds the quote: the given one if it does there, else the first one."""
+    return span if span is not None and text.holds(quote, span) else text.find(quote)
 
 
 def opened(source: Source, pack: Path | None) -> SourceText | Lack:
