@@ -1,0 +1,137 @@
+"""Clauses: who did what, read off a dependency tree. A question is built from one clause and nothing around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.generate.language import Sentence, Word
+from quiz.generate.lexicon import HEDGES, SENTENCE_ADVERBS
+
+SUBJECT = ("nsubj", "nsubjpass", "csubj")
+
+_SHOWING = frozenset("show find see feature depict reveal catch feature follow".split())
+"""Verbs that show somebody doing something: the deed is the fact, not that it was shown."""
+
+_CONDITIONS = frozenset("if unless whether until once".split())
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A finite verb with its subject and what belongs to it."""
+
+    sentence: Sentence
+    verb: int
+    subject: int | None
+    """Head of the subject; None where only a passive without an agent can be asked."""
+    aux: tuple[int, ...]
+    passive: bool
+    shown: bool = False
+    """A small clause under a verb of showing: asked as "was S shown doing"."""
+    own_subject: bool = True
+    """Whether the subject stands in this clause, not in the one that it is joined to."""
+    past: bool = True
+    """The tense of the deed, for a verb form that does not tell it."""
+
+    @property
+    def head(self) -> Word:
+        """The verb."""
+        return self.sentence.words[self.verb]
+
+    def parts(self) -> list[Word]:
+        """The dependents that a question may repeat, in text order, behind the verb."""
+        return [
+            word
+            for word in self.sentence.dependents(self.verb)
+            if word.index > self.verb and word.dep in _KEPT and not self._drops(word)
+        ]
+
+    def fronted(self) -> list[Word]:
+        """The dependents before the subject, which a question leaves out unless it asks for them."""
+        first = self.subject if self.subject is not None and self.own_subject else self.verb
+        return [word for word in self.sentence.dependents(self.verb, "prep", "npadvmod", "advmod") if word.index < first]
+
+    def _drops(self, word: Word) -> bool:
+        sentence = self.sentence
+        comma = word.index > 0 and sentence.words[min(sentence.subtree(word.index)) - 1].text in (",", "-", "--", "(", ";", ":")
+        if word.dep in ("advcl", "prep", "acl") and comma:
+            return True
+        if word.dep == "advmod":
+            return word.lemma.lower() in SENTENCE_ADVERBS or comma
+        if word.dep == "advcl":
+            # "to prepare for the stunt" says what it was for; "as", "while", "after" tell another story.
+            # A participle right behind its noun ("of Cruise clinging to ...") belongs to the picture.
+            return not _is_infinitive(sentence, word.index) and not _is_picture(sentence, word)
+        return False
+
+
+_KEPT = ("dobj", "dative", "attr", "acomp", "oprd", "prep", "prt", "xcomp", "ccomp", "agent", "advmod", "advcl", "npadvmod", "pobj")
+
+
+def clauses(sentence: Sentence) -> Iterator[Clause]:
+    """Yield the clauses that state something: not negated, not hedged, not under a condition, no question, no wish."""
+    if sentence.words[-1].text == "?" or any(word.text == "?" for word in sentence.words):
+        return
+    for word in sentence.words:
+        if word.tag in ("VBD", "VBZ", "VBP", "VB", "VBG", "VBN") and word.dep not in ("aux", "auxpass", "amod", "compound"):
+            clause = _clause(sentence, word)
+            if clause is not None and _states(clause):
+                yield clause
+
+
+def _clause(sentence: Sentence, verb: Word) -> Clause | None:
+    aux = tuple(word.index for word in sentence.dependents(verb.index, "aux", "auxpass"))
+    passive = sentence.dependent(verb.index, "auxpass") is not None
+    subject = sentence.dependent(verb.index, *SUBJECT)
+    if verb.dep == "ccomp" and verb.tag == "VBG" and subject is not None and not aux:
+        over = sentence.words[verb.head]
+        if over.lemma in _SHOWING:
+            return Clause(sentence, verb.index, subject.index, (), False, shown=True, past=True)
+        return None
+    if subject is not None:
+        if subject.dep == "csubj":
+            return None
+        if subject.tag in ("WDT", "WP"):
+            if verb.dep != "relcl" or sentence.dependent(verb.head, "det", "poss") is None and not sentence.words[verb.head].tag.startswith("NNP"):
+                return None
+            return Clause(sentence, verb.index, verb.head, aux, passive, own_subject=False)
+        if verb.tag in ("VBG", "VBN", "VB") and not aux:
+            return None
+        return Clause(sentence, verb.index, subject.index, aux, passive)
+    if verb.dep == "conj" and not aux and verb.tag in ("VBD", "VBZ", "VBP"):
+        over = sentence.words[verb.head]
+        shared = sentence.dependent(over.index, "nsubj")
+        if shared is not None and shared.tag not in ("WDT", "WP") and over.tag == verb.tag:
+            return Clause(sentence, verb.index, shared.index, (), False, own_subject=False)
+    if verb.dep == "advcl" and verb.tag == "VBG" and not aux and verb.index > verb.head:
+        over = sentence.words[verb.head]
+        shared = sentence.dependent(over.index, "nsubj")
+        comma = sentence.words[verb.index - 1].text in (",", "-", "--")
+        if shared is not None and comma and over.tag in ("VBD", "VBZ", "VBP"):
+            return Clause(sentence, verb.index, shared.index, (), False, own_subject=False, past=over.tag == "VBD" or True)
+    return None
+
+
+def _states(clause: Clause) -> bool:
+    sentence, verb = clause.sentence, clause.verb
+    chain = [clause.head, *sentence.ancestors(verb)]
+    for word in chain:
+        if word.index != verb and clause.head.dep not in ("ccomp", "advcl", "relcl", "conj", "acl", "xcomp", "pcomp"):
+            break
+        if sentence.dependents(word.index, "neg"):
+            return False
+        if any(child.lemma.lower() in _CONDITIONS for child in sentence.dependents(word.index, "mark", "advmod")):
+            return False
+        if any(child.lemma.lower() in HEDGES for child in sentence.dependents(word.index, "advmod")):
+            return False
+    return not any(
+        sentence.words[index].tag == "MD" and sentence.words[index].lemma.lower() not in ("will", "'ll") for index in clause.aux
+    ) and not any(word.lemma.lower() in ("neither", "nor", "never", "no", "nobody", "nothing", "few", "hardly", "little") for word in sentence.dependents(verb))
+
+
+def _is_picture(sentence: Sentence, word: Word) -> bool:
+    return word.tag == "VBG" and not sentence.dependents(word.index, "mark", *SUBJECT) and not sentence.dependents(word.index, "advmod")
+
+
+def _is_infinitive(sentence: Sentence, verb: int) -> bool:
+    return any(word.tag == "TO" for word in sentence.dependents(verb, "aux"))

@@ -1,0 +1,207 @@
+"""Distractors: wrong options of the answer's own kind, from the texts first, then from curated lists, then by arithmetic."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from quiz.generate.facts import Fact, Want
+from quiz.generate.lexicon import EVENT_SUFFIXES
+from quiz.generate.lists import CITIES, COUNTRIES, EVENTS, JOBS, LANDSCAPES, LETTER_WORDS, NAMED_THINGS, STATES, kin, members
+from quiz.generate.values import CARDINALS, ORDINALS, Day, day, like, moved, number
+
+WANTED, SPARE = 3, 4
+
+
+@dataclass
+class Pool:
+    """What the texts of a run offer as distractors."""
+
+    persons: dict[str, list[int]] = field(default_factory=dict)
+    """Full names to the articles that name them."""
+    speakers: set[str] = field(default_factory=set)
+    """Those of them who are quoted."""
+    titles: dict[str, list[int]] = field(default_factory=dict)
+    roles: dict[str, set[str]] = field(default_factory=dict)
+    """Roles to the persons who have them."""
+    works: dict[int, str] = field(default_factory=dict)
+    """Article to the kind of work that its titles are."""
+    views: dict[int, str] = field(default_factory=dict)
+    """Article to its text, lower-cased: what it names is not offered as a wrong place."""
+    latest_year: int = 0
+
+
+def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
+    """Return up to seven distractors, the best three first; fewer than three if there are no more good ones."""
+    found: Iterable[str]
+    if fact.want in _NUMERIC:
+        return _numeric(fact, pool, dice)
+    if fact.want is Want.PERSON:
+        found = _persons(fact, pool, dice)
+    elif fact.want is Want.TITLE:
+        found = _titles(fact, pool, dice)
+    elif fact.want is Want.PLACE:
+        found = _places(fact, pool, dice)
+    elif fact.want is Want.ROLE:
+        found = _roles(fact, pool, dice)
+    elif fact.want is Want.EVENT:
+        found = _events(fact, pool, dice)
+    else:
+        found = _expansions(fact.answer, dice)
+    kept: list[str] = []
+    for text in found:
+        if len(kept) == WANTED + SPARE:
+            break
+        if not any(_overlap(text, other) for other in [fact.answer, *kept]):
+            kept.append(text)
+    return kept
+
+
+_NUMERIC = frozenset({Want.COUNT, Want.DATE, Want.ORDINAL})
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Say whether one option is another, or holds it whole."""
+    a, b = one.casefold().removeprefix("the "), other.casefold().removeprefix("the ")
+    return a == b or re.search(rf"\b{re.escape(a)}\b", b) is not None or re.search(rf"\b{re.escape(b)}\b", a) is not None
+
+
+# -- Numbers: the rank of the answer among the four is drawn evenly ----------------------------------------------------
+
+
+def _numeric(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
+    below, above = _neighbours(fact, pool, dice)
+    least, most = max(0, WANTED - len(above)), min(WANTED, len(below))
+    if least > most:
+        return []
+    rank = dice.randint(least, most)
+    chosen = [*below[:rank], *above[: WANTED - rank]]
+    spare = [*below[rank:], *above[WANTED - rank :]]
+    return [*chosen, *spare[:SPARE]]
+
+
+def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str], list[str]]:
+    """Return values below and above the answer, in the order to take them."""
+    if fact.want is Want.ORDINAL:
+        place = ORDINALS.index(fact.answer.removeprefix("the "))
+        return (
+            [f"the {ORDINALS[i]}" for i in range(place - 1, max(0, place - 4), -1)],
+            [f"the {ORDINALS[i]}" for i in range(place + 1, min(len(ORDINALS), place + 4))],
+        )
+    if fact.want is Want.DATE:
+        when = day(fact.answer)
+        assert when is not None
+        return _near_dates(fact.answer, when, pool, dice)
+    value = number(fact.answer)
+    assert value is not None
+    if not re.search(r"\d", fact.answer):
+        words = [CARDINALS[i] for i in range(1, 21)]
+        if fact.answer.lower() not in words:
+            return [], []
+        place = words.index(fact.answer.lower())
+        return words[max(0, place - 3) : place][::-1], words[place + 1 : place + 4]
+    return _near_numbers(fact.answer, int(value), dice)
+
+
+def _near_dates(text: str, when: Day, pool: Pool, dice: random.Random) -> tuple[list[str], list[str]]:
+    steps = (1, 2, 3, 4, 5, 6) if when.month is None else (1, 2, 3, 4, 5, 6) if when.day is None else (2, 3, 4, 6, 7, 8)
+    drawn = sorted(dice.sample(steps, 4))
+    # A year far in the future of the text is no temptation.
+    latest = max(pool.latest_year + 2, when.year or 0)
+    above = [moved(when, step) for step in drawn]
+    return (
+        [like(text, moved(when, -step)) for step in drawn],
+        [like(text, other) for other in above if (other.year or 0) <= latest],
+    )
+
+
+def _near_numbers(text: str, value: int, dice: random.Random) -> tuple[list[str], list[str]]:
+    if value <= 20:
+        below, above = list(range(value - 1, max(0, value - 4), -1)), list(range(value + 1, value + 4))
+    else:
+        digits = str(value)
+        zeros = len(digits) - len(digits.rstrip("0"))
+        # As round as the answer: 64 has neighbours like 48, 13,000 like 9,000; 100 may have 150.
+        unit = 10 ** max(0, zeros - (1 if zeros == len(digits) - 1 and zeros > 0 else 0)) * (5 if zeros == len(digits) - 1 and zeros > 0 else 1)
+        ratios = [dice.uniform(1.2, 1.45), dice.uniform(1.6, 1.9), dice.uniform(2.2, 3.0)]
+        below = [max(unit, round(value / ratio / unit) * unit) for ratio in ratios]
+        above = [round(value * ratio / unit) * unit for ratio in ratios]
+    style = "{:,}" if "," in text or value < 1000 else "{}"
+    low = [style.format(v) for v in dict.fromkeys(below) if 0 < v < value]
+    return low, [style.format(v) for v in dict.fromkeys(above) if v > value]
+
+
+# -- Names -------------------------------------------------------------------------------------------------------------
+
+
+def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    allowed = [name for name in pool.persons if name != fact.answer and name not in fact.banned and name not in fact.stem]
+    dice.shuffle(allowed)
+    # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
+    yield from sorted(
+        allowed, key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers)
+    )
+
+
+def _titles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    allowed = [
+        title
+        for title in pool.titles
+        # The name of the whole series is not one of its parts.
+        if title != fact.answer and title not in fact.stem and not any(t != title and t.startswith(title) for t in pool.titles)
+    ]
+    dice.shuffle(allowed)
+    series = fact.answer.rpartition(" – ")[0]
+    yield from sorted(allowed, key=lambda title: (title.rpartition(" – ")[0] != series, fact.article not in pool.titles[title]))
+
+
+def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    tables = (COUNTRIES, CITIES, STATES, LANDSCAPES, NAMED_THINGS)
+    table = next((table for table in tables if kin(fact.answer, table)), None)
+    if table is None:
+        return
+    near = set(kin(fact.answer, table))
+    allowed = [name for text in table.values() for name in members(text)] if table is not NAMED_THINGS else sorted(near)
+    told = pool.views.get(fact.article, "")
+    allowed = [name for name in dict.fromkeys(allowed) if name.removeprefix("the ").lower() not in told]
+    dice.shuffle(allowed)
+    article = fact.answer.startswith("the ")
+
+    def distance(name: str) -> float:
+        return (name not in near) + abs(len(name) - len(fact.answer)) / 12 + 0.6 * (name.startswith("the ") != article)
+
+    yield from sorted(allowed, key=distance)
+
+
+def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    head = fact.answer.split()[-1]
+    fields = [name for name, text in JOBS.items() if any(job.split()[-1] == head for job in members(text))]
+    work = pool.works.get(fact.article, "")
+    wanted = [*(["film"] if work == "film" else []), *fields] or list(JOBS)
+    own = {role for role, persons in pool.roles.items() if persons & fact.banned}
+    told = [role for role in pool.roles if role not in own]
+    jobs = [job for name in dict.fromkeys(wanted) for job in members(JOBS[name])]
+    allowed = [role for role in dict.fromkeys([*told, *jobs]) if role != fact.answer and role not in own]
+    dice.shuffle(allowed)
+    length = len(fact.answer)
+    yield from sorted(allowed, key=lambda role: (abs(len(role) - length) > 6, role.split()[-1] == head and len(role.split()) == 1))
+
+
+def _events(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    suffix = next((suffix for suffix in EVENT_SUFFIXES if fact.answer.endswith(suffix)), "")
+    allowed = [name for name in members(EVENTS.get(suffix, "")) if name and name != fact.answer]
+    dice.shuffle(allowed)
+    yield from allowed
+
+
+def _expansions(answer: str, dice: random.Random) -> Iterator[str]:
+    """Yield other names with the same initials. Each keeps some words, so that the answer is not the one most alike to all."""
+    words: Sequence[str] = answer.split()
+    for _ in range(60):
+        other = [
+            word if dice.random() < 0.35 else dice.choice(LETTER_WORDS.get(word[0], word).split()) for word in words
+        ]
+        if len(set(other)) == len(other) and sum(a != b for a, b in zip(words, other, strict=True)) >= 2:
+            yield " ".join(other)

@@ -1,0 +1,61 @@
+"""Fact: what the generator found in a text, before it is an item; and Refusal: why something found is not asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quiz.generate.values import Day, Interval
+
+
+class Want(StrEnum):
+    """What the distractors of a fact must be."""
+
+    COUNT = "count"
+    DATE = "date"
+    ORDINAL = "ordinal"
+    PERSON = "person"
+    TITLE = "title"
+    COUNTRY = "country"
+    PLACE = "place"
+    ROLE = "role"
+    EVENT = "event"
+    EXPANSION = "expansion"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A question with its right answer, found in one sentence."""
+
+    recipe: str
+    """The module that found it."""
+    want: Want
+    stem: str
+    """Empty if it cannot be asked: then it only has its say when texts are compared."""
+    answer: str
+    span: tuple[int, int]
+    """The quote in the raw text."""
+    article: int
+    """Index of its article in the run."""
+    sentence: int
+    """Index of its sentence in the article."""
+    topic: str
+    """What is told of what, without the value: facts with one topic must agree."""
+    value: Interval | Day | str = ""
+    """The value to compare; text where it is a name."""
+    banned: frozenset[str] = frozenset()
+    """Names that must not be distractors: they would be true, or are in the stem."""
+    names: frozenset[str] = field(default_factory=frozenset)
+    """Names in the stem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something that looked like a fact and is not asked, for the report."""
+
+    code: str
+    """G… of `gates.CODES`."""
+    article: int
+    sentence: int
+    what: str
+    """The words in question, or the stem, as plain text."""

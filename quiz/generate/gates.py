@@ -1,0 +1,113 @@
+"""Gates: what an item must pass before anybody sees it, each with a code that the report counts."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.generate.facts import Fact, Want
+from quiz.generate.lexicon import RELATIVE_TIMES
+from quiz.generate.values import Day, day, number
+from quiz.packs.sources import SourceText
+
+CODES = {
+    "G-ANCHOR": "neither the question nor its context line names who or what it is about",
+    "G-BOUND": "the text gives a bound (over, up to, more than), which other options would also keep or break",
+    "G-COARSE": "another passage tells the date more exactly",
+    "G-CONFLICT": "the texts contradict each other, or themselves",
+    "G-CONTEXT": "a word points at something outside the question",
+    "G-DATE": "the date has no year",
+    "G-DISTRACTOR": "there are not three wrong options of the answer's kind",
+    "G-DUPLICATE": "another item asks for the same thing",
+    "G-GENERAL": "the question would fit more than the one it is about",
+    "G-GIVEAWAY": "another item of the pack tells the answer",
+    "G-KEY": "the question holds the answer, or a word of it",
+    "G-LENGTH": "question, quotation or answer is too short or too long",
+    "G-LOOKS": "the answer stands out among the options by length or form",
+    "G-QUOTE": "no part of the sentence can be shown as proof: too long, or misspelt",
+    "G-ROUND": "the answer is not in the quote",
+    "G-SHARE": "enough items of this kind are in the pack",
+    "G-SPEAKER": "nobody is named as the speaker beside the quotation",
+}
+"""Refusal codes and what they mean."""
+
+MOST_WORDS = 30
+MOST_OPTION = 60
+"""Cells of an option that fits one row beside its key."""
+
+_STOP = frozenset(
+    "the a an of in on at to for and or by with from as is was were are be been did does do has have had what which who how many"
+    " year date month its his her their that this when where".split()
+)
+
+
+def gate(fact: Fact, context: str | None, source: SourceText) -> str | None:
+    """Return the code of the first gate that the fact fails, or None.
+
+    Args:
+        fact: the fact, before it has distractors.
+        context: the line that will stand above its question.
+        source: the text that it was found in.
+    """
+    quote = source.view[fact.span[0] : fact.span[1]]
+    words = fact.stem.split()
+    if not 4 <= len(words) <= MOST_WORDS or len(fact.answer) > MOST_OPTION:
+        return "G-LENGTH"
+    if isinstance(fact.value, Day) and fact.value.year is None:
+        return "G-DATE"
+    if context is None and not fact.names and not re.search(r"[a-z,] \"?[A-Z]", fact.stem):
+        return "G-ANCHOR"
+    if _points_away(fact):
+        return "G-CONTEXT"
+    if _shares_words(fact, context):
+        return "G-KEY"
+    return None if _round_trip(fact, quote) else "G-ROUND"
+
+
+def looks(fact: Fact, distractors: list[str]) -> str | None:
+    """Return G-LOOKS if the answer stands out: by far the longest or shortest, or the only one of its form.
+
+    Names of persons and works are as long as they are: their length tells nothing.
+    """
+    answer = fact.answer
+    if fact.want in (Want.PERSON, Want.TITLE):
+        return None
+    lengths = sorted(map(len, distractors))
+    if len(answer) > max(1.6 * lengths[-1], lengths[-1] + 5) or len(answer) < min(lengths[0] / 1.8, lengths[0] - 4):
+        return "G-LOOKS"
+    forms = (str.islower, lambda text: text.startswith("the "), lambda text: "-" in text)
+    return "G-LOOKS" if any(form(answer) and not any(map(form, distractors)) for form in forms) else None
+
+
+def _points_away(fact: Fact) -> bool:
+    outside = re.sub(r'"[^"]*"', "", fact.stem) if fact.recipe == "quotation" else fact.stem
+    words = re.findall(r"[a-z]+", outside.lower())
+    return any(word in RELATIVE_TIMES and word not in ("this", "last", "next", "month", "year", "week", "night", "later", "ago") for word in words)
+
+
+def _shares_words(fact: Fact, context: str | None) -> bool:
+    """Say whether question or context holds a content word of the answer, which the distractors would lack."""
+    if fact.want in (Want.COUNT, Want.DATE, Want.ORDINAL):
+        return re.search(rf"\b{re.escape(fact.answer)}\b", f"{context or ''} {fact.stem}") is not None
+    told = set(_words(f"{context or ''} {fact.stem}"))
+    own = set(_words(fact.answer))
+    if fact.want is Want.TITLE:
+        # Titles of one series share its name with all options.
+        own = set(_words(fact.answer.rpartition(" – ")[2]))
+    return bool(own & told)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.findall(r"[\w']+", text.casefold()) if word not in _STOP]
+
+
+def _round_trip(fact: Fact, quote: str) -> bool:
+    """Say whether the answer can be read off the quote again."""
+    if isinstance(fact.value, Day):
+        return any(day(part) == fact.value for part in re.findall(r"[A-Z][a-z]+ \d{1,2},? \d{4}|[A-Z][a-z]+ \d{4}|\d{4}", quote))
+    if fact.want is Want.COUNT:
+        return any(number(part) == number(fact.answer) for part in re.findall(r"\d[\d,.]*\d|\d|[A-Za-z-]+", quote))
+    if fact.want is Want.TITLE:
+        tail = fact.answer.rpartition(" – ")[2]
+        return re.sub(r"\W+", "", tail).casefold() in re.sub(r"\W+", "", quote).casefold()
+    last = fact.answer.removeprefix("the ").split()[-1]
+    return last.casefold() in quote.casefold()

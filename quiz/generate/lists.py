@@ -1,0 +1,103 @@
+"""Curated lists that distractors are drawn from when the texts themselves hold too few: facts of common knowledge."""
+
+from __future__ import annotations
+
+COUNTRIES = {
+    "Africa": "Algeria, Angola, Botswana, Cameroon, Chad, Egypt, Ethiopia, Ghana, Kenya, Libya, Madagascar, Mali, Morocco, Mozambique, "
+    "Namibia, Niger, Nigeria, Rwanda, Senegal, Somalia, South Africa, Sudan, Tanzania, Tunisia, Uganda, Zambia, Zimbabwe",
+    "Middle East": "Bahrain, Iran, Iraq, Israel, Jordan, Kuwait, Lebanon, Oman, Qatar, Saudi Arabia, Syria, Turkey, the United Arab Emirates, Yemen",
+    "Asia": "Afghanistan, Bangladesh, Cambodia, China, India, Indonesia, Japan, Kazakhstan, Laos, Malaysia, Mongolia, Nepal, Pakistan, "
+    "the Philippines, Singapore, South Korea, Sri Lanka, Taiwan, Thailand, Uzbekistan, Vietnam",
+    "Northern Europe": "Denmark, Estonia, Finland, Iceland, Ireland, Latvia, Lithuania, Norway, Scotland, Sweden, the United Kingdom, Wales, England",
+    "Western Europe": "Austria, Belgium, France, Germany, Italy, Luxembourg, the Netherlands, Portugal, Spain, Switzerland",
+    "Eastern Europe": "Albania, Belarus, Bulgaria, Croatia, the Czech Republic, Greece, Hungary, Poland, Romania, Russia, Serbia, Slovakia, "
+    "Slovenia, Ukraine",
+    "North America": "Canada, Costa Rica, Cuba, the Dominican Republic, Guatemala, Haiti, Honduras, Jamaica, Mexico, Nicaragua, Panama, the United States",
+    "South America": "Argentina, Bolivia, Brazil, Chile, Colombia, Ecuador, Paraguay, Peru, Uruguay, Venezuela",
+    "Oceania": "Australia, Fiji, New Zealand, Papua New Guinea, Samoa, Tonga",
+}
+
+CITIES = {
+    "Northern Europe": "London, Dublin, Edinburgh, Glasgow, Manchester, Copenhagen, Stockholm, Oslo, Helsinki, Reykjavik, Birmingham, Liverpool",
+    "Southern Europe": "Rome, Milan, Venice, Naples, Madrid, Barcelona, Seville, Lisbon, Athens, Istanbul",
+    "Western Europe": "Paris, Lyon, Marseille, Brussels, Amsterdam, Berlin, Munich, Hamburg, Vienna, Zurich, Geneva",
+    "Eastern Europe": "Prague, Budapest, Warsaw, Bucharest, Sofia, Belgrade, Moscow, Saint Petersburg, Kyiv",
+    "North America": "New York, Los Angeles, Chicago, Boston, Washington, San Francisco, Las Vegas, Seattle, Houston, Miami, Atlanta, "
+    "Philadelphia, Toronto, Montreal, Vancouver, Mexico City",
+    "South America": "Rio de Janeiro, Buenos Aires, Lima, Bogotá, Santiago, Caracas, São Paulo",
+    "Asia": "Tokyo, Beijing, Shanghai, Hong Kong, Seoul, Singapore, Bangkok, Mumbai, Delhi, Jakarta, Manila",
+    "Middle East": "Dubai, Abu Dhabi, Doha, Riyadh, Baghdad, Tehran, Damascus, Beirut, Jerusalem, Tel Aviv",
+    "Africa": "Cairo, Lagos, Nairobi, Cape Town, Johannesburg, Casablanca, Accra, Addis Ababa",
+    "Oceania": "Sydney, Melbourne, Perth, Brisbane, Auckland, Wellington",
+}
+
+STATES = {
+    "the United States": "Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Florida, Hawaii, Idaho, Illinois, Indiana, "
+    "Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, "
+    "Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, Ohio, Oklahoma, Oregon, Pennsylvania, Tennessee, Texas, Utah, "
+    "Vermont, Virginia, Wisconsin, Wyoming",
+}
+
+LANDSCAPES = {
+    "Britain": "the Lake District, the Peak District, the Yorkshire Dales, the Cotswolds, the New Forest, the Scottish Highlands, "
+    "the Brecon Beacons, the North York Moors",
+    "the Alps": "the Dolomites, the Bernese Oberland, the Engadine, the Salzkammergut, the Tyrol",
+}
+
+NAMED_THINGS = {
+    "building": "the Burj Khalifa, the Shanghai Tower, the Empire State Building, the Petronas Towers, the Shard, Taipei 101, "
+    "the Willis Tower, the Chrysler Building",
+    "mountain": "Mount Everest, K2, Mont Blanc, Kilimanjaro, Denali, the Matterhorn, Aconcagua, Mount Fuji",
+    "river": "the Nile, the Amazon, the Danube, the Rhine, the Mississippi, the Ganges, the Volga, the Thames",
+    "ocean": "the Atlantic Ocean, the Pacific Ocean, the Indian Ocean, the Arctic Ocean, the Southern Ocean",
+    "planet": "Mercury, Venus, Mars, Jupiter, Saturn, Uranus, Neptune",
+}
+"""By the noun that a text describes them with."""
+
+EVENTS = {
+    "Con": "CinemaCon, Comic-Con, WonderCon, DragonCon, MegaCon",
+    "Festival": "the Cannes Film Festival, the Sundance Film Festival, the Berlin Film Festival, the Venice Film Festival, the Toronto Film Festival",
+    "Olympics": "the Winter Olympics, the Summer Olympics, the Youth Olympics",
+}
+"""By the suffix of `lexicon.EVENT_SUFFIXES`."""
+
+JOBS = {
+    "film": "stunt coordinator, camera operator, second unit director, visual effects supervisor, costume designer, production designer, "
+    "aerial cameraman, casting director, script supervisor, sound engineer, producer, screenwriter, director, film editor, stunt double, "
+    "composer, cinematographer, make-up artist",
+    "sport": "motorcycle racer, flight instructor, skydiving instructor, parachute rigger, fitness trainer, swimming coach, climbing guide, "
+    "driving instructor, football coach, rally driver, goalkeeper, referee, team doctor",
+    "science": "marine biologist, climate scientist, research assistant, astronomer, physicist, chemist, geologist, neuroscientist, "
+    "botanist, zoologist, science journalist, statistician",
+    "office": "chief executive, finance director, marketing manager, press officer, personnel manager, company lawyer, accountant, chairman",
+    "state": "foreign minister, finance minister, ambassador, mayor, governor, senator, press secretary, defence secretary, judge",
+    "letters": "novelist, journalist, historian, editor, playwright, poet, biographer, literary agent, translator, publisher",
+}
+"""By field."""
+
+LETTER_WORDS = {
+    "A": "Altitude Aerial Airborne Angle Approach Advanced Automatic", "B": "Base Border British Beacon Balanced",
+    "C": "Central Control Command Civil Coastal Combat", "D": "Descent Defence Digital Direct Drop", "E": "Emergency Entry European Exit",
+    "F": "Flight Force Federal Forward Free", "G": "Ground Global General Guided", "H": "High Heavy Hazardous Horizontal",
+    "I": "International Internal Initial Impact", "J": "Joint Jump", "K": "Kinetic Key", "L": "Low Long Light Landing Launch",
+    "M": "Military Medical Mobile Marine", "N": "National Naval Night Northern", "O": "Operation Orbit Oxygen Opening Outer",
+    "P": "Public Pilot Parachute Primary", "Q": "Quick Quality", "R": "Rapid Regional Remote Rescue", "S": "Special System Safety Security",
+    "T": "Tactical Technical Training Transport", "U": "United Universal Unit", "V": "Vertical Visual Vehicle", "W": "World Water Western Weather",
+    "X": "X-ray", "Y": "Youth", "Z": "Zone",
+}  # fmt: skip
+"""Words that names of organisations and procedures are made of, by initial."""
+
+
+def members(text: str) -> tuple[str, ...]:
+    """Return the entries of one list."""
+    return tuple(entry.strip() for entry in text.split(","))
+
+
+def kin(name: str, table: dict[str, str]) -> tuple[str, ...]:
+    """Return the entries of the group that holds the name, the name itself left out; empty if no group does."""
+    plain = name.removeprefix("the ")
+    for text in table.values():
+        group = members(text)
+        if any(entry.removeprefix("the ") == plain for entry in group):
+            return tuple(entry for entry in group if entry.removeprefix("the ") != plain)
+    return ()

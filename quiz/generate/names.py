@@ -1,0 +1,273 @@
+"""Who and what a text is about: persons with their roles, titles of works with their short forms, as patches for the parser."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from quiz.generate.language import TITLE_PROXIES, Parser, Patch
+from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, WORK_NOUNS
+
+_CAP = r"[A-Z][\w'’&]*"
+_TITLE_WORDS = rf"{_CAP}(?:[ -](?:{_CAP}|of|the|and|in|a|an|to|for|on|with|at|vs\.?|\d+))*"
+_QUOTED = re.compile(rf"""(?<![\w"])["'](?P<title>{_TITLE_WORDS}(?:(?::| -)\s{_TITLE_WORDS})*)(?P<stop>[.,!?]?)["'](?!\w)""")
+_SERIES = re.compile(rf"(?<![\w-])(?P<title>{_CAP}(?: {_CAP})*(?:: {_TITLE_WORDS})?(?: - | ?: ){_TITLE_WORDS})")
+_CAPITAL_THE = re.compile(rf"(?<=[a-z,] )(?P<title>The {_CAP}(?: {_CAP})*)")
+_LOWER = frozenset("of the and in a an to for on with at vs vs.".split())
+
+
+def key_of(name: str) -> str:
+    """Return what two spellings of a name have in common: its letters and digits, lower-cased."""
+    return "".join(char for char in name.casefold() if char.isalnum())
+
+
+@dataclass(frozen=True)
+class Names:
+    """Names of one article. Titles are canonical over all articles of a run."""
+
+    persons: Mapping[str, str]
+    """Every way a person is written, full name or family name, to the full name."""
+    titles: Mapping[str, str]
+    """Every way a title is written, as `key_of`, to the title as questions write it."""
+    work: str
+    """What its titles are titles of: `film`, `book`, ... or an empty string."""
+    main_title: str | None = None
+    """The title that the article is about, if it is about one."""
+    typos: frozenset[str] = field(default_factory=frozenset)
+    """Capitalised words that are one letter off a name: their sentences are neither asked about nor shown."""
+
+
+def titles_in(view: str) -> Counter[str]:
+    """Count the titles of works in a text: quoted ones, and ones with a colon or dash in them ("Alien: Covenant")."""
+    found: Counter[str] = Counter()
+    for match in _QUOTED.finditer(view):
+        if _is_title(match["title"]) and (" " in match["title"] or not match["stop"]) and not _spells_out(match["title"], view):
+            found[_trimmed(match["title"])] += 1
+    for match in _CAPITAL_THE.finditer(view):
+        found[match["title"]] += 1
+    for match in _SERIES.finditer(view):
+        # Somebody's speech ("Cruise: The") has no second part behind a dash and is not written twice.
+        if " - " in match["title"] or view.count(match["title"]) > 1:
+            found[_trimmed(match["title"])] += 1
+    return found
+
+
+def _spells_out(text: str, view: str) -> bool:
+    """Say whether the words are what an acronym of the text stands for."""
+    return re.search(rf"\b{''.join(word[0] for word in text.split())}\b", view) is not None and " " in text
+
+
+def _is_title(text: str) -> bool:
+    words = re.split(r"[\s-]+", text)
+    return len(words) <= 9 and all(word[0].isupper() or word in _LOWER or word[0].isdigit() for word in words)
+
+
+def _trimmed(title: str) -> str:
+    title = re.sub(r" in (1[89]|20)\d\d$", "", title)
+    words = title.split()
+    while words and (words[-1] in _LOWER or words[-1] == "-"):
+        words.pop()
+    return " ".join(words)
+
+
+def canonical_titles(counts: Counter[str]) -> dict[str, str]:
+    """Return for each title (`key_of`) the one way to write it: the most frequent spelling, parts joined by an en dash."""
+    spellings: dict[str, Counter[str]] = {}
+    for title, count in counts.items():
+        spellings.setdefault(key_of(title), Counter())[title] += count
+    best = {}
+    for key, found in spellings.items():
+        # The spelling with most marks tells the parts apart best; "Mission Impossible" is the poorer form.
+        title = max(found, key=lambda text: (len(re.findall(r"[:-]", text)) if " - " in text or ":" in text else 0, found[text], text))
+        first, *rest = re.split(r" - ", title)
+        if not rest and title.count(": ") > 1:
+            first, _, tail = title.rpartition(": ")
+            rest = [tail]
+        best[key] = " – ".join([first, *rest])
+    return best
+
+
+def names_of(
+    view: str, story: Sequence[tuple[int, int]], entities: Iterable[tuple[str, str]], canonical: Mapping[str, str]
+) -> Names:
+    """Gather the names of one article.
+
+    Args:
+        view: the whole text.
+        story: the spans of its paragraphs.
+        entities: (text, type) of the named entities of the paragraphs.
+        canonical: the titles of all articles, by key.
+    """
+    titles = _title_forms(view, canonical)
+    persons, typos = _person_forms(view, entities, titles)
+    work = _kind_of_work(" ".join(view[start:end] for start, end in story)) if titles else ""
+    return Names(persons, titles, work, _main_title(view, titles), typos)
+
+
+def _title_forms(view: str, canonical: Mapping[str, str]) -> dict[str, str]:
+    here = {key: title for key, title in canonical.items() if key in key_of(view)}
+    forms = dict(here)
+    tails: dict[str, set[str]] = {}
+    for title in here.values():
+        _, dash, tail = title.rpartition(" – ")
+        if dash:
+            tails.setdefault(key_of(tail), set()).add(title)
+            shorter = re.sub(r" (Part|Volume|Chapter|Book|Episode) \w+$", "", tail)
+            tails.setdefault(key_of(shorter), set()).add(title)
+            tails.setdefault(key_of(title.rpartition(" – ")[0] + shorter), set()).add(title)
+    for key, owners in tails.items():
+        if len(owners) == 1:
+            forms.setdefault(key, next(iter(owners)))
+    return forms
+
+
+def _person_forms(
+    view: str, entities: Iterable[tuple[str, str]], titles: Mapping[str, str]
+) -> tuple[dict[str, str], frozenset[str]]:
+    votes: dict[str, Counter[str]] = {}
+    for text, label in entities:
+        name = _bare_name(text)
+        if name:
+            votes.setdefault(name, Counter())[label] += 1
+    full = Counter[str]()
+    for name, labels in votes.items():
+        words = name.split()
+        if 2 <= len(words) <= 4 and labels["PERSON"] * 2 > labels.total() and key_of(name) not in titles:
+            full[name] = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", view))
+    # "Producer Jake Myers" and "Jake Myers" are one person; the shorter name is the name.
+    for name in sorted(full, key=len, reverse=True):
+        if any(other != name and name.endswith(" " + other) for other in full):
+            del full[name]
+    forms = {name: name for name in full}
+    families = Counter(name.split()[-1] for name in full)
+    for name in full:
+        family = name.split()[-1]
+        if families[family] == 1 and not family.endswith("."):
+            forms[family] = name
+    single = Counter(re.findall(r"(?<![\w'’])[A-Z][a-z]{3,}(?![\w])", view))
+    typos = {
+        word
+        for word, count in single.items()
+        for family in families
+        if count <= 2 and word not in forms and single[family] >= 3 and _one_edit(word, family)
+    }
+    return forms, frozenset(typos)
+
+
+def _bare_name(text: str) -> str | None:
+    words = re.sub(r"(['’]s|['’])$", "", text.strip()).split()
+    while words and (words[0].lower().rstrip(".") in NAME_TITLES or words[0].lower() in PERSON_NOUNS):
+        words.pop(0)
+    if not words or not all(re.fullmatch(r"[A-Z][\w.'’-]*|de|van|von|der|la|le|bin|al", word) for word in words):
+        return None
+    return " ".join(words) if not any(word.isupper() and len(word) > 2 for word in words) else None
+
+
+def _one_edit(one: str, other: str) -> bool:
+    """Say whether two words differ by one letter: another, one more, one less, or two swapped."""
+    if one == other or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    if len(one) == len(other):
+        differ = [i for i in range(len(one)) if one[i] != other[i]]
+        swapped = len(differ) == 2 and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]
+        return len(differ) == 1 or (swapped and differ[1] == differ[0] + 1)
+    long, short = (one, other) if len(one) > len(other) else (other, one)
+    # A plural or possessive is no typo.
+    return any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - (long[-1] == "s")))
+
+
+def _kind_of_work(story: str) -> str:
+    votes = Counter(WORK_NOUNS[word] for word in re.findall(r"[a-z]+", story.lower()) if word in WORK_NOUNS)
+    return max(votes, key=lambda work: (votes[work], work)) if votes else ""
+
+
+def _main_title(view: str, titles: Mapping[str, str]) -> str | None:
+    """Return the title with at least half of all mentions of titles that are no other's beginning."""
+    text = key_of(view)
+    counts = Counter[str]()
+    for key, title in sorted(titles.items(), key=lambda form: -len(form[0])):
+        count = text.count(key)
+        text = text.replace(key, "\n")
+        counts[title] += count
+    single = {title: count for title, count in counts.items() if not any(other != title and other.startswith(title) for other in counts)}
+    if not single:
+        return None
+    best = max(single, key=lambda title: (single[title], title))
+    return best if single[best] * 2 >= sum(single.values()) else None
+
+
+def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
+    """Return the patches for a paragraph: titles read as one name, family names read as full names."""
+    found: list[Patch] = []
+    taken = set[int]()
+
+    def take(start: int, end: int, read: str, shown: str, kind: str) -> None:
+        if not taken.intersection(range(start, end)):
+            taken.update(range(start, end))
+            found.append(Patch(start, end, read, shown, kind))
+
+    for title in set(names.titles.values()):
+        # "M:I films" for "Mission: Impossible": the initials with the title's own mark, before a common noun.
+        short = re.fullmatch(rf"({_CAP}): ({_CAP})", title)
+        for match in re.finditer(rf"\b{short[1][0]}:{short[2][0]}(?= [a-z])", view[span[0] : span[1]]) if short else ():
+            take(span[0] + match.start(), span[0] + match.end(), TITLE_PROXIES[-1], f'"{title}"', "title")
+    proxies = 0
+    for start, end, title in _title_mentions(view, span, names.titles):
+        take(start, end, TITLE_PROXIES[proxies % len(TITLE_PROXIES)], f'"{title}"', "title")
+        proxies += 1
+        if view[start] in "\"'" and view[end - 1] not in "\"'":
+            # 'Mission: Impossible,' has its comma inside: the comma is read, the closing mark is not.
+            take(end + 1, end + 2, "", "", "title")
+    forms = "|".join(re.escape(form) for form in sorted(names.persons, key=len, reverse=True))
+    for match in re.finditer(rf"(?<![\w-])(?:{forms})(?![\w-])", view[span[0] : span[1]]) if forms else ():
+        start = span[0] + match.start()
+        full = names.persons[match[0]]
+        # "Suri Cruise" is somebody else than the Cruise whom the text names in full.
+        other = match[0] != full and re.search(r"[A-Z][a-z]+ $", view[max(span[0], start - 20) : start])
+        if not other or other[0].lower().strip() in NAME_TITLES | PERSON_NOUNS:
+            take(start, start + len(match[0]), full, full, "name")
+    return sorted(found, key=lambda patch: patch.start)
+
+
+def _title_mentions(view: str, span: tuple[int, int], titles: Mapping[str, str]) -> list[tuple[int, int, str]]:
+    """Find the longest forms of titles in a paragraph, with the quotation marks round them."""
+    found: list[tuple[int, int, str]] = []
+    words = [match.span() for match in re.finditer(r"[\w'’&:]*\w", view[span[0] : span[1]])]
+    index = 0
+    longest = max((len(key) for key in titles), default=0)
+    while index < len(words):
+        hit = None
+        key = ""
+        for last in range(index, min(index + 12, len(words))):
+            key += key_of(view[span[0] + words[last][0] : span[0] + words[last][1]])
+            if len(key) > longest:
+                break
+            if key in titles:
+                hit = last
+        start = span[0] + words[index][0]
+        if hit is not None and view[start].isupper():
+            end = span[0] + words[hit][1]
+            title = titles[key_of(view[start:end])]
+            quote = view[start - 1 : start]
+            if quote and quote in "\"'":
+                after = end + (view[end : end + 1] in (",", "."))
+                if view[after : after + 1] == quote:
+                    start -= 1
+                    end += after == end
+            found.append((start, end, title))
+            index = hit + 1
+        else:
+            index += 1
+    return found
+
+
+def read_entities(parser: Parser, view: str, story: Sequence[tuple[int, int]]) -> list[tuple[str, str]]:
+    """Return (text, type) of the named entities of the paragraphs."""
+    texts = [view[start:end].replace("\n", " ") for start, end in story]
+    return [
+        (text[start:end], label)
+        for text, found in zip(texts, parser.entities(texts), strict=True)
+        for start, end, label in found
+    ]

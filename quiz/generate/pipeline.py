@@ -1,0 +1,207 @@
+"""The way from articles to items: read, find, settle, gate, choose, write down. Same articles, seed and versions: same items."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from quiz.generate.article import Article, LineKind
+from quiz.generate.choose import Candidate, choose, score
+from quiz.generate.conflicts import Conflict, Merged, settle
+from quiz.generate.distractors import WANTED, Pool, distractors
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.gates import gate, looks
+from quiz.generate.language import Parser
+from quiz.generate.names import Names, canonical_titles, key_of, names_of, read_entities, titles_in
+from quiz.generate.recipes import RECIPES
+from quiz.generate.scene import Scene, read
+from quiz.packs.item import Difficulty, Item, Option, Origin, Proof, Source, item_data
+from quiz.text import cells
+
+VERSION = "1"
+"""Of the recipes as a whole; goes into `origin.version`."""
+
+MOST_CONTEXT = 60
+
+TAGS = {
+    "count": "numbers", "ordinal": "numbers", "date": "dates", "place": "places", "apposition": "places", "event": "places",
+    "person": "people", "job": "people", "title": "titles", "quotation": "quotes", "acronym": "words",
+}  # fmt: skip
+"""Tag by recipe."""
+
+Progress = Callable[[int, int], None]
+"""Called with (articles read, articles in all)."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run found, kept and refused."""
+
+    items: tuple[Item, ...]
+    facts: tuple[Fact, ...]
+    refusals: tuple[Refusal, ...]
+    conflicts: tuple[Conflict, ...]
+    sentences: int
+    """Sentences of story read."""
+
+
+@dataclass
+class _Found:
+    """What stays of the articles when their parses are dropped."""
+
+    facts: list[Fact] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+    pool: Pool = field(default_factory=Pool)
+    names: list[Names] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)
+    stories: dict[int, str] = field(default_factory=dict)
+
+
+def generate(
+    articles: Sequence[Article], seed: int, parser: Parser, *, limit: int | None = None, progress: Progress | None = None
+) -> Result:
+    """Return the items that the articles give, all of them drafts, best `limit` of them if given."""
+    found = _find(articles, parser, progress)
+    merged, conflicts, refused = settle(found.facts, found.stories)
+    candidates: list[Candidate] = []
+    for one in merged:
+        candidate = _candidate(one, articles, found, seed)
+        if isinstance(candidate, Candidate):
+            candidates.append(candidate)
+        else:
+            refused.append(candidate)
+    chosen, left = choose(candidates, limit)
+    items = tuple(_item(candidate, articles) for candidate in chosen)
+    refusals = (*found.refusals, *refused, *left)
+    return Result(items, tuple(found.facts), refusals, tuple(conflicts), sum(found.sentences))
+
+
+def _find(articles: Sequence[Article], parser: Parser, progress: Progress | None) -> _Found:
+    counts = sum((titles_in(_used(article)) for article in articles), start=titles_in(""))
+    canonical = canonical_titles(counts)
+    found = _Found()
+    for number, article in enumerate(articles):
+        view = article.text.view
+        story = [(line.start, line.end) for line in article.story()]
+        names = names_of(view, story, read_entities(parser, view, story), canonical)
+        scene = read(number, article, names, parser)
+        found.names.append(names)
+        found.sentences.append(len(scene.sentences))
+        found.stories[number] = _blanked(view, story)
+        for told in scene.told():
+            for recipe in RECIPES.values():
+                for one in recipe(scene, told):
+                    (found.facts if isinstance(one, Fact) else found.refusals).append(one)  # type: ignore[arg-type]
+        _add_to_pool(found.pool, number, scene)
+        if progress is not None:
+            progress(number + 1, len(articles))
+    for fact in found.facts:
+        if fact.want is Want.ROLE:
+            found.pool.roles.setdefault(fact.answer, set()).update(fact.banned)
+    return found
+
+
+def _blanked(view: str, story: Sequence[tuple[int, int]]) -> str:
+    """Return the view with everything but the story as blanks, offset for offset."""
+    out = [" "] * len(view)
+    for start, end in story:
+        out[start:end] = view[start:end]
+    return "".join(out)
+
+
+def _used(article: Article) -> str:
+    view = article.text.view
+    return "\n".join(view[line.start : line.end] for line in article.lines if line.kind is not LineKind.BOILERPLATE)
+
+
+def _add_to_pool(pool: Pool, number: int, scene: Scene) -> None:
+    for name in dict.fromkeys(scene.names.persons.values()):
+        pool.persons.setdefault(name, []).append(number)
+    pool.speakers.update(q.speaker for q in scene.quotations if q.speaker)
+    for key, title in scene.names.titles.items():
+        if key == key_of(title):
+            pool.titles.setdefault(title, []).append(number)
+    pool.works[number] = scene.names.work
+    pool.views[number] = scene.view.lower()
+    years = [int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", scene.view)]
+    pool.latest_year = max([pool.latest_year, *years])
+
+
+def _candidate(merged: Merged, articles: Sequence[Article], found: _Found, seed: int) -> Candidate | Refusal:
+    fact = merged.fact
+    article = articles[fact.article]
+    context = _context(fact, article, found.names[fact.article])
+    code = gate(fact, context, article.text)
+    options: list[str] = []
+    if code is None:
+        # The fact's own dice: a text more in the run does not throw the others anew.
+        dice = random.Random(f"{seed}|{_id(fact)}")
+        options = distractors(fact, found.pool, dice)
+        code = "G-DISTRACTOR" if len(options) < WANTED else looks(fact, options[:WANTED])
+    if code is not None:
+        return Refusal(code, fact.article, fact.sentence, fact.stem)
+    worth = score(merged, found.sentences[fact.article])
+    return Candidate(merged, tuple(options[:WANTED]), tuple(options[WANTED:]), context, worth)
+
+
+def _context(fact: Fact, article: Article, names: Names) -> str | None:
+    """Return the line that says what the question is about: the work, else the text's title or headline; never the answer."""
+    lines = []
+    if names.main_title is not None and names.main_title not in fact.stem and not any(t in fact.stem for t in names.titles.values()):
+        lines = [f'The {names.work} "{names.main_title}"' if names.work else f'"{names.main_title}"', f'"{names.main_title}"']
+    elif names.main_title is None:
+        headline = next((article.text.view[n.start : n.end] for n in article.lines if n.kind is LineKind.HEADLINE), None)
+        lines = [line for line in (article.source.title, headline) if line]
+    for line in lines:
+        if cells(line) <= MOST_CONTEXT and fact.answer.casefold().removeprefix("the ") not in line.casefold():
+            return line
+    return None
+
+
+def _id(fact: Fact) -> str:
+    value = fact.answer.casefold()
+    return "g-" + hashlib.sha256(f"{fact.recipe}|{fact.topic}|{value}".encode()).hexdigest()[:10]
+
+
+def _item(candidate: Candidate, articles: Sequence[Article]) -> Item:
+    fact = candidate.merged.fact
+    options = (Option(fact.answer, right=True), *map(Option, candidate.distractors))
+    item = Item(
+        id=_id(fact),
+        question=fact.stem,
+        options=options,
+        context=candidate.context,
+        quote=_quote(fact, articles),
+        source=_source(fact, articles),
+        also=tuple(Proof(_quote(other, articles), _source(other, articles)) for other in candidate.merged.also),
+        difficulty=_difficulty(fact),
+        tags=(TAGS[fact.recipe],),
+        draft=True,
+    )
+    return replace(item, origin=Origin(fact.recipe, VERSION, fingerprint(item), candidate.spare))
+
+
+def _quote(fact: Fact, articles: Sequence[Article]) -> str:
+    return " ".join(articles[fact.article].text.raw[fact.span[0] : fact.span[1]].split())
+
+
+def _source(fact: Fact, articles: Sequence[Article]) -> Source:
+    article = articles[fact.article]
+    return replace(article.source, file=article.file, span=fact.span, sha256=article.text.sha256)
+
+
+def _difficulty(fact: Fact) -> Difficulty:
+    """Return how hard the item is, by kind: an exact number or date is hard, a name among few is easy, the rest is medium."""
+    if fact.want in (Want.DATE, Want.COUNT):
+        return Difficulty.HARD if len(re.sub(r"\D", "", fact.answer)) > 1 and fact.answer[-1] != "0" else Difficulty.MEDIUM
+    return Difficulty.EASY if fact.want in (Want.TITLE, Want.ORDINAL) else Difficulty.MEDIUM
+
+
+def fingerprint(item: Item) -> str:
+    """Return the hash by which regeneration knows whether a human has touched the item: over all but origin and draft."""
+    data = item_data(replace(item, origin=None, draft=False, lines=None))
+    return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]

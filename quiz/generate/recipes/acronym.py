@@ -1,0 +1,35 @@
+"""Acronyms: "HALO ... is an acronym of 'High Altitude Low Open'" becomes "What does HALO stand for?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.references import Told
+from quiz.generate.scene import Scene
+
+_SHORT = r"(?P<short>[A-Z]{3,6})"
+_LONG = r"\"?(?P<long>[A-Z][\w-]+(?: (?:of|and|for|the|in|[A-Z][\w-]+))+)\"?"
+_PATTERNS = (
+    re.compile(rf"\b{_SHORT}\b[^.\"]{{0,60}}?(?:stands for|is short for|(?:is )?an? (?:acronym|abbreviation|initialism) (?:of|for)),? {_LONG}"),
+    re.compile(rf"\b{_SHORT} \({_LONG}\)"),
+    re.compile(rf"\b{_LONG} \({_SHORT}\)"),
+)
+_SMALL = frozenset("of and for the in".split())
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield what the acronyms of one sentence stand for, if it says so and the initials agree."""
+    start, end = told.sentence.span
+    text = scene.view[start:end]
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            words = match["long"].split()
+            if "".join(word[0] for word in words if word not in _SMALL) != match["short"] or set(words) & _SMALL:
+                continue
+            spans = [(start + match.start(), start + match.end())]
+            yield scene.fact(
+                "acronym", Want.EXPANSION, told, f"What does {match['short']} stand for?", match["long"], spans,
+                f"{match['short'].casefold()}|stand|for", match["long"],
+            )  # fmt: skip

@@ -1,0 +1,67 @@
+"""Things described and named at once: "the tallest building in the world (the Burj Khalifa in Dubai)" becomes "... which building ...?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.generate.clauses import Clause
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word
+from quiz.generate.lists import NAMED_THINGS
+from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the named things of one sentence that a list has others of."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        for part in clause.parts():
+            for index in sentence.subtree(part.index):
+                noun = sentence.words[index]
+                if noun.lemma.lower() not in NAMED_THINGS or noun.tag != "NN":
+                    continue
+                between = [w for w in sentence.ancestors(index) if w.index > clause.verb]
+                if any(w.tag.startswith("V") for w in between):
+                    continue
+                name = _named(scene, clause, noun)
+                if name is None:
+                    continue
+                try:
+                    stem = _stem(told, clause, part, noun)
+                except Unclear as unclear:
+                    yield Refusal("G-CONTEXT", scene.number, told.index, f"which {noun.text}: {unclear.word}")
+                    continue
+                answer, start, end = name
+                own = topic(told, clause, clause.head.lemma, f"which {noun.lemma}")
+                title = _shown_in(clause)
+                spans = [*needed(clause, noun), (start, end), *([(title.start, title.end)] if title else [])]
+                yield scene.fact("apposition", Want.PLACE, told, stem, answer, spans, own, answer)
+
+
+def _named(scene: Scene, clause: Clause, noun: Word) -> tuple[str, int, int] | None:
+    """Return the name in brackets or commas right behind the description, with its span."""
+    end = clause.sentence.span[1]
+    match = re.compile(
+        r"(?P<description>(?: (?:in|on|of) the (?:world|planet|country|Earth))?)(?: \(| ?, )(?P<name>(?:the )?[A-Z]\w+(?: [A-Z]\w+)*)(?P<rest>[^(),]*)[),]"
+    ).match(scene.view, noun.end, end + 1)
+    return (match["name"], match.start("name"), match.end("name")) if match else None
+
+
+def _stem(told: Told, clause: Clause, part: Word, noun: Word) -> str:
+    sentence = clause.sentence
+    lead = [i for i in sentence.subtree(part.index) if i < min(sentence.subtree(noun.index)) and i >= part.index]
+    title = _shown_in(clause)
+    wh = f"{told.render(lead)} which {noun.text}" if lead else f"which {noun.text}"
+    stem = ask_shorter(told, clause, wh[0].upper() + wh[1:], [part.index])
+    return f"{stem[:-1]} in {title.text}?" if title else stem
+
+
+def _shown_in(clause: Clause) -> Word | None:
+    """Return the title that shows the deed, for a clause under a verb of showing."""
+    if not clause.shown:
+        return None
+    over = clause.sentence.dependent(clause.head.head, "nsubj")
+    return over if over is not None and over.entity == "TITLE" else None

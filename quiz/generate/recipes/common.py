@@ -1,0 +1,62 @@
+"""What recipes share: trying a question with fewer and fewer parts, and telling which words it needs from the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quiz.generate.clauses import Clause
+from quiz.generate.language import Word
+from quiz.generate.references import Told, Unclear
+from quiz.generate.stems import ask
+
+_OPTIONAL = ("advcl", "npadvmod", "advmod")
+
+_SCHEDULED = frozenset("schedule set expect plan slate due book".split())
+
+
+def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> str:
+    """Return the question with all parts of the clause, or, where one is unclear, without those that can be spared.
+
+    Raises:
+        Unclear: it is unclear even so.
+    """
+    left = tuple(without)
+    plan = clause.head.lemma in _SCHEDULED
+    try:
+        return ask(told, clause, wh, left, scheduled=plan)
+    except Unclear:
+        spared = [word.index for word in clause.parts() if word.dep not in _OPTIONAL and not _is_time(clause, word)]
+        return ask(told, clause, wh, left, only=spared, scheduled=plan)
+
+
+def _is_time(clause: Clause, word: Word) -> bool:
+    """Say whether a part tells when: what is asked stays true without it."""
+    noun = clause.sentence.dependent(word.index, "pobj") if word.dep == "prep" else None
+    return noun is not None and (noun.entity == "DATE" or noun.text.strip("'").rstrip("s").isdigit())
+
+
+def needed(clause: Clause, *words: Word) -> list[tuple[int, int]]:
+    """Return the spans that a quote must hold: subject, verb and the given words."""
+    sentence = clause.sentence
+    heads = [clause.head, *words]
+    if clause.subject is not None:
+        heads.append(sentence.words[clause.subject])
+    return [(word.start, word.end) for word in heads]
+
+
+def topic(told: Told, clause: Clause, verb: str, dimension: str) -> str:
+    """Return what is told of what: subject, verb and dimension, for comparing with other texts."""
+    subject = ""
+    if clause.subject is not None:
+        word = clause.sentence.words[clause.subject]
+        try:
+            subject = told.render(_core(clause, word))
+        except Unclear as unclear:
+            subject = unclear.word
+    return "|".join((subject.casefold(), verb, dimension.casefold()))
+
+
+def _core(clause: Clause, word: Word) -> list[int]:
+    sentence = clause.sentence
+    named = next((w for w in sentence.dependents(word.index, "appos") if w.entity in ("TITLE", "PERSON")), word)
+    return [i for i in sentence.subtree(named.index) if sentence.words[i].dep in ("compound", named.dep) or i == named.index]

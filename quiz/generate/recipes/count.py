@@ -1,0 +1,92 @@
+"""Counts: "he did the HALO jump 100 times" becomes "How many times ...?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clauses import Clause
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word, plural
+from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.stems import ask_subject
+from quiz.generate.values import MONTHS, UNITS, bound, interval, number
+
+_NOT_COUNTED = frozenset("percent per cent dollar pound euro century way part thing people".split()) | {m.lower() for m in MONTHS}
+"""Nouns that a number before them does not count one by one."""
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the counts of one sentence."""
+    for clause in scene.clauses(told):
+        for noun, numeral in _counted(clause):
+            yield from _fact(scene, told, clause, noun, numeral, None)
+    for clause, quotation in scene.speech(told):
+        for noun, numeral in _counted(clause):
+            yield from _fact(scene, told, clause, noun, numeral, quotation.speaker)
+
+
+def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
+    sentence = clause.sentence
+    places = [*clause.parts(), *[p for w in clause.parts() if w.dep == "prep" for p in sentence.dependents(w.index, "pobj")]]
+    if clause.own_subject and clause.subject is not None:
+        places.append(sentence.words[clause.subject])
+    for noun in places:
+        numeral = sentence.dependent(noun.index, "nummod")
+        if numeral is not None and numeral.index < noun.index and numeral.tag == "CD" and noun.tag in ("NNS", "NNPS", "VBZ", "NN"):
+            yield noun, numeral
+
+
+def _fact(
+    scene: Scene, told: Told, clause: Clause, noun: Word, numeral: Word, speaker: str | None
+) -> Iterator[Fact | Refusal]:
+    sentence = clause.sentence
+    text = sentence.text([i for i in sentence.subtree(numeral.index) if sentence.words[i].tag == "CD"])
+    value = number(text)
+    low = noun.lemma.lower()
+    if value is None or value < 2 or value.denominator != 1 or low in _NOT_COUNTED or noun.entity in ("DATE", "MONEY", "PERCENT") and low not in UNITS:
+        return
+    if low in UNITS and (UNITS[low][0] != "time" or noun.dep == "npadvmod"):
+        return
+    if 1000 <= value <= 2100 and "," not in text:
+        return
+    before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
+    kind = sentence.text([w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index != numeral.index])
+    name = f"{kind} {noun.text if noun.text.endswith('s') else plural(noun.text)}".strip()
+    how = bound(before)
+    own = topic(told, clause, clause.head.lemma, name)
+    try:
+        stem = _stem(told, clause, noun, name, speaker)
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")
+        stem = ""
+    if how and stem:
+        yield Refusal("G-BOUND", scene.number, told.index, stem)
+        stem = ""
+    quotation = next((q for q in scene.quotations if q.start <= noun.start < q.end), None)
+    span = None
+    if quotation is not None:
+        span = scene.quote(sentence, [(quotation.start - 1, min(quotation.end + 1, sentence.span[1]))]) or sentence.span
+    yield scene.fact(
+        "count", Want.COUNT, told, stem, text, needed(clause, numeral, noun), own, interval(value, how), span=span
+    )
+
+
+def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None) -> str:
+    sentence = clause.sentence
+    of = [w for w in sentence.dependents(noun.index, "prep") if w.text.lower() == "of"]
+    counted = f"how many {name}" + (" " + told.render(sentence.subtree(of[0].index)) if of else "")
+    if noun.index == clause.subject:
+        stem = ask_subject(told, clause, counted)
+    elif noun.dep == "pobj":
+        preposition = sentence.words[noun.head]
+        stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", [preposition.index])
+    else:
+        stem = ask_shorter(told, clause, counted, [noun.index])
+    if speaker is not None:
+        if any(word.text.lower() in ("i", "we", "my", "our") for word in sentence.words):
+            raise Unclear("I")
+        today = any(word.text.lower() == "today" for word in sentence.words)
+        stem = f"according to {speaker}, {stem[:-1]}{' in one day' if today else ''}?"
+    return stem[0].upper() + stem[1:]

@@ -1,0 +1,51 @@
+"""Jobs: "base jumping coach John DeVore" becomes "What is John DeVore's job?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.lexicon import ROLE_NOUNS
+from quiz.generate.references import Told
+from quiz.generate.scene import Scene
+
+_NO_JOB = frozenset("king queen prince princess duke duchess baron emperor empress star winner owner head host leader co-founder founder".split())
+
+MOST_WORDS = 4
+"""A longer title ("second unit director and stunt coordinator") stands out among any others."""
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the jobs that stand before a name in one sentence."""
+    words = told.sentence.words
+    for word in words:
+        if word.entity != "PERSON" or not word.first or word.index == 0:
+            continue
+        name_words = [w for w in words if w.start == word.start and w.end == word.end]
+        name = " ".join(w.text for w in name_words)
+        if name not in told.names.persons.values():
+            continue
+        first = word.index
+        while first > 0 and _belongs(words[first - 1].text, words[first - 1].tag, first - 1 == 0):
+            first -= 1
+        role = " ".join(w.text.lower() for w in words[first : word.index]).replace(" - ", "-").replace(" / ", "/")
+        head = role.split()[-1] if role else ""
+        if head not in ROLE_NOUNS or head in _NO_JOB:
+            continue
+        own = f"{name.casefold()}|be|job"
+        stem = f"What is {name}'s job?"
+        if len(role.split()) > MOST_WORDS or re.search(r"\band\b|/", role):
+            yield Refusal("G-LENGTH", scene.number, told.index, f"{stem} {role}")
+            continue
+        yield scene.fact(
+            "job", Want.ROLE, told, stem, role, [(words[first].start, name_words[-1].end)], own, role, banned={name}
+        )
+
+
+def _belongs(text: str, tag: str, opens: bool) -> bool:
+    if text in ("-", "/"):
+        return True
+    if opens and text[1:].islower():
+        return tag in ("NN", "NNP", "JJ", "NNS")
+    return text.islower() and (tag in ("NN", "JJ", "NNS", "VBG", "CC") and text not in ("or", "but"))

@@ -1,0 +1,45 @@
+"""Ordinals: "X, the seventh instalment of the film series" becomes "Which instalment of the film series is X?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.references import Told
+from quiz.generate.scene import Scene
+from quiz.generate.values import ORDINALS
+
+_SERIES = frozenset("series franchise saga trilogy season cycle".split())
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the ordinals that one sentence gives a title."""
+    sentence = told.sentence
+    for word in sentence.words:
+        if word.lemma.lower() not in ORDINALS or word.dep != "amod":
+            continue
+        noun = sentence.words[word.head]
+        of = next((w for w in sentence.dependents(noun.index, "prep") if w.text.lower() == "of"), None)
+        if of is None or noun.tag != "NN":
+            continue
+        if noun.dep == "appos":
+            subject = sentence.words[noun.head]
+        elif noun.dep == "attr" and sentence.words[noun.head].lemma == "be" and sentence.root.index == noun.head:
+            found = sentence.dependent(noun.head, "nsubj")
+            # A second finite verb behind it: two sentences run into one, which nobody should be shown.
+            if found is None or any(w.dep in ("aux", "relcl") and w.index > noun.index for w in sentence.words):
+                continue
+            subject = found
+        else:
+            continue
+        whole = sentence.dependent(of.index, "pobj")
+        if subject.entity != "TITLE" or whole is None or whole.lemma.lower() not in _SERIES:
+            continue
+        kind = sentence.text([w.index for w in sentence.dependents(whole.index, "compound") if w.tag == "NN"])
+        series = f"{kind} {whole.text}".strip()
+        stem = f"Which {noun.text} of its {series} is {subject.text}?"
+        yield scene.fact(
+            "ordinal", Want.ORDINAL, told, stem, f"the {word.text.lower()}",
+            [(subject.start, subject.end), (whole.start, whole.end)],
+            f"{subject.text.casefold()}|be|ordinal", word.text.lower(),
+        )  # fmt: skip

@@ -1,0 +1,52 @@
+"""Persons by deed: "producer David Ellison revealed that ..." becomes "Who revealed that ...?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.lexicon import QUOTING_VERBS
+from quiz.generate.recipes.common import needed, topic
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.stems import ask_subject
+
+FEWEST_WORDS = 6
+"""A shorter question ("Who took the cup?") fits more people than the one it is about."""
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the persons who did something told in one sentence."""
+    for clause in scene.clauses(told):
+        if clause.subject is None or clause.shown or not clause.own_subject:
+            continue
+        word = told.sentence.words[clause.subject]
+        name = _name(told, clause.subject)
+        if name is None or word.dep not in ("nsubj", "nsubjpass") or told.sentence.dependents(word.index, "conj"):
+            continue
+        # "is bringing more stunts than ever" is a mood, not a deed.
+        progressive = clause.head.tag == "VBG"
+        if clause.head.lemma in QUOTING_VERBS or not clause.parts() or progressive:
+            continue
+        try:
+            stem = ask_subject(told, clause, "Who")
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"who {clause.head.text}: {unclear.word}")
+            continue
+        if name in stem or len(stem.split()) < FEWEST_WORDS:
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
+        parts = clause.parts()
+        last = told.sentence.words[max(max(told.sentence.subtree(p.index)) for p in parts)]
+        own = topic(told, clause, clause.head.lemma, stem)
+        yield scene.fact("person", Want.PERSON, told, stem, name, needed(clause, last), own, name)
+
+
+def _name(told: Told, index: int) -> str | None:
+    """Return the full name that the word heads, if it is a person that the article names in full."""
+    word = told.sentence.words[index]
+    if word.entity != "PERSON":
+        return None
+    phrase = [w.text for w in told.sentence.words if w.start == word.start and w.end == word.end]
+    name = " ".join(phrase)
+    return name if name in told.names.persons.values() else None

@@ -1,0 +1,68 @@
+"""Places: "a cliff in Norway" becomes "In which country ...?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clauses import Clause
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word
+from quiz.generate.lists import CITIES, COUNTRIES, LANDSCAPES, STATES, kin
+from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+
+_PREPOSITIONS = frozenset("in over to at from off near above across into around".split())
+
+_KINDS = (("country", COUNTRIES), ("city", CITIES), ("US state", STATES), ("place", LANDSCAPES))
+
+
+def kind_of(name: str) -> str | None:
+    """Return what a place is called in a question (`country`, `city`, ...), or None if no list knows it."""
+    return next((kind for kind, table in _KINDS if kin(name, table)), None)
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the places that one sentence tells."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        for branch in _branches(clause):
+            noun = sentence.dependent(branch.index, "pobj")
+            if noun is None or noun.tag not in ("NNP", "NNPS") or sentence.dependents(noun.index, "conj", "appos", "poss"):
+                continue
+            phrase = [w.index for w in sentence.dependents(noun.index, "compound", "det")] + [noun.index]
+            name = sentence.text(sorted(phrase))
+            kind = kind_of(name)
+            if kind is None:
+                continue
+            wider, extra = _wider(clause, branch, noun)
+            try:
+                stem = ask_shorter(told, clause, f"{branch.text.capitalize()} which {kind}{wider}", [branch.index, *extra])
+            except Unclear as unclear:
+                yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
+                continue
+            own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}")
+            yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name)
+
+
+def _branches(clause: Clause) -> Iterator[Word]:
+    sentence = clause.sentence
+    for part in clause.parts():
+        for index in sentence.subtree(part.index):
+            word = sentence.words[index]
+            # Inside another clause the place is of that clause's deed, not of this one's.
+            inner = {w.dep for w in sentence.ancestors(index) if w.index > clause.verb and w.index != clause.verb}
+            if word.dep == "prep" and word.text.lower() in _PREPOSITIONS and not inner & {"relcl", "advcl", "ccomp", "acl"}:
+                yield word
+
+
+def _wider(clause: Clause, branch: Word, noun: Word) -> tuple[str, list[int]]:
+    """Return (" in northwest England", its branch) when the place is followed by the larger one that it lies in."""
+    sentence = clause.sentence
+    following = sentence.words[noun.index + 1] if noun.index + 1 < len(sentence.words) else None
+    if following is None or following.text.lower() != "in" or following.dep != "prep":
+        return "", []
+    larger = sentence.dependent(following.index, "pobj")
+    if larger is None or larger.tag != "NNP":
+        return "", []
+    return " " + sentence.text(sentence.subtree(following.index)), [following.index]

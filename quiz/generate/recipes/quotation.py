@@ -1,0 +1,72 @@
+"""Quotations: '"...," NAME said' becomes 'Who said "..."?'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.lexicon import UNRESOLVED
+from quiz.generate.quotations import Quotation
+from quiz.generate.references import Told
+from quiz.generate.scene import MOST_QUOTE, Scene
+
+FEWEST_WORDS, MOST_WORDS = 5, 20
+"""Fewer say too little to know a speaker by; more do not fit a question."""
+
+_SELF = frozenset("i me my mine we us our ours you your yours myself".split())
+"""Words by which a speaker means himself: clear in "Who said ...?"."""
+
+_EMPTY_THERE = re.compile(r"\bthere (is|are|was|were|will|has|have)\b", re.IGNORECASE)
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the quotations that begin in one sentence and whose speaker the text names beside them."""
+    start, end = told.sentence.span
+    for quotation in scene.quotations:
+        if not start <= quotation.start < end:
+            continue
+        text = re.split(r"(?<=[.!?])\s", scene.view[quotation.start : quotation.end])[0].strip()
+        words = text.split()
+        if len(words) < 3:
+            continue
+        if quotation.speaker is None:
+            yield Refusal("G-SPEAKER", scene.number, told.index, text)
+            continue
+        pointing = _points_away(text)
+        if pointing or not FEWEST_WORDS <= len(words) <= MOST_WORDS or text.endswith("?") or '"' in text:
+            yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
+            continue
+        span = _quote_span(scene, quotation, start)
+        if span is None:
+            yield Refusal("G-QUOTE", scene.number, told.index, text)
+            continue
+        said = text.rstrip(",.")
+        if any(name in said for name in (quotation.speaker, quotation.speaker.split()[-1])):
+            yield Refusal("G-KEY", scene.number, told.index, text)
+            continue
+        stem = f'Who said "{said}"?'
+        own = "said|" + re.sub(r"\W+", " ", said.casefold()).strip()
+        yield scene.fact("quotation", Want.PERSON, told, stem, quotation.speaker, [span], own, quotation.speaker, span=span)
+
+
+def _points_away(text: str) -> bool:
+    plain = _EMPTY_THERE.sub(" ", text)
+    words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
+    pointers = [word for word in words if word in UNRESOLVED and word not in _SELF and word not in ("so", "that", "one", "same", "both")]
+    if any(word in ("that", "one") for word in words[:1]) or re.search(r"\b(that|so)[,.!]?$", plain):
+        return True
+    return bool(pointers)
+
+
+def _quote_span(scene: Scene, quotation: Quotation, sentence: int) -> tuple[int, int] | None:
+    """Return the span of quotation and speaker, whole sentences if that can be shown."""
+    start, end = quotation.told
+    stop = re.compile(r"[.!?][\"']?(?=\s|$)").search(scene.view, end - 2)
+    whole = stop.end() if stop and stop.end() - start <= MOST_QUOTE and "\n" not in scene.view[start : stop.end()] else end
+    for first in (min(sentence, start), start):
+        for last in (whole, end):
+            text = scene.view[first:last]
+            if len(text) <= MOST_QUOTE and text.count('"') % 2 == 0 and not any(s < last and e > first for s, e in scene.typos):
+                return first, last
+    return None

@@ -1,0 +1,37 @@
+"""Titles by what is told of them: "... opened with the sequence of ..." becomes "Which film opened with ...?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.recipes.common import needed, topic
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.stems import ask_subject
+
+FEWEST_WORDS = 7
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the titles that one sentence tells something of."""
+    if not scene.names.work:
+        return
+    for clause in scene.clauses(told):
+        if clause.subject is None or clause.shown:
+            continue
+        word = told.sentence.words[clause.subject]
+        if word.entity != "TITLE" or not clause.parts() or clause.head.lemma == "be" or clause.passive:
+            continue
+        try:
+            stem = ask_subject(told, clause, f"Which {scene.names.work}")
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"which {scene.names.work} {clause.head.text}: {unclear.word}")
+            continue
+        if len(stem.split()) < FEWEST_WORDS or word.text in stem:
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
+        last = told.sentence.words[max(max(told.sentence.subtree(p.index)) for p in clause.parts())]
+        own = topic(told, clause, clause.head.lemma, stem)
+        answer = word.text.strip('"')
+        yield scene.fact("title", Want.TITLE, told, stem, answer, needed(clause, last), own, answer)

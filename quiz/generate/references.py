@@ -1,0 +1,264 @@
+"""What a word points at: every word of a question must say what it means without the text around it.
+
+There is no coreference model that works offline, so the rules are few and careful, and where none applies the question is
+refused (`Unclear`). Pronouns stand for the only person in reach; "the film" for the title that the text is about; "the stunt"
+for an earlier phrase with the same noun and a name in it. Everything else behind "the" must carry its own name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quiz.generate.language import Sentence, Word
+from quiz.generate.lexicon import (
+    EVENT_NOUNS,
+    PERSON_NOUNS,
+    RELATIVE_TIMES,
+    UNIQUE_ADJECTIVES,
+    UNIQUE_NOUNS,
+    UNRESOLVED,
+    WORK_NOUNS,
+)
+from quiz.generate.names import Names
+
+_FRESH = frozenset("upcoming new latest recent forthcoming current".split())
+"""Adjectives that were true on the day of the text: a question leaves them out."""
+
+_HE = {"he": "", "she": "", "him": "", "his": "'s", "her": "'s"}
+
+
+class Unclear(Exception):
+    """A word points at something that the question does not hold."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        self.word = word
+
+
+@dataclass(frozen=True)
+class Told:
+    """A sentence among all the sentences of its article: what a word may point back at."""
+
+    names: Names
+    sentences: Sequence[Sentence]
+    """All sentences of the article, in order."""
+    index: int
+    """Which of them is asked about."""
+    paragraph: int
+    """Index of the first sentence of its paragraph."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence that is asked about."""
+        return self.sentences[self.index]
+
+    @property
+    def previous(self) -> Sentence | None:
+        """The sentence before it in the same paragraph."""
+        return self.sentences[self.index - 1] if self.index > self.paragraph else None
+
+    def render(self, indexes: Sequence[int], mentioned: Sequence[str] = ()) -> str:
+        """Return the words as a question can show them, with what they point at put in their place.
+
+        Args:
+            indexes: the words, in text order.
+            mentioned: full names that the question has named before these words; a pronoun may stand for the only one.
+
+        Raises:
+            Unclear: a word points outside the question.
+        """
+        words = self.sentence.words
+        parts: list[tuple[str, bool]] = []
+        known = list(mentioned)
+        skip: set[int] = set()
+        here = set(indexes)
+        for index in indexes:
+            if index in skip:
+                continue
+            word = words[index]
+            low = word.text.lower()
+            space = word.space or (index + 1) not in here
+            if word.entity == "PERSON" and word.first:
+                known += _persons(words[index : index + 4], self.names)[:1]
+            if low in _HE and word.tag in ("PRP", "PRP$"):
+                parts.append((self._person(word, known), space))
+            elif word.lemma.lower() in _FRESH and word.dep == "amod":
+                continue
+            elif self._points_away(word):
+                raise Unclear(low)
+            elif low == "the" and word.dep == "det":
+                noun = words[word.head]
+                phrase = [i for i in self._plain_phrase(noun.index) if i in here]
+                meant = self._definite(noun, here)
+                if meant is None:
+                    parts.append(("the", space))
+                else:
+                    skip.update(phrase)
+                    last = words[max(phrase)]
+                    parts.append((meant, last.space or (last.index + 1) not in here))
+            else:
+                # The first word of a sentence is written small unless it is a name.
+                name = word.tag in ("NNP", "NNPS") or word.entity in ("TITLE", "PERSON") or not word.text[1:].islower()
+                parts.append((word.text if index or name else low, space))
+        return re.sub(r" +([,.;:]|'s\b)", r"\1", "".join(text + " " * space for text, space in parts)).strip()
+
+    def antecedent(self, word: Word) -> str:
+        """Return the full name of the only person that a word before `word` names, in this sentence or the one before.
+
+        Raises:
+            Unclear: there is none, or more than one.
+        """
+        here = _persons(self.sentence.words[: word.index], self.names)
+        if not here and self.previous is not None:
+            here = _persons(self.previous.words, self.names)
+        if len(here) != 1:
+            raise Unclear(word.text)
+        return here[0]
+
+    def isa(self, lemma: str) -> str | None:
+        """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then "the show"."""
+        alike = next((group for group in _ALIKE if lemma in group), frozenset({lemma}))
+        found = set()
+        for sentence in self.sentences[max(0, self.index - 3) : self.index]:
+            for noun in sentence.words:
+                if noun.lemma.lower() not in alike or noun.tag != "NN":
+                    continue
+                verb = sentence.words[noun.head] if noun.dep == "attr" else sentence.words[sentence.words[noun.head].head]
+                if noun.dep not in ("attr", "pobj") or verb.lemma not in ("be", "become", "begin", "start"):
+                    continue
+                subject = sentence.dependent(verb.index, "nsubj")
+                if subject is not None and subject.entity == "TITLE":
+                    kind = [w.index for w in sentence.dependents(noun.index, "compound")]
+                    found.add(f"the {sentence.text([*kind, noun.index])} {subject.text}")
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _person(self, word: Word, known: Sequence[str]) -> str:
+        name = self.antecedent(word)
+        if list(dict.fromkeys(known)) == [name]:
+            return word.text.lower()
+        return name + ("'s" if word.tag == "PRP$" else "")
+
+    def _points_away(self, word: Word) -> bool:
+        low = word.text.lower()
+        if low in RELATIVE_TIMES and word.dep in ("amod", "npadvmod", "advmod", "det", "pobj") and low not in ("last", "next"):
+            return True
+        if low in ("last", "next") and self.sentence.words[word.head].lemma in _PERIODS:
+            return True
+        if low not in UNRESOLVED:
+            return False
+        if low == "that":
+            return word.dep not in ("mark", "nsubj", "dobj", "nsubjpass") or word.tag not in ("IN", "WDT")
+        return word.tag in ("PRP", "PRP$", "DT", "PDT", "EX", "WP$", "RB") or low in ("another", "others", "former", "latter", "such")
+
+    def _plain_phrase(self, head: int) -> list[int]:
+        """The determiner, adjectives, compounds and the noun itself."""
+        found = [head]
+        for word in self.sentence.dependents(head, "det", "amod", "compound", "nummod", "poss"):
+            found += self.sentence.subtree(word.index)
+        return sorted(found)
+
+    def _definite(self, noun: Word, here: set[int]) -> str | None:
+        """Return what "the NOUN" means, None if it speaks for itself among the words at `here`.
+
+        Raises:
+            Unclear: it does not, and nothing before it tells.
+        """
+        sentence, lemma = self.sentence, noun.lemma.lower()
+        below = [i for i in sentence.subtree(noun.index) if i in here]
+        if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE"):
+            return None
+        plain = self._plain_phrase(noun.index)
+        work = self._work(noun, lemma, below)
+        if work is not None:
+            return work
+        if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
+            return None
+        if any(sentence.words[i].lemma.lower() in UNIQUE_ADJECTIVES or sentence.words[i].tag in ("JJS", "RBS") for i in plain):
+            return None
+        modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
+        if any(word.dep == "prep" and word.text.lower() == "of" for word in modifiers):
+            # "the side of a cargo plane": as clear as what follows "of", which is looked at in its turn.
+            return None
+        if len([i for i in plain if sentence.words[i].dep in ("amod", "compound", "nmod")]) >= 2:
+            # "the jaw-dropping zero gravity sequence": described in full where it is first told of.
+            return None
+        if not modifiers:
+            if lemma in PERSON_NOUNS:
+                return self.antecedent(noun)
+            for meant in (self._event_before(noun, lemma), self.isa(lemma), self._same_noun(lemma)):
+                if meant is not None:
+                    return meant
+        raise Unclear(f"the {noun.text}")
+
+    def _work(self, noun: Word, lemma: str, below: Sequence[int]) -> str | None:
+        """Return the title that "the film" means: the only one in reach, the article's own included."""
+        sentence = self.sentence
+        if not self.names.work or WORK_NOUNS.get(lemma) != self.names.work or noun.tag != "NN":
+            return None
+        if any(sentence.words[i].dep in ("relcl", "acl", "prep") for i in below) or _has_anchor(sentence, below):
+            return None
+        near = [word.text for word in sentence.words[: noun.index] if word.entity == "TITLE"]
+        near += [word.text for word in (self.previous.words if self.previous else ()) if word.entity == "TITLE"]
+        titles = set(near)
+        if self.names.main_title is not None:
+            titles.add(f'"{self.names.main_title}"')
+        if len(titles) != 1:
+            raise Unclear(f"the {noun.text}")
+        return titles.pop()
+
+    def _same_noun(self, lemma: str) -> str | None:
+        """Return the one phrase of the article with the same noun and a name in it, if it was told before."""
+        found: dict[str, int] = {}
+        for place, sentence in enumerate(self.sentences):
+            for word in sentence.words:
+                if word.lemma.lower() != lemma or word.tag != "NN":
+                    continue
+                drop = [child.index for child in sentence.dependents(word.index, "relcl", "punct", "appos", "cc", "conj", "acl")]
+                phrase = sentence.subtree(word.index, without=drop)
+                if 1 < len(phrase) <= 9 and _has_anchor(sentence, phrase):
+                    try:
+                        text = Told(self.names, self.sentences, place, place).render(phrase)
+                    except Unclear:
+                        return None
+                    found.setdefault(re.sub("^an? ", "the ", text), place)
+        if len(found) != 1:
+            return None
+        text, place = found.popitem()
+        return text if place < self.index else None
+
+    def _event_before(self, noun: Word, lemma: str) -> str | None:
+        """Return the only event with a name in it that this sentence tells of before the noun."""
+        if lemma not in EVENT_NOUNS:
+            return None
+        sentence = self.sentence
+        events = {
+            sentence.text(self._plain_phrase(word.index))
+            for word in sentence.words[: noun.index]
+            if word.lemma.lower() in EVENT_NOUNS and word.tag == "NN" and _has_anchor(sentence, self._plain_phrase(word.index))
+        }
+        return next(iter(events)) if len(events) == 1 else None
+
+
+_ALIKE = (frozenset({"show", "series", "programme", "program", "sitcom"}), frozenset({"company", "firm", "business"}))
+"""Nouns that take each other up."""
+
+_PERIODS = frozenset("week month year night summer winter spring autumn season decade century time".split())
+
+
+def _has_anchor(sentence: Sentence, indexes: Sequence[int]) -> bool:
+    """Say whether a name, a title or a year is among the words."""
+    return any(sentence.words[i].tag in ("NNP", "NNPS") or re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text) for i in indexes)
+
+
+def _persons(words: Sequence[Word], names: Names) -> list[str]:
+    return list(dict.fromkeys(_full_names(words, names)))
+
+
+def _full_names(words: Sequence[Word], names: Names) -> Iterator[str]:
+    for word in words:
+        if word.entity == "PERSON" and word.first:
+            # All words of a patch share its span; the name is what the patch reads as.
+            name = " ".join(o.text for o in words if o.start == word.start and o.end == word.end and o.entity == "PERSON")
+            yield names.persons.get(name, name)

@@ -1,0 +1,178 @@
+"""A read article: its sentences, names and quotations, and what of it can be shown as a quote."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quiz.generate.article import Article
+from quiz.generate.clauses import SUBJECT, Clause, clauses
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Parser, Patch, Sentence
+from quiz.generate.names import Names, patches
+from quiz.generate.quotations import Quotation, quotations
+from quiz.generate.references import Told
+from quiz.generate.values import Day, Interval
+
+MOST_QUOTE = 300
+"""Characters of a quote that a reader still takes in at a glance."""
+
+MOST_TOKENS = 60
+"""Longer sentences are parsed too badly to be asked about."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What recipes see of one article."""
+
+    number: int
+    """Index of the article in the run."""
+    article: Article
+    names: Names
+    sentences: tuple[Sentence, ...]
+    paragraphs: tuple[int, ...]
+    """For each sentence the index of the first sentence of its paragraph."""
+    quotations: tuple[Quotation, ...]
+    typos: tuple[tuple[int, int], ...]
+    """Spans of words that look misspelt: no quote shows them."""
+
+    @property
+    def view(self) -> str:
+        """The text with plain quotes and dashes, offset for offset."""
+        return self.article.text.view
+
+    def told(self) -> Iterator[Told]:
+        """Yield every sentence in its place."""
+        for index, paragraph in enumerate(self.paragraphs):
+            yield Told(self.names, self.sentences, index, paragraph)
+
+    def clauses(self, told: Told) -> Iterator[Clause]:
+        """Yield the clauses of a sentence that the writer himself states: nothing inside quotation marks."""
+        if len(told.sentence.words) > MOST_TOKENS:
+            return
+        for clause in clauses(told.sentence):
+            head = clause.head
+            if not any(q.start <= head.start < q.end for q in self.quotations):
+                yield clause
+
+    def speech(self, told: Told) -> Iterator[tuple[Clause, Quotation]]:
+        """Yield the clauses inside quotation marks whose speaker is known."""
+        for clause in clauses(told.sentence):
+            for quotation in self.quotations:
+                if quotation.start <= clause.head.start < quotation.end and quotation.speaker:
+                    yield clause, quotation
+
+    def fact(
+        self,
+        recipe: str,
+        want: Want,
+        told: Told,
+        stem: str,
+        answer: str,
+        needed: Iterable[tuple[int, int]],
+        topic: str,
+        value: Interval | Day | str,
+        *,
+        banned: Iterable[str] = (),
+        span: tuple[int, int] | None = None,
+    ) -> Fact | Refusal:
+        """Return the fact, or a refusal if no quote can be shown that holds the spans that are `needed`."""
+        spans = list(needed)
+        quote = span or self.quote(told.sentence, spans)
+        if quote is None:
+            return Refusal("G-QUOTE", self.number, told.index, stem)
+        named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
+        return Fact(
+            recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named
+        )
+
+    def quote(self, sentence: Sentence, needed: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+        """Return the longest part of the sentence, at its commas, that holds the spans, fits, and is free of typos."""
+        start, end = sentence.span
+        # A closing mark that the parser gave to the next sentence.
+        end += self.view[end : end + 1] == '"' and self.view[start:end].count('"') % 2 == 1
+        first, last = min(span[0] for span in needed), max(span[1] for span in needed)
+        raw = self.article.text.raw
+        starts = [start, *(start + m.end() for m in re.finditer(r"(?:[,;:]| -+) (?:and |but |so |while |when |as )?", self.view[start:first]))]
+        ends = [end, *(last + m.start() for m in re.finditer(r"[,;:]? (?:-+ |and |but |so |while |which |who |where )|[,;:] ", self.view[last:end]))]
+        for size, begin, stop in sorted(((e - s, s, e) for s in starts for e in ends if s <= first and e >= last), reverse=True):
+            text = self.view[begin:stop]
+            if size > MOST_QUOTE or any(s < stop and e > begin for s, e in self.typos):
+                continue
+            if text.count('"') % 2 or text.count("(") != text.count(")"):
+                continue
+            trimmed = raw[begin:stop]
+            begin += len(trimmed) - len(trimmed.lstrip())
+            stop -= len(trimmed) - len(trimmed.rstrip())
+            return begin, stop
+        return None
+
+
+def read(number: int, article: Article, names: Names, parser: Parser) -> Scene:
+    """Parse the story of an article."""
+    view = article.text.view
+    sentences: list[Sentence] = []
+    paragraphs: list[int] = []
+    said: list[Quotation] = []
+    for line in article.story():
+        span = (line.start, line.end)
+        said += quotations(view, span, names.persons)
+        here = patches(view, span, names)
+        first = len(sentences)
+        for sentence in parser.sentences(view, span, here):
+            sentences.append(_without_opening(sentence, view, here, parser) or sentence)
+            paragraphs.append(first)
+    return Scene(number, article, names, tuple(sentences), tuple(paragraphs), tuple(said), tuple(_typos(view, article, names)))
+
+
+def _without_opening(sentence: Sentence, view: str, here: Sequence[Patch], parser: Parser) -> Sentence | None:
+    """Parse a sentence again without its opening phrase, if the phrase has swallowed the subject.
+
+    "In a new clip from the flick, Cruise and McQuarrie headed to ...": the parser takes Cruise for the flick's name.
+    """
+    root = sentence.root
+    subject = sentence.dependent(root.index, *SUBJECT)
+    opening = sentence.words[0].tag in ("IN", "RB", "VBG", "VBN")
+    if not opening or root.tag not in ("VBD", "VBZ", "VBP", "VBG", "VBN", "MD"):
+        return None
+    inside = subject is not None and any(word.text == "," for word in sentence.words[min(sentence.subtree(subject.index)) : subject.index])
+    if subject is not None and not inside and subject.index < root.index:
+        return None
+    commas = [word for word in sentence.words[: root.index] if word.text == ","]
+    # The next word must be able to begin a subject: a name or a determiner.
+    for comma in commas:
+        following = sentence.words[comma.index + 1]
+        if following.tag in ("NNP", "DT", "PRP", "NNPS") and root.start > following.start:
+            start, end = following.start, sentence.span[1]
+            inner = [patch for patch in here if patch.start >= start and patch.end <= end]
+            again = parser.sentences(view, (start, end), inner)
+            if len(again) == 1 and again[0].dependent(again[0].root.index, *SUBJECT) is not None:
+                return again[0]
+    return None
+
+
+def _typos(view: str, article: Article, names: Names) -> Iterator[tuple[int, int]]:
+    for word in names.typos:
+        yield from (match.span() for match in re.finditer(rf"\b{re.escape(word)}\b", view))
+    yield from _slips(view)
+    # A letter off in a mark: "M:1", "7-6 times".
+    yield from (match.span() for match in re.finditer(r"\b[A-Z]:\d\b|\b\d-\d times\b", view))
+
+
+def _slips(view: str) -> Iterator[tuple[int, int]]:
+    """Find words that stand where the same text elsewhere has a word one letter away ("out of a planet", "out of a plane")."""
+    words = [(match[0].lower(), match.span()) for match in re.finditer(r"[A-Za-z']+", view)]
+    counts = Counter(word for word, _ in words)
+    frames: Mapping[tuple[str, ...], list[int]] = {}
+    seen: dict[tuple[str, ...], list[int]] = {}
+    for index in range(3, len(words)):
+        seen.setdefault(tuple(word for word, _ in words[index - 3 : index]), []).append(index)
+    frames = {frame: places for frame, places in seen.items() if len(places) > 1}
+    for places in frames.values():
+        for one in places:
+            for two in places:
+                a, b = words[one][0], words[two][0]
+                if a != b and len(a) > len(b) > 3 and counts[a] < counts[b] and len(a) == len(b) + 1 and a.startswith(b) and not a.endswith(("s", "d", "r", "y")):
+                    yield words[one][1]
