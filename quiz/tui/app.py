@@ -23,7 +23,8 @@ from quiz.history.kept import Clock, KeptRound
 from quiz.packs.item import Pack
 from quiz.packs.reading import read_pack
 from quiz.settings import Places
-from quiz.tui.palette import PackProvider, ScreenProvider, ThemeProvider
+from quiz.tui.palette import QuizProvider
+from quiz.tui.screens.base import NARROW
 from quiz.tui.screens.home import HomeScreen
 from quiz.tui.screens.play import PlayScreen
 from quiz.tui.screens.results import ResultsScreen
@@ -36,19 +37,23 @@ _SIGNALS = ("SIGTERM", "SIGHUP")
 
 INTERRUPTED = 130
 
+_WIDTHS = [(0, "-narrow"), (NARROW, "-normal")]
+_HEIGHTS = [(0, "-short"), (22, "-medium"), (30, "-tall")]
+"""Columns and rows from which the screens carry the class."""
+
 
 class QuizApp(App[None]):
     """The game on a full screen. It begins at home, or with the round of `first`."""
 
     CSS_PATH = "quiz.tcss"
-    COMMANDS: ClassVar[set[Any]] = {PackProvider, ScreenProvider, ThemeProvider}
+    COMMANDS: ClassVar[set[Any]] = {QuizProvider}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", words.QUIT[0], tooltip=words.QUIT[1], show=False, priority=True, id="quit"),
         Binding("ctrl+c", "interrupt", words.QUIT[0], show=False, priority=True, system=True, id="interrupt"),
     ]
 
-    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-narrow"), (60, "-normal")]
-    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [(0, "-short"), (22, "-medium"), (30, "-tall")]
+    HORIZONTAL_BREAKPOINTS = _WIDTHS
+    VERTICAL_BREAKPOINTS = _HEIGHTS
 
     def __init__(
         self,
@@ -78,8 +83,10 @@ class QuizApp(App[None]):
         self._new_seed = new_seed
         for theme in (INK, PAPER):
             self.register_theme(theme)
-        if not os.environ.get("TEXTUAL_THEME"):
-            self.theme = INK.name
+        wanted = os.environ.get("TEXTUAL_THEME", "")
+        # Textual takes a theme named there as set, though it was not registered yet: only a change makes it look again.
+        self.theme = "textual-dark"
+        self.theme = wanted if wanted in self.available_themes else INK.name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give our own colours to the themes that do not name them."""

@@ -17,6 +17,7 @@ from textual.style import Style
 from quiz import words
 from quiz.text import one_line
 from quiz.tui.screens.base import Helpable
+from quiz.tui.themes import INK, PAPER
 
 if TYPE_CHECKING:
     from quiz.tui.app import QuizApp
@@ -25,15 +26,22 @@ Found = tuple[str, str | None, Callable[[], Any]]
 """What to show, what it does in a sentence of ours (Textual reads it as markup), and how to do it."""
 
 
-class _OurProvider(Provider):
-    def found(self) -> Iterator[Found]:
-        """Yield everything there is to find."""
-        raise NotImplementedError
+class QuizProvider(Provider):
+    """Everything there is to find. One provider, because Textual lists several in no particular order."""
 
-    @property
-    def game(self) -> QuizApp:
-        """The app, by its own type."""
-        return cast("QuizApp", self.app)
+    def found(self) -> Iterator[Found]:
+        """Yield what the screen can do, then packs to play, then themes, our own first."""
+        game, screen = cast("QuizApp", self.app), self.screen
+        if isinstance(screen, Helpable):
+            for action, _ in screen.help_actions():
+                if action.palette:
+                    yield action.label, action.sentence, partial(screen.run_action, action.name)
+        yield words.QUIT[0], words.QUIT[1], game.exit
+        for setup in game.playable_setups():
+            yield words.palette_play(one_line(setup.packs[0].title)), None, partial(game.begin, setup)
+        ours = (INK.name, PAPER.name)
+        for name in [*ours, *sorted(set(game.available_themes) - set(ours))]:
+            yield words.palette_theme(name), None, partial(setattr, game, "theme", name)
 
     async def discover(self) -> Hits:
         """Yield everything, before anything was typed."""
@@ -50,37 +58,3 @@ class _OurProvider(Provider):
                 for offset in offsets:
                     shown = shown.stylize(self.match_style or Style(bold=True), offset, offset + 1)
                 yield Hit(score, shown, run, text=text, help=sentence)
-
-
-class PackProvider(_OurProvider):
-    """Packs, to play at once."""
-
-    def found(self) -> Iterator[Found]:
-        """Yield the packs that home has read."""
-        for setup in self.game.playable_setups():
-            title = one_line(setup.packs[0].title)
-            yield words.palette_play(title), None, partial(self.game.begin, setup)
-
-
-class ScreenProvider(_OurProvider):
-    """What the screen below can do."""
-
-    def found(self) -> Iterator[Found]:
-        """Yield the screen's actions, and quitting."""
-        screen = self.screen
-        if isinstance(screen, Helpable):
-            for action, _ in screen.help_actions():
-                if action.palette:
-                    yield action.label, action.sentence, partial(screen.run_action, action.name)
-        yield words.QUIT[0], words.QUIT[1], self.game.exit
-
-
-class ThemeProvider(_OurProvider):
-    """Colours."""
-
-    def found(self) -> Iterator[Found]:
-        """Yield the themes, our own first."""
-        themes = self.game.available_themes
-        ours = [name for name in ("ink", "paper") if name in themes]
-        for name in [*ours, *sorted(set(themes) - set(ours))]:
-            yield words.palette_theme(name), None, partial(setattr, self.game, "theme", name)

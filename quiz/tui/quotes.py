@@ -12,14 +12,14 @@ _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
 _SHORTEST = 4
-"""A single word of an answer is marked only if it is at least so long, or a number: "of" proves nothing."""
+"""A single word of an answer counts only if it is at least so long, or a number: "of" proves nothing."""
 
 
 def marked_spans(quote: str, answers: Iterable[str]) -> list[tuple[int, int]]:
     """Return the spans of `quote` that hold an answer, in order and without overlap.
 
-    Sought is each answer as it stands, then without its article, then word by word; case and the shape of quotes and
-    dashes do not matter.
+    Sought is each answer as it stands, then without its article, then word by word if most of its words are there, else
+    its numbers alone; case and the shape of quotes and dashes do not matter.
     """
     view = same_length_view(quote)
     spans = sorted(span for answer in answers for span in _spans_of(view, same_length_view(answer).strip()))
@@ -37,7 +37,10 @@ def _spans_of(view: str, answer: str) -> list[tuple[int, int]]:
         if phrase and (found := _occurrences(view, phrase)):
             return found
     words = [word for word in _WORD.findall(answer) if len(word) >= _SHORTEST or word.isdigit()]
-    return [span for word in words for span in _occurrences(view, word)]
+    found_words = {word: _occurrences(view, word) for word in words}
+    if 2 * sum(map(bool, found_words.values())) < len(found_words):
+        found_words = {word: spans for word, spans in found_words.items() if word.isdigit()}
+    return [span for spans in found_words.values() for span in spans]
 
 
 def _occurrences(view: str, phrase: str) -> list[tuple[int, int]]:

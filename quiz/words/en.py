@@ -33,7 +33,7 @@ SETTING = ("setting", "Go to the other setting: how many questions, or their ord
 RESUME = ("resume", "Go on with the round that was left.")
 
 AGAIN = ("again", "Play another round with the same settings; what you have not seen comes first.")
-MISTAKES = ("only the mistakes", "Play again the questions that went wrong.")
+MISTAKES = ("mistakes", "Play again the questions that went wrong.")
 REVIEW = ("review", "Look at every question again, with its proof.")
 HOME = ("home", "Back to the packs.")
 EARLIER = ("earlier", "Look at the question before.")
@@ -44,7 +44,6 @@ PASSAGE = ("the quote", "Go back to the quote in the article.")
 HELP = ("help", "Show the keys of this screen.")
 PALETTE = ("palette", "Find packs, themes and everything a screen can do by typing a part of its name.")
 QUIT = ("quit", "Leave the program. A round in play is kept.")
-THEME = ("theme", "Choose other colours.")
 
 KEY_NAMES = {
     "up": "↑",
@@ -111,8 +110,8 @@ def publishers(names: list[str]) -> str:
 def resume_offer(title: str, answered: int, of: int) -> str:
     """Offer the round that was left."""
     if answered == of:
-        return f"{title}: see how it ended"
-    return f"{title}: go on at question {answered + 1} of {of}"
+        return f"See how “{title}” ended"
+    return f"Go on with “{title}”, question {answered + 1} of {of}"
 
 
 # -- A round -----------------------------------------------------------------------------------------------------------
@@ -206,10 +205,6 @@ def perfect(number: int) -> str:
     if number == 1:
         return "The one question, right. Nothing to revisit."
     return f"All {number:,} right. Nothing to revisit."
-
-
-NEW_BEST = "your best with this pack"
-FIRST_ROUND = "your first round with this pack"
 
 
 def reviewing(number: int, of: int) -> str:
@@ -323,3 +318,30 @@ def modes_are(names: list[str]) -> str:
 def pack_has_errors(number: int) -> str:
     """End the list of a pack's errors."""
     return f"the pack cannot be played: {count_of(number, 'error')}"
+
+
+PACKS_COLUMNS = ("name", "title", "items", "from", "problems")
+NO_PACKS = "no packs"
+NO_PACKS_OF_YOURS = "you have no packs of your own"
+
+
+def no_packs_of_yours_fix(folder: str) -> str:
+    """Say what to check instead, and where one's own packs lie."""
+    return f"name one: quiz check PACK.yaml; packs in {folder} are checked without a name"
+
+
+def pack_problems(errors: int, warnings: int, name: str) -> str:
+    """Give the number of problems in a pack's row, and how to see them; empty for none."""
+    found = [count_of(number, noun) for number, noun in ((errors, "error"), (warnings, "warning")) if number]
+    return f"{', '.join(found)}: quiz check {name}" if found else ""
+
+
+def pack_items(items: int, drafts: int) -> str:
+    """Give the number of items in a pack's row."""
+    return f"{items:,} ({count_of(drafts, 'draft')})" if drafts else f"{items:,}"
+
+
+def check_summary(errors: int, warnings: int, files: int, items: int) -> str:
+    """End what `quiz check` prints."""
+    of = f"{count_of(files, 'file')}, {count_of(items, 'item')}"
+    return f"{of}: {count_of(errors, 'error')}, {count_of(warnings, 'warning')}"

@@ -20,6 +20,9 @@ from quiz.tui.widgets.topline import TopLine
 if TYPE_CHECKING:
     from quiz.tui.app import QuizApp
 
+NARROW = 60
+"""Columns below which screens leave out what is not needed."""
+
 HELP = Action("help", "question_mark", words.HELP)
 
 

@@ -19,7 +19,7 @@ from quiz import words
 from quiz.history.log import Best, Unfinished, best_rounds, unfinished
 from quiz.text import one_line, visible
 from quiz.tui.actions import Action
-from quiz.tui.screens.base import HELP, GameScreen
+from quiz.tui.screens.base import HELP, NARROW, GameScreen
 from quiz.tui.shelf import Listing, matching, read, shelf
 from quiz.tui.widgets.packline import PackLine
 from quiz.tui.widgets.setupline import SetupLine
@@ -63,7 +63,7 @@ class HomeScreen(GameScreen):
 
     def body(self) -> Iterator[Widget]:
         """Make the list and what stands round it."""
-        with Vertical(id="body"):
+        with Vertical(id="shelf"):
             yield ResumeLine(id="resume", classes="-off", markup=False)
             yield Input(id="filter", classes="-off", placeholder=words.FILTER_PROMPT, compact=True)
             yield Static(id="empty", classes="-off", markup=False)
@@ -81,10 +81,15 @@ class HomeScreen(GameScreen):
         self._list()
         self.query_one("#packs").focus()
         self.notify_quietly(self._notice)
-        self.query_one(TopLine).show(words.NAME, Content.assemble((words.TAGLINE, "$quiet")))
         self.refresh_keys()
         if not all(listing.read for listing in self.game.listings):
             self._read_the_rest(self.game.listings)
+
+    def on_resize(self) -> None:
+        """Set the packs apart if there is room, and say what this is about."""
+        tagline = Content.assemble((words.TAGLINE, "$quiet")) if self.size.width >= NARROW else Content()
+        self.query_one(TopLine).show(words.NAME, tagline)
+        self.call_after_refresh(self._list)
 
     @work(thread=True, exclusive=True)
     def _read_the_rest(self, listings: list[Listing]) -> None:
@@ -209,11 +214,10 @@ class HomeScreen(GameScreen):
         packs = self.query_one("#packs", OptionList)
         at = self._shown[packs.highlighted].entry if packs.highlighted is not None else None
         self._shown = matching(self.game.listings, self.query_one("#filter", Input).value)
-        packs.set_options(Option(PackLine(listing, self._best_of(listing))) for listing in self._shown)
-        if self._shown:
-            places = [place for place, listing in enumerate(self._shown) if listing.entry == at]
-            packs.highlighted = places[0] if places else 0
-        self._mark_cursor()
+        places = [place for place, listing in enumerate(self._shown) if listing.entry == at]
+        cursor = places[0] if places else 0
+        packs.set_options(Option(self._line(place, place == cursor)) for place in range(len(self._shown)))
+        packs.highlighted = cursor if self._shown else None
         empty = self.query_one("#empty", Static)
         empty.set_class(bool(self._shown), "-off")
         if not self.game.listings:
@@ -222,17 +226,18 @@ class HomeScreen(GameScreen):
         else:
             empty.update(Content(words.NO_MATCH))
 
-    def _best_of(self, listing: Listing) -> Best | None:
-        return self._best.get(listing.pack.key) if listing.pack else None
+    def _line(self, place: int, at_cursor: bool) -> PackLine:
+        listing = self._shown[place]
+        best = self._best.get(listing.pack.key) if listing.pack else None
+        apart = 3 * len(self._shown) <= self.query_one("#packs").size.height
+        return PackLine(listing, best, at_cursor=at_cursor, apart=apart)
 
     def _mark_cursor(self) -> None:
         packs = self.query_one("#packs", OptionList)
         for place, option in enumerate(packs.options):
-            line = option.prompt
-            if isinstance(line, PackLine) and line.at_cursor != (place == packs.highlighted):
-                packs.replace_option_prompt_at_index(
-                    place, PackLine(self._shown[place], line.best, place == packs.highlighted)
-                )
+            here = place == packs.highlighted
+            if isinstance(option.prompt, PackLine) and option.prompt.at_cursor != here:
+                packs.replace_option_prompt_at_index(place, self._line(place, here))
 
 
 def unplayable(listing: Listing) -> str:

@@ -19,7 +19,7 @@ from quiz.history.kept import KeptRound
 from quiz.packs.item import MOST_OPTIONS, Kind
 from quiz.text import visible
 from quiz.tui.actions import Action
-from quiz.tui.screens.base import HELP, GameScreen
+from quiz.tui.screens.base import HELP, NARROW, GameScreen
 from quiz.tui.widgets.option import OptionRow
 from quiz.tui.widgets.question import Asking, QuestionView, Revealed
 from quiz.tui.widgets.topline import Mark, TopLine
@@ -244,7 +244,7 @@ class PlayScreen(GameScreen):
             return action.keys_shown
         count = len(self.state.deal.options)
         last = min(count, len(_LETTERS))
-        return f"1-{count}" if self.size.width < 60 else f"1-{count} {_LETTERS[0]}-{_LETTERS[last - 1]}"
+        return f"1-{count}" if self.size.width < NARROW else f"1-{count} {_LETTERS[0]}-{_LETTERS[last - 1]}"
 
     def says_of(self, action: Action) -> Action:
         """Return the action in words that fit this question."""

@@ -18,6 +18,7 @@ from quiz.packs.item import Source
 from quiz.packs.sources import SourceText, locate
 from quiz.text import one_line, visible
 from quiz.tui.actions import Action
+from quiz.tui.quotes import marked_spans
 from quiz.tui.screens.base import HELP, GameScreen
 from quiz.tui.widgets.topline import TopLine
 
@@ -82,24 +83,25 @@ class SourceScreen(GameScreen):
     def __init__(self, deal: Deal) -> None:
         super().__init__()
         self._source = deal.item.source
+        self._answers = deal.item.answers
         self._passage = passage(deal)
 
     def body(self) -> Iterator[Widget]:
         """Make the head and the text."""
+        head = [Content.assemble((one_line(text), style)) for text, style in about_lines(self._source)]
+        if self._passage.apart:
+            head.append(Content(self._passage.apart))
+        yield Static(Content("\n").join(head), id="about")
         with VerticalScroll(id="body", can_focus=False):
-            head = [Content.assemble((one_line(text), style)) for text, style in about_lines(self._source)]
-            if self._passage.apart:
-                head.append(Content(self._passage.apart))
-            yield Static(Content("\n").join(head), id="about")
             yield Static(self._text(), id="article")
 
     def _text(self) -> Content:
         parts = self._passage
-        return Content.assemble(
-            visible(parts.before, lines=True),
-            (visible(parts.quote, lines=True), "bold underline $accent"),
-            visible(parts.after, lines=True),
-        )
+        shown = visible(parts.quote, lines=True)
+        quote = Content.assemble((shown, "bold $accent"))
+        for start, end in marked_spans(shown, [one_line(answer.text) for answer in self._answers]):
+            quote = quote.stylize("underline", start, end)
+        return Content.assemble(visible(parts.before, lines=True), quote, visible(parts.after, lines=True))
 
     def on_mount(self) -> None:
         """Open at the passage."""

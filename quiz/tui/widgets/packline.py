@@ -23,16 +23,18 @@ _FIGURES = (15, 17)
 class PackLine(Visual):
     """Title and figures, and under them where the pack's quotes come from, laid out for whatever width there is."""
 
-    def __init__(self, listing: Listing, best: Best | None, at_cursor: bool = False) -> None:
+    def __init__(self, listing: Listing, best: Best | None, *, at_cursor: bool, apart: bool) -> None:
         self.listing = listing
         self.best = best
         self.at_cursor = at_cursor
+        self.apart = apart
+        """Whether an empty line follows."""
 
     def content(self, width: int) -> Content:
         """Return both lines at a width in cells."""
         bar = Content.assemble(("▌" if self.at_cursor else " ", "$accent"), " ")
         room = width - 2
-        title = Content.assemble((one_line(self.listing.title), "bold"))
+        title = Content.assemble((one_line(self.listing.title), "bold $accent" if self.at_cursor else "bold"))
         first, second = self._figures()
         if room < _NARROW:
             figures = ", ".join(text for text in (first, second) if text)
@@ -42,7 +44,8 @@ class PackLine(Visual):
             title = title.truncate(room - len(columns) - 1, ellipsis=True)
             gap = " " * (room - len(columns) - title.cell_length)
             lines = [Content.assemble(title, gap, columns), Content.assemble((self._about(), "$quiet"))]
-        return Content("\n").join(Content.assemble(bar, line.truncate(room, ellipsis=True)) for line in lines)
+        lines = [Content.assemble(bar, line.truncate(room, ellipsis=True)) for line in lines]
+        return Content("\n").join([*lines, Content(" ")] if self.apart else lines)
 
     def _figures(self) -> tuple[str, str]:
         listing = self.listing
@@ -72,5 +75,5 @@ class PackLine(Visual):
         return 4
 
     def get_height(self, rules: RulesMap, width: int) -> int:
-        """Take two lines."""
-        return 2
+        """Take two lines, or three."""
+        return 3 if self.apart else 2

@@ -89,11 +89,15 @@ class QuestionView(Widget):
         proof = dict(_proof(what)) if isinstance(what, Revealed) else {}
         for name in ("verdict", "why", "explanation", "quote", "credit"):
             self._put(name, proof.get(name))
-        self.fit(self._room)
+        self._fit()
 
     def fit(self, room: Size) -> None:
-        """Take up no more rows than there are, if gaps are all that must go for it."""
-        self._room = room
+        """Take up no more rows than the room has, if gaps are all that must go for it."""
+        self._room = Size(room.width - self.gutter.width, room.height)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self._room
         if self._shown is None:
             return
         deal = self._shown.deal
