@@ -48,10 +48,9 @@ def play(kept: KeptRound, lines: TextIO, out: TextIO) -> None:
                 say(*_revealed(state.deal, answer, kept.state.points), "")
             kept.do(Next())
         state = kept.state
-        say(words.plain_score(state.score, len(state.deals) if state.phase is Phase.DONE else len(state.answers)))
-        say(words.plain_total(state.points))
         if state.phase is not Phase.DONE and state.answers and not kept.lost:
             say(words.PLAIN_KEPT)
+        say(words.plain_total(state.points), words.plain_score(state.score, len(state.answers)))
     finally:
         kept.leave()
 

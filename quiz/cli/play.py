@@ -102,6 +102,7 @@ def _entries(names: Sequence[str], places: Places) -> list[Entry]:
 
 def _read(entries: Iterable[Entry]) -> list[Pack]:
     """Read the packs, or print what is wrong with them and end with 1."""
+    from quiz.packs.credits import credited
     from quiz.packs.problems import errors, render
     from quiz.packs.reading import read_pack
 
@@ -114,7 +115,7 @@ def _read(entries: Iterable[Entry]) -> list[Pack]:
             for problem in found:
                 typer.echo(render(problem, str(entry.path), reading.lines), err=True)
             raise QuizError(words.pack_has_errors(len(found)), where=str(entry.path))
-        packs.append(reading.pack)
+        packs.append(credited(reading.pack))
     return packs
 
 

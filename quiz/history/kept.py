@@ -106,4 +106,6 @@ class KeptRound:
 
     def _give_up(self, error: OSError) -> None:
         self.lost = error.strerror or str(error)
+        if self._log is not None:
+            self._log.abandon()
         self._log = None

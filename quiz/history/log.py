@@ -11,6 +11,7 @@ import json
 import os
 import secrets
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from functools import reduce
@@ -117,6 +118,12 @@ class RoundLog:
                 self._stream.close()
             os.replace(self.path, self.path.with_name(self.path.name.removesuffix(OPEN) + CLOSED))
         self._stream.close()
+
+    def abandon(self) -> None:
+        """Let go of a log that can no longer be written; what has reached the disk stays."""
+        # Closing flushes once more, and fails once more; the file is closed all the same.
+        with suppress(OSError):
+            self._stream.close()
 
     def discard(self) -> None:
         """Remove the log."""

@@ -20,6 +20,7 @@ from quiz import words
 from quiz.game.dealing import Setup, deal_again
 from quiz.game.round import Began, Deal, Phase, Round
 from quiz.history.kept import Clock, KeptRound
+from quiz.packs.credits import credited
 from quiz.packs.item import Pack
 from quiz.packs.reading import read_pack
 from quiz.settings import Places
@@ -184,7 +185,7 @@ class QuizApp(App[None]):
             pack = read_pack(Path(path)).pack if path else None
             if pack is None or not pack.playable:
                 return None
-            packs.append(pack)
+            packs.append(credited(pack))
         return Setup(tuple(packs), len(state.deals), mode=state.began.mode)
 
     # -- Palette --

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from quiz.packs.credits import credited
 from quiz.packs.item import Pack
 from quiz.packs.library import Entry, entries
 from quiz.packs.problems import errors
@@ -54,7 +55,8 @@ def shelf(packs_folder: Path) -> list[Listing]:
 def read(entry: Entry) -> Listing:
     """Read one pack."""
     reading = read_pack(entry.path)
-    return Listing(entry, True, reading.pack, len(errors(reading.problems)))
+    pack = credited(reading.pack) if reading.pack else None
+    return Listing(entry, True, pack, len(errors(reading.problems)))
 
 
 def matching(listings: Iterable[Listing], part: str) -> list[Listing]:

@@ -28,7 +28,8 @@ SCROLL = ("scroll", "Read what is further down.")
 
 PLAY = ("play", "Begin a round with the pack at the cursor.")
 FILTER = ("find", "Show only the packs whose title or publisher holds what you type.")
-CHANGE = ("change", "Change what stands between ‹ and ›: more or fewer questions, or their order.")
+ALL_PACKS = ("all packs", "Show all packs again.")
+CHANGE = ("change", "Change what stands between ‹ and ›.")
 SETTING = ("setting", "Go to the other setting: how many questions, or their order.")
 RESUME = ("resume", "Go on with the round that was left.")
 
@@ -330,10 +331,9 @@ def no_packs_of_yours_fix(folder: str) -> str:
     return f"name one: quiz check PACK.yaml; packs in {folder} are checked without a name"
 
 
-def pack_problems(errors: int, warnings: int, name: str) -> str:
-    """Give the number of problems in a pack's row, and how to see them; empty for none."""
-    found = [count_of(number, noun) for number, noun in ((errors, "error"), (warnings, "warning")) if number]
-    return f"{', '.join(found)}: quiz check {name}" if found else ""
+def pack_problems(errors: int, name: str) -> str:
+    """Give the number of errors in a pack's row, and how to see them; empty for none."""
+    return f"{count_of(errors, 'error')}: quiz check {name}" if errors else ""
 
 
 def pack_items(items: int, drafts: int) -> str:
@@ -345,3 +345,36 @@ def check_summary(errors: int, warnings: int, files: int, items: int) -> str:
     """End what `quiz check` prints."""
     of = f"{count_of(files, 'file')}, {count_of(items, 'item')}"
     return f"{of}: {count_of(errors, 'error')}, {count_of(warnings, 'warning')}"
+
+
+# -- quiz generate -----------------------------------------------------------------------------------------------------
+
+BAD_LANGUAGE_FIX = "--language en"
+NO_ITEMS_FROM_TEXT_FIX = "give more or longer texts; --report - says what was refused, and why"
+WILL_NOT_OVERWRITE = "the pack that is there has errors, and is not overwritten"
+
+
+def bad_language(language: str) -> str:
+    """Refuse texts in a language without rules."""
+    return f"there are no rules for texts in {language!r}"
+
+
+def reading_texts(done: int, total: int) -> str:
+    """Show how far reading has come."""
+    return f"reading texts: {done} of {total}"
+
+
+def no_items(facts: int) -> str:
+    """Say that a run made nothing."""
+    return f"0 items, because {'no fact was found' if not facts else f'none of {count_of(facts, "fact")} passed every gate'}"
+
+
+def pack_written(file: str, items: int, drafts: int) -> str:
+    """Say what was written, and how to play it."""
+    todo = f", {count_of(drafts, 'draft')} to look at" if drafts else ""
+    return f"{file}: {count_of(items, 'item')}{todo}"
+
+
+def cannot_write(why: str) -> str:
+    """Say that a file cannot be written."""
+    return f"cannot be written: {why}"

@@ -52,8 +52,13 @@ class HelpScreen(GameScreen):
 
     def __init__(self, about: Helpable) -> None:
         super().__init__()
-        self._rows = [(keys, action.sentence) for action, keys in about.help_actions()]
-        self._rows += [(action.keys_shown, action.sentence) for action in _GLOBAL]
+        rows = [(action.sentence, keys) for action, keys in about.help_actions()]
+        rows += [(action.sentence, action.keys_shown) for action in _GLOBAL]
+        # Two keys that do one thing there and back stand in one line, as the first writes them.
+        first: dict[str, str] = {}
+        for sentence, keys in rows:
+            first.setdefault(sentence, keys)
+        self._rows = [(keys, sentence) for sentence, keys in first.items()]
         self._text = about.HELP_TEXT
 
     def body(self) -> Iterator[Widget]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from typing import ClassVar
 
-from textual import events, on, work
+from textual import on, work
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
@@ -24,6 +25,8 @@ from quiz.tui.shelf import Listing, matching, read, shelf
 from quiz.tui.widgets.packline import PackLine
 from quiz.tui.widgets.setupline import SetupLine
 from quiz.tui.widgets.topline import TopLine
+
+_LEAVE = Action("leave", "escape,q", words.QUIT, shown="q", palette=False)
 
 
 class ResumeLine(Static):
@@ -47,10 +50,10 @@ class HomeScreen(GameScreen):
         Action("change(1)", "right", words.CHANGE, footer=False, palette=False, priority=True),
         Action("setting", "tab", words.SETTING, palette=False, priority=True),
         Action("filter", "slash", words.FILTER),
-        Action("cursor(1)", "j", words.CURSOR_DOWN, footer=False, palette=False),
-        Action("cursor(-1)", "k", words.CURSOR_UP, footer=False, palette=False),
+        Action("cursor(-1)", "up,k", words.CURSOR_UP, footer=False, palette=False),
+        Action("cursor(1)", "down,j", words.CURSOR_DOWN, footer=False, palette=False),
         HELP,
-        Action("leave", "escape,q", words.QUIT, shown="q", palette=False),
+        _LEAVE,
     )
     HELP_TEXT = f"{words.HELP_HOME} {words.HELP_ANYWHERE}"
 
@@ -169,12 +172,6 @@ class HomeScreen(GameScreen):
     def _submitted(self) -> None:
         self.action_play()
 
-    def on_key(self, event: events.Key) -> None:
-        """Let the arrows move in the list while a part of a title is typed."""
-        if self._filtering and event.key in ("up", "down"):
-            event.stop()
-            self.action_cursor(1 if event.key == "down" else -1)
-
     def action_leave(self) -> None:
         """Show all packs again, or quit."""
         field = self.query_one("#filter", Input)
@@ -192,7 +189,7 @@ class HomeScreen(GameScreen):
         match action:
             case "resume":
                 return self._unfinished is not None
-            case "change" | "setting" | "filter":
+            case "change" | "setting" | "filter" | "help":
                 return not self._filtering
         return True
 
@@ -200,7 +197,15 @@ class HomeScreen(GameScreen):
 
     @property
     def _filtering(self) -> bool:
-        return self.is_mounted and self.query_one("#filter").has_focus
+        return self.is_mounted and not self.query_one("#filter").has_class("-off")
+
+    def keys_of(self, action: Action) -> str:
+        """Return the keys; while a part of a title is typed, letters are no keys."""
+        return words.KEY_NAMES["escape"] if action is _LEAVE and self._filtering else action.keys_shown
+
+    def says_of(self, action: Action) -> Action:
+        """Return the action; while a part of a title is typed, leaving shows all packs again."""
+        return replace(action, says=words.ALL_PACKS) if action is _LEAVE and self._filtering else action
 
     def _offer_resume(self) -> None:
         line = self.query_one(ResumeLine)

@@ -43,6 +43,8 @@ _CHOOSE = tuple(
 _SEND = Action("send", "enter", words.SEND)
 _SKIP = Action("skip", "s", words.SKIP)
 _NEXT = Action("next", "enter,space", words.NEXT, shown="enter")
+_UP = Action("cursor(-1)", "up,k", words.CURSOR_UP, footer=False, palette=False)
+_DOWN = Action("cursor(1)", "down,j", words.CURSOR_DOWN, footer=False, palette=False)
 _SOURCE = Action("source", "o", words.SOURCE)
 
 
@@ -55,8 +57,8 @@ class PlayScreen(GameScreen):
         _NEXT,
         _SOURCE,
         _SKIP,
-        Action("cursor(-1)", "up,k", words.CURSOR_UP, footer=False, palette=False),
-        Action("cursor(1)", "down,j", words.CURSOR_DOWN, footer=False, palette=False),
+        _UP,
+        _DOWN,
         Action("mark", "space", words.TOGGLE, footer=False, palette=False),
         Action("leave", "escape,q", words.LEAVE, shown="esc"),
         HELP,
@@ -241,7 +243,7 @@ class PlayScreen(GameScreen):
     def keys_of(self, action: Action) -> str:
         """Return the keys, for the options from the first to the last."""
         if action.name != _CHOOSE[0].name:
-            return action.keys_shown
+            return self.says_of(action).keys_shown
         count = len(self.state.deal.options)
         last = min(count, len(_LETTERS))
         return f"1-{count}" if self.size.width < NARROW else f"1-{count} {_LETTERS[0]}-{_LETTERS[last - 1]}"
@@ -254,6 +256,9 @@ class PlayScreen(GameScreen):
             return replace(action, says=words.TAKE, footer=self._cursor is not None)
         if action is _NEXT and self.state.index + 1 == len(self.state.deals):
             return replace(action, says=words.NEXT_RESULT)
+        if action in (_UP, _DOWN) and self.state.phase is Phase.REVEALED:
+            below = self.is_mounted and self.query_one("#body").max_scroll_y > 0
+            return replace(action, says=words.SCROLL, shown="↑ ↓", footer=action is _DOWN and below)
         return action
 
     def help_actions(self) -> list[tuple[Action, str]]:
