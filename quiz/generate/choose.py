@@ -11,7 +11,7 @@ from quiz.generate.conflicts import Merged
 from quiz.generate.facts import Refusal
 
 PRIOR = {
-    "title": 9, "apposition": 9, "acronym": 8, "count": 8, "place": 8, "date": 7, "ordinal": 7, "person": 7, "event": 6,
+    "title": 9, "apposition": 9, "acronym": 8, "count": 8, "quantity": 8, "place": 8, "date": 7, "ordinal": 7, "person": 7, "event": 6,
     "quotation": 4, "job": 4,
 }  # fmt: skip
 """How much people like to be asked each kind: things and numbers before who-said-what."""

@@ -82,7 +82,7 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
 def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     aux = tuple(word.index for word in sentence.dependents(verb.index, "aux", "auxpass"))
     passive = sentence.dependent(verb.index, "auxpass") is not None
-    subject = sentence.dependent(verb.index, *SUBJECT)
+    subject = _subject(sentence, verb.index)
     if verb.dep == "ccomp" and verb.tag == "VBG" and subject is not None and not aux:
         over = sentence.words[verb.head]
         if over.lemma in _SHOWING:
@@ -112,12 +112,19 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     return None
 
 
+def _subject(sentence: Sentence, verb: int) -> Word | None:
+    """Return the subject; of two side by side ("The sequel, X is scheduled"), the named one."""
+    found = sentence.dependents(verb, *SUBJECT)
+    return next((word for word in found if word.entity in ("TITLE", "PERSON")), found[0] if found else None)
+
+
 def _states(clause: Clause) -> bool:
     sentence, verb = clause.sentence, clause.verb
-    chain = [clause.head, *sentence.ancestors(verb)]
+    chain = [clause.head]
+    # "They did not say that he came" takes back what it holds; "it was no surprise when he came" does not.
+    while chain[-1].dep in ("ccomp", "xcomp", "pcomp"):
+        chain.append(sentence.words[chain[-1].head])
     for word in chain:
-        if word.index != verb and clause.head.dep not in ("ccomp", "advcl", "relcl", "conj", "acl", "xcomp", "pcomp"):
-            break
         if sentence.dependents(word.index, "neg"):
             return False
         if any(child.lemma.lower() in _CONDITIONS for child in sentence.dependents(word.index, "mark", "advmod")):

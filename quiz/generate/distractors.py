@@ -59,7 +59,7 @@ def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
     return kept
 
 
-_NUMERIC = frozenset({Want.COUNT, Want.DATE, Want.ORDINAL})
+_NUMERIC = frozenset({Want.COUNT, Want.MEASURE, Want.DATE, Want.ORDINAL})
 
 
 def _overlap(one: str, other: str) -> bool:
@@ -94,15 +94,23 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
         when = day(fact.answer)
         assert when is not None
         return _near_dates(fact.answer, when, pool, dice)
-    value = number(fact.answer)
+    if fact.want is Want.MEASURE:
+        numeral, _, unit = fact.answer.rpartition(" ")
+        low, high = _around(numeral, dice)
+        return [f"{n} {unit}" for n in low if n != "1"], [f"{n} {unit}" for n in high]
+    return _around(fact.answer, dice)
+
+
+def _around(text: str, dice: random.Random) -> tuple[list[str], list[str]]:
+    value = number(text)
     assert value is not None
-    if not re.search(r"\d", fact.answer):
+    if not re.search(r"\d", text):
         words = [CARDINALS[i] for i in range(1, 21)]
-        if fact.answer.lower() not in words:
+        if text.lower() not in words:
             return [], []
-        place = words.index(fact.answer.lower())
+        place = words.index(text.lower())
         return words[max(0, place - 3) : place][::-1], words[place + 1 : place + 4]
-    return _near_numbers(fact.answer, int(value), dice)
+    return _near_numbers(text, int(value), dice)
 
 
 def _near_dates(text: str, when: Day, pool: Pool, dice: random.Random) -> tuple[list[str], list[str]]:
@@ -203,5 +211,7 @@ def _expansions(answer: str, dice: random.Random) -> Iterator[str]:
         other = [
             word if dice.random() < 0.35 else dice.choice(LETTER_WORDS.get(word[0], word).split()) for word in words
         ]
+        # "Opening" for "Open" would be the same name, and perhaps its truer form.
+        other = [word if word[:4] == new[:4] else new for word, new in zip(words, other, strict=True)]
         if len(set(other)) == len(other) and sum(a != b for a, b in zip(words, other, strict=True)) >= 2:
             yield " ".join(other)

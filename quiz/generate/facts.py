@@ -12,6 +12,7 @@ class Want(StrEnum):
     """What the distractors of a fact must be."""
 
     COUNT = "count"
+    MEASURE = "measure"
     DATE = "date"
     ORDINAL = "ordinal"
     PERSON = "person"

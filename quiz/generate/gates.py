@@ -48,13 +48,16 @@ def gate(fact: Fact, context: str | None, source: SourceText) -> str | None:
         context: the line that will stand above its question.
         source: the text that it was found in.
     """
+    if not fact.stem:
+        return "G-CONTEXT"
     quote = source.view[fact.span[0] : fact.span[1]]
     words = fact.stem.split()
     if not 4 <= len(words) <= MOST_WORDS or len(fact.answer) > MOST_OPTION:
         return "G-LENGTH"
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
-    if context is None and not fact.names and not re.search(r"[a-z,] \"?[A-Z]", fact.stem):
+    named = fact.names or re.search(r"[a-z,] \"?[A-Z]", fact.stem)
+    if not named and (context is None or fact.want not in (Want.PERSON, Want.TITLE)):
         return "G-ANCHOR"
     if _points_away(fact):
         return "G-CONTEXT"
@@ -86,7 +89,7 @@ def _points_away(fact: Fact) -> bool:
 
 def _shares_words(fact: Fact, context: str | None) -> bool:
     """Say whether question or context holds a content word of the answer, which the distractors would lack."""
-    if fact.want in (Want.COUNT, Want.DATE, Want.ORDINAL):
+    if fact.want in (Want.COUNT, Want.MEASURE, Want.DATE, Want.ORDINAL):
         return re.search(rf"\b{re.escape(fact.answer)}\b", f"{context or ''} {fact.stem}") is not None
     told = set(_words(f"{context or ''} {fact.stem}"))
     own = set(_words(fact.answer))
@@ -106,6 +109,8 @@ def _round_trip(fact: Fact, quote: str) -> bool:
         return any(day(part) == fact.value for part in re.findall(r"[A-Z][a-z]+ \d{1,2},? \d{4}|[A-Z][a-z]+ \d{4}|\d{4}", quote))
     if fact.want is Want.COUNT:
         return any(number(part) == number(fact.answer) for part in re.findall(r"\d[\d,.]*\d|\d|[A-Za-z-]+", quote))
+    if fact.want is Want.MEASURE:
+        return fact.answer in " ".join(quote.split())
     if fact.want is Want.TITLE:
         tail = fact.answer.rpartition(" – ")[2]
         return re.sub(r"\W+", "", tail).casefold() in re.sub(r"\W+", "", quote).casefold()

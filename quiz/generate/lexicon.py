@@ -63,12 +63,21 @@ SENTENCE_ADVERBS = frozenset(
 )
 """Adverbs that place a sentence in its text, or colour it; a question does without."""
 
+EVALUATIVE = frozenset(
+    """spectacular jaw-dropping hair-raising death-defying epic stunning amazing incredible harrowing impressive thrilling exciting
+    fascinating terrifying breathtaking awesome great terrific wonderful fantastic beautiful lovely gorgeous brilliant dramatic
+    remarkable extraordinary astonishing unforgettable legendary iconic famous celebrated popular daring intense crazy insane wild
+    shocking horrifying horrific terrible awful tragic brutal massive huge enormous gigantic tiny important interesting surprising
+    controversial unique special perfect ideal notable prestigious magnificent superb mind-blowing eye-catching action-packed
+    heart-stopping groundbreaking ground-breaking acclaimed critically-acclaimed award-winning much-loved beloved hugely""".split()
+)
+"""Adjectives by which a writer praises or wonders: a question leaves them out, since it must not hold an opinion."""
+
 HEDGES = frozenset("apparently reportedly allegedly perhaps maybe probably possibly supposedly likely".split())
 """Adverbs that weaken a claim: a fact under one is not asked, since a question would state it flatly."""
 
 RELATIVE_TIMES = frozenset(
-    """today yesterday tomorrow tonight now currently recently earlier later ago last this next week month year night
-    soon monday tuesday wednesday thursday friday saturday sunday""".split()
+    """today yesterday tomorrow tonight now currently recently earlier later ago last this next soon monday tuesday wednesday thursday friday saturday sunday""".split()
 )
 """Words of time that mean nothing without the date of the text."""
 

@@ -78,9 +78,9 @@ JOBS = {
 LETTER_WORDS = {
     "A": "Altitude Aerial Airborne Angle Approach Advanced Automatic", "B": "Base Border British Beacon Balanced",
     "C": "Central Control Command Civil Coastal Combat", "D": "Descent Defence Digital Direct Drop", "E": "Emergency Entry European Exit",
-    "F": "Flight Force Federal Forward Free", "G": "Ground Global General Guided", "H": "High Heavy Hazardous Horizontal",
+    "F": "Flight Force Federal Forward Free", "G": "Ground Global General Guided", "H": "High Heavy Hazardous Human",
     "I": "International Internal Initial Impact", "J": "Joint Jump", "K": "Kinetic Key", "L": "Low Long Light Landing Launch",
-    "M": "Military Medical Mobile Marine", "N": "National Naval Night Northern", "O": "Operation Orbit Oxygen Opening Outer",
+    "M": "Military Medical Mobile Marine", "N": "National Naval Night Northern", "O": "Operation Orbit Oxygen Observation Order",
     "P": "Public Pilot Parachute Primary", "Q": "Quick Quality", "R": "Rapid Regional Remote Rescue", "S": "Special System Safety Security",
     "T": "Tactical Technical Training Transport", "U": "United Universal Unit", "V": "Vertical Visual Vehicle", "W": "World Water Western Weather",
     "X": "X-ray", "Y": "Youth", "Z": "Zone",

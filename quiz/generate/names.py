@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from quiz.generate.language import TITLE_PROXIES, Parser, Patch
+from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, WORK_NOUNS
 
 _CAP = r"[A-Z][\w'’&]*"
@@ -228,6 +228,11 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         other = match[0] != full and re.search(r"[A-Z][a-z]+ $", view[max(span[0], start - 20) : start])
         if not other or other[0].lower().strip() in NAME_TITLES | PERSON_NOUNS:
             take(start, start + len(match[0]), full, full, "name")
+    for match in re.finditer(r"(?<![\w.-])[A-Z]{3,6}(?=[ ,.])", view[span[0] : span[1]]):
+        # "did the HALO jump" is read as a verb behind HALO; behind a known trade name it is a jump.
+        take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0], "acronym")
+    for match in re.finditer(r"'(\d0s)\b", view[span[0] : span[1]]):
+        take(span[0] + match.start(), span[0] + match.end(), f"19{match[1]}", match[0], "decade")
     return sorted(found, key=lambda patch: patch.start)
 
 

@@ -28,7 +28,7 @@ VERSION = "1"
 MOST_CONTEXT = 60
 
 TAGS = {
-    "count": "numbers", "ordinal": "numbers", "date": "dates", "place": "places", "apposition": "places", "event": "places",
+    "count": "numbers", "quantity": "numbers", "ordinal": "numbers", "date": "dates", "place": "places", "apposition": "places", "event": "places",
     "person": "people", "job": "people", "title": "titles", "quotation": "quotes", "acronym": "words",
 }  # fmt: skip
 """Tag by recipe."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import (
+    EVALUATIVE,
     EVENT_NOUNS,
     PERSON_NOUNS,
     RELATIVE_TIMES,
@@ -84,8 +85,8 @@ class Told:
                 known += _persons(words[index : index + 4], self.names)[:1]
             if low in _HE and word.tag in ("PRP", "PRP$"):
                 parts.append((self._person(word, known), space))
-            elif word.lemma.lower() in _FRESH and word.dep == "amod":
-                continue
+            elif self._is_spared(word):
+                skip.update(self.sentence.subtree(self._adjective(word)))
             elif self._points_away(word):
                 raise Unclear(low)
             elif low == "the" and word.dep == "det":
@@ -139,6 +140,22 @@ class Told:
         if list(dict.fromkeys(known)) == [name]:
             return word.text.lower()
         return name + ("'s" if word.tag == "PRP$" else "")
+
+    def _is_spared(self, word: Word) -> bool:
+        """Say whether the word begins an adjective that a question does without: praise, or news of the day."""
+        sentence = self.sentence
+        head = sentence.words[self._adjective(word)]
+        if head.dep != "amod" or sentence.words[head.head].tag.startswith("NNP"):
+            return False
+        words = [sentence.words[i] for i in sentence.subtree(head.index)]
+        return words[0].index == word.index and (
+            "".join(w.text for w in words).lower() in EVALUATIVE or (len(words) == 1 and head.lemma.lower() in _FRESH | EVALUATIVE)
+        )
+
+    def _adjective(self, word: Word) -> int:
+        """Return the adjective that the word belongs to: "jaw" belongs to "dropping" in "jaw-dropping"."""
+        following = self.sentence.words[word.index + 1 : word.index + 2]
+        return word.head if following and following[0].text == "-" and word.head > word.index else word.index
 
     def _points_away(self, word: Word) -> bool:
         low = word.text.lower()
@@ -204,6 +221,8 @@ class Told:
         titles = set(near)
         if self.names.main_title is not None:
             titles.add(f'"{self.names.main_title}"')
+        if lemma in _PARTS:
+            raise Unclear(f"the {noun.text}")
         if len(titles) != 1:
             raise Unclear(f"the {noun.text}")
         return titles.pop()
@@ -241,6 +260,9 @@ class Told:
         return next(iter(events)) if len(events) == 1 else None
 
 
+_PARTS = frozenset("sequel prequel trailer installment instalment cinema single".split())
+"""Nouns that are about a work, but not the work that the text is about."""
+
 _ALIKE = (frozenset({"show", "series", "programme", "program", "sitcom"}), frozenset({"company", "firm", "business"}))
 """Nouns that take each other up."""
 
@@ -258,7 +280,7 @@ def _persons(words: Sequence[Word], names: Names) -> list[str]:
 
 def _full_names(words: Sequence[Word], names: Names) -> Iterator[str]:
     for word in words:
-        if word.entity == "PERSON" and word.first:
+        if word.entity == "PERSON" and word.first and word.tag.startswith("NNP"):
             # All words of a patch share its span; the name is what the patch reads as.
             name = " ".join(o.text for o in words if o.start == word.start and o.end == word.end and o.entity == "PERSON")
             yield names.persons.get(name, name)

@@ -142,14 +142,16 @@ def _without_opening(sentence: Sentence, view: str, here: Sequence[Patch], parse
         return None
     commas = [word for word in sentence.words[: root.index] if word.text == ","]
     # The next word must be able to begin a subject: a name or a determiner.
-    for comma in commas:
+    for comma in reversed(commas):
         following = sentence.words[comma.index + 1]
         if following.tag in ("NNP", "DT", "PRP", "NNPS") and root.start > following.start:
             start, end = following.start, sentence.span[1]
             inner = [patch for patch in here if patch.start >= start and patch.end <= end]
             again = parser.sentences(view, (start, end), inner)
-            if len(again) == 1 and again[0].dependent(again[0].root.index, *SUBJECT) is not None:
-                return again[0]
+            found = again[0].dependent(again[0].root.index, *SUBJECT) if len(again) == 1 else None
+            if found is not None and min(again[0].subtree(found.index)) == 0:
+                between = again[0].words[: again[0].root.index]
+                return None if any(word.text == "," for word in between) else again[0]
     return None
 
 

@@ -149,7 +149,9 @@ def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
             drop.add(index)
         if here.dep == "punct" and (here.text in ("(", ")", "--", "-", ";", ":", ".") and before and not _inside_word(clause, index)):
             drop.add(index)
-        if here.dep in ("npadvmod", "advmod") and here.lemma.lower() in ("today", "yesterday", "once", "again", "just"):
+        if here.dep in ("npadvmod", "advmod") and here.lemma.lower() in ("today", "yesterday", "once", "again", "just") and (
+            sentence.words[here.head].tag.startswith("V")
+        ):
             drop.add(index)
     phrase = sentence.subtree(word.index, without=drop)
     while phrase and sentence.words[phrase[-1]].text in (",", "and", ";"):

@@ -366,7 +366,8 @@ def reading_texts(done: int, total: int) -> str:
 
 def no_items(facts: int) -> str:
     """Say that a run made nothing."""
-    return f"0 items, because {'no fact was found' if not facts else f'none of {count_of(facts, "fact")} passed every gate'}"
+    why = f"none of {count_of(facts, 'fact')} passed every gate" if facts else "no fact was found"
+    return f"0 items, because {why}"
 
 
 def pack_written(file: str, items: int, drafts: int) -> str:

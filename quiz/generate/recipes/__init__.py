@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quiz.generate.facts import Fact, Refusal
-from quiz.generate.recipes import acronym, apposition, count, date, event, job, ordinal, person, place, quotation, title
+from quiz.generate.recipes import acronym, apposition, count, date, event, job, ordinal, person, place, quantity, quotation, title
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
@@ -13,6 +13,6 @@ Recipe = Callable[[Scene, Told], Iterator[Fact | Refusal]]
 
 RECIPES: dict[str, Recipe] = {
     module.__name__.rpartition(".")[2]: module.find
-    for module in (acronym, apposition, count, date, event, job, ordinal, person, place, quotation, title)
+    for module in (acronym, apposition, count, date, event, job, ordinal, person, place, quantity, quotation, title)
 }
 """By the name that an item's origin and the report give."""

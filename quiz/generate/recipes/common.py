@@ -58,5 +58,7 @@ def topic(told: Told, clause: Clause, verb: str, dimension: str) -> str:
 
 def _core(clause: Clause, word: Word) -> list[int]:
     sentence = clause.sentence
+    if word.entity in ("TITLE", "PERSON"):
+        return [w.index for w in sentence.words if w.start == word.start and w.end == word.end]
     named = next((w for w in sentence.dependents(word.index, "appos") if w.entity in ("TITLE", "PERSON")), word)
     return [i for i in sentence.subtree(named.index) if sentence.words[i].dep in ("compound", named.dep) or i == named.index]

@@ -29,7 +29,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
     sentence = clause.sentence
-    places = [*clause.parts(), *[p for w in clause.parts() if w.dep == "prep" for p in sentence.dependents(w.index, "pobj")]]
+    places = [*clause.parts(), *[t for w in clause.parts() if w.dep == "dobj" for t in sentence.dependents(w.index, "npadvmod")], *[p for w in clause.parts() if w.dep == "prep" for p in sentence.dependents(w.index, "pobj")]]
     if clause.own_subject and clause.subject is not None:
         places.append(sentence.words[clause.subject])
     for noun in places:
@@ -43,9 +43,10 @@ def _fact(
 ) -> Iterator[Fact | Refusal]:
     sentence = clause.sentence
     text = sentence.text([i for i in sentence.subtree(numeral.index) if sentence.words[i].tag == "CD"])
+    text = text if any(char.isdigit() for char in text) else text.lower()
     value = number(text)
     low = noun.lemma.lower()
-    if value is None or value < 2 or value.denominator != 1 or low in _NOT_COUNTED or noun.entity in ("DATE", "MONEY", "PERCENT") and low not in UNITS:
+    if value is None or value < 2 or value.denominator != 1 or low in _NOT_COUNTED or noun.entity in ("MONEY", "PERCENT"):
         return
     if low in UNITS and (UNITS[low][0] != "time" or noun.dep == "npadvmod"):
         return
@@ -84,6 +85,10 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", [preposition.index])
     else:
         stem = ask_shorter(told, clause, counted, [noun.index])
+        # "he did 64 takes to achieve the sequence": what they were for hangs on the noun, and makes the question.
+        for word in sentence.dependents(noun.index, "relcl", "acl"):
+            if any(child.tag == "TO" for child in sentence.dependents(word.index, "aux")):
+                stem = f"{stem[:-1]} {told.render(sentence.subtree(word.index))}?"
     if speaker is not None:
         if any(word.text.lower() in ("i", "we", "my", "our") for word in sentence.words):
             raise Unclear("I")

@@ -25,7 +25,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if name is None or word.dep not in ("nsubj", "nsubjpass") or told.sentence.dependents(word.index, "conj"):
             continue
         # "is bringing more stunts than ever" is a mood, not a deed.
-        progressive = clause.head.tag == "VBG"
+        progressive = clause.head.tag == "VBG" or clause.head.lemma == "be"
         if clause.head.lemma in QUOTING_VERBS or not clause.parts() or progressive:
             continue
         try:

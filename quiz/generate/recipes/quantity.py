@@ -1,0 +1,60 @@
+"""Measures: "jump out of a plane at 25,000 feet" becomes "At what height do ... jump out of a plane?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clauses import Clause
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word
+from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.values import PER_HOUR, UNITS, bound, interval, number
+
+_WH = {
+    ("length", "at"): "At what height",
+    ("length", "from"): "From what height",
+    ("length", "for"): "For what distance",
+    ("time", "for"): "For how long",
+    ("speed", "at"): "At what speed",
+}
+"""By dimension and preposition: the pairs that have one natural question."""
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the measures of one sentence."""
+    for clause in scene.clauses(told):
+        for branch in clause.parts():
+            noun = clause.sentence.dependent(branch.index, "pobj") if branch.dep == "prep" else None
+            if noun is None or noun.lemma.lower() not in UNITS and noun.text.lower() not in UNITS:
+                continue
+            numeral = clause.sentence.dependent(noun.index, "nummod")
+            if numeral is not None and numeral.tag == "CD":
+                yield from _fact(scene, told, clause, branch, noun, numeral)
+
+
+def _fact(
+    scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, numeral: Word
+) -> Iterator[Fact | Refusal]:
+    sentence = clause.sentence
+    value = number(numeral.text)
+    dimension, factor = UNITS.get(noun.text.lower()) or UNITS[noun.lemma.lower()]
+    if PER_HOUR.match(scene.view, noun.end + 1):
+        dimension = "speed"
+    wh = _WH.get((dimension, branch.text.lower()))
+    if value is None or wh is None or dimension == "speed":
+        return
+    before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
+    how = bound(before)
+    own = topic(told, clause, clause.head.lemma, dimension)
+    stem = ""
+    try:
+        stem = ask_shorter(told, clause, wh, [branch.index])
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"{wh.lower()} {clause.head.text}: {unclear.word}")
+    if how and stem:
+        yield Refusal("G-BOUND", scene.number, told.index, stem)
+        stem = ""
+    answer = f"{numeral.text} {noun.text}"
+    yield scene.fact("quantity", Want.MEASURE, told, stem, answer, needed(clause, numeral, noun), own, interval(value * factor, how))
