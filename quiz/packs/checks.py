@@ -2,8 +2,8 @@
 
 The rules follow Haladyna, Downing and Rodriguez, "A review of multiple-choice item-writing guidelines for classroom
 assessment", Applied Measurement in Education 15 (2002): 31 guidelines with the evidence for each. Of those that a
-program can judge these are the ones that find real faults: on 4,467 OpenTDB questions each but W302 fires on less
-than 3 %. An item that breaks one on purpose says so: `x-allow: [W302]`.
+program can judge, these find real faults: W302 in 3.7 % of 2,720 OpenTDB questions, each other one in less than 1 %.
+An item that breaks one on purpose says so: `x-allow: [W302]`.
 """
 
 from __future__ import annotations
@@ -39,64 +39,14 @@ _TIME_BOUND = re.compile(
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _COMMON = frozenset(
-    [
-        "about",
-        "after",
-        "also",
-        "because",
-        "been",
-        "before",
-        "being",
-        "between",
-        "does",
-        "during",
-        "each",
-        "first",
-        "from",
-        "have",
-        "into",
-        "made",
-        "make",
-        "many",
-        "more",
-        "most",
-        "much",
-        "name",
-        "named",
-        "only",
-        "other",
-        "over",
-        "same",
-        "some",
-        "such",
-        "than",
-        "that",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "through",
-        "under",
-        "used",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "whom",
-        "whose",
-        "will",
-        "with",
-        "would",
-        "year",
-        "years",
-    ]
-)
+    (
+        "about", "after", "also", "because", "been", "before", "being", "between", "does", "during", "each", "first",
+        "from", "have", "into", "made", "make", "many", "more", "most", "much", "name", "named", "only", "other",
+        "over", "same", "some", "such", "than", "that", "their", "them", "then", "there", "these", "they", "this",
+        "those", "through", "under", "used", "were", "what", "when", "where", "which", "while", "whom", "whose", "will",
+        "with", "would", "year", "years"
+    )
+)  # fmt: skip
 """Words of four letters and more that give nothing away."""
 
 

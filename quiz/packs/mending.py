@@ -67,7 +67,7 @@ def mend(lines: list[str], error: yaml.MarkedYAMLError) -> Mend:
     """Return the error as a problem, and the lines without it: with a line mended, or else with its item left out."""
     mark = error.problem_mark or error.context_mark
     at, column = (min(mark.line, len(lines) - 1), mark.column) if mark else (0, 0)
-    places = [at, at - 1]
+    places = [_opens_quotes(lines, at), at, at - 1]
     if error.context_mark is not None:
         if "quoted scalar" in str(error.context):
             # The end of the file is where YAML noticed; the opening mark is what is wrong.
@@ -75,7 +75,6 @@ def mend(lines: list[str], error: yaml.MarkedYAMLError) -> Mend:
             places = [at]
         else:
             places.append(error.context_mark.line)
-    places.append(_opens_quotes(lines, at))
     message, hint = _in_words(error, lines[at], column)
     for index in dict.fromkeys(place for place in places if 0 <= place <= at):
         for line, words in _candidates(lines, index):

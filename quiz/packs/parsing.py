@@ -20,7 +20,7 @@ always looked at."""
 
 
 _MOST_SEPARATORS = 2_500_000
-"""A value takes 600 bytes of memory, and each stands behind a colon, a comma or the end of a line. In 32 MiB of
+"""A value takes 400 bytes of memory, and each stands behind a colon, a comma or the end of a line. In 32 MiB of
 questions there are some two million of these; in 32 MiB of `1,1,1,…` there are eight times as many."""
 
 

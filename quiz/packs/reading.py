@@ -34,8 +34,8 @@ OPTION_LONGEST = 150
 WHY_LONGEST = 300
 EXPLANATION_LONGEST = 1000
 QUOTE_LONGEST = 1500
-"""Most characters, by what a screen of 80x24 can still show: a question in seven rows, an option in two. The longest
-of 4,467 OpenTDB questions has 251 characters, of their options 97."""
+"""Most characters, by what a screen of 80x24 can still show: a question in seven rows, an option in two. The longest of
+2,720 OpenTDB questions has 141, of their options 83; the longest sentence of the articles in `seeds/` has 549."""
 
 _KNOWN_ITEM_KEYS = frozenset(ITEM_KEYS)
 
@@ -171,8 +171,10 @@ class _PackReader(SourceReader):
             self.report("E204", "“questions:” is missing", Place(place(root).line, 1), hint="the items stand under it")
             return ()
         key, node = entries["questions"]
-        if node is None or (type(node) is Scalar and not node.value and self.problems):
-            # Nothing stands there, or nothing that could be read; in the second case it was told why.
+        if node is None:
+            return ()
+        if type(node) is Scalar and not node.value:
+            # Where a syntax error made the reader leave out every item, that was told already.
             if not errors(self.problems):
                 self.report("E219", "the pack has no question", key)
             return ()
