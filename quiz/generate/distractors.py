@@ -178,9 +178,14 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     article = fact.answer.startswith("the ")
 
     def distance(name: str) -> float:
-        return (name not in near) + abs(len(name) - len(fact.answer)) / 12 + 0.6 * (name.startswith("the ") != article)
+        return 1.5 * (name not in near) + abs(len(name) - len(fact.answer)) / 20 + 0.6 * (name.startswith("the ") != article)
 
-    yield from sorted(allowed, key=distance)
+    ranked = sorted(allowed, key=distance)
+    if article:
+        # "the" before the answer alone would tell it.
+        other = next((name for name in ranked if name.startswith("the ")), None)
+        ranked = [*([other] if other else []), *(name for name in ranked if name != other)]
+    yield from ranked
 
 
 def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:

@@ -39,8 +39,8 @@ STATES = {
 }
 
 LANDSCAPES = {
-    "Britain": "the Lake District, the Peak District, the Yorkshire Dales, the Cotswolds, the New Forest, the Scottish Highlands, "
-    "the Brecon Beacons, the North York Moors",
+    "England": "the Lake District, the Peak District, the Yorkshire Dales, the Forest of Bowland, the North Pennines, the Cheviot Hills",
+    "southern England": "the Cotswolds, the New Forest, the South Downs, the Chilterns, the Norfolk Broads",
     "the Alps": "the Dolomites, the Bernese Oberland, the Engadine, the Salzkammergut, the Tyrol",
 }
 
@@ -78,7 +78,7 @@ JOBS = {
 LETTER_WORDS = {
     "A": "Altitude Aerial Airborne Angle Approach Advanced Automatic", "B": "Base Border British Beacon Balanced",
     "C": "Central Control Command Civil Coastal Combat", "D": "Descent Defence Digital Direct Drop", "E": "Emergency Entry European Exit",
-    "F": "Flight Force Federal Forward Free", "G": "Ground Global General Guided", "H": "High Heavy Hazardous Human",
+    "F": "Flight Force Federal Forward Free", "G": "Ground Global General Guided", "H": "High Heavy Hazardous",
     "I": "International Internal Initial Impact", "J": "Joint Jump", "K": "Kinetic Key", "L": "Low Long Light Landing Launch",
     "M": "Military Medical Mobile Marine", "N": "National Naval Night Northern", "O": "Operation Orbit Oxygen Observation Order",
     "P": "Public Pilot Parachute Primary", "Q": "Quick Quality", "R": "Rapid Regional Remote Rescue", "S": "Special System Safety Security",

@@ -15,7 +15,7 @@ from quiz.generate.conflicts import Conflict, Merged, settle
 from quiz.generate.distractors import WANTED, Pool, distractors
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.gates import gate, looks
-from quiz.generate.language import Parser
+from quiz.generate.language import Parser, plural
 from quiz.generate.names import Names, canonical_titles, key_of, names_of, read_entities, titles_in
 from quiz.generate.recipes import RECIPES
 from quiz.generate.scene import Scene, read
@@ -151,7 +151,13 @@ def _candidate(merged: Merged, articles: Sequence[Article], found: _Found, seed:
 def _context(fact: Fact, article: Article, names: Names) -> str | None:
     """Return the line that says what the question is about: the work, else the text's title or headline; never the answer."""
     lines = []
-    if names.main_title is not None and names.main_title not in fact.stem and not any(t in fact.stem for t in names.titles.values()):
+    series, dash, _ = fact.answer.rpartition(" – ") if fact.want is Want.TITLE else ("", "", "")
+    if dash:
+        # Which of the films it is, is the question; that it is one of them, is not.
+        lines = [f'The "{series}" {plural(names.work)}']
+    elif fact.want is Want.TITLE:
+        return None
+    elif names.main_title is not None and names.main_title not in fact.stem and not any(t in fact.stem for t in names.titles.values()):
         lines = [f'The {names.work} "{names.main_title}"' if names.work else f'"{names.main_title}"', f'"{names.main_title}"']
     elif names.main_title is None:
         headline = next((article.text.view[n.start : n.end] for n in article.lines if n.kind is LineKind.HEADLINE), None)

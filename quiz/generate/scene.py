@@ -11,7 +11,7 @@ from quiz.generate.article import Article
 from quiz.generate.clauses import SUBJECT, Clause, clauses
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Parser, Patch, Sentence
-from quiz.generate.names import Names, patches
+from quiz.generate.names import Names, key_of, patches
 from quiz.generate.quotations import Quotation, quotations
 from quiz.generate.references import Told
 from quiz.generate.values import Day, Interval
@@ -83,10 +83,36 @@ class Scene:
         quote = span or self.quote(told.sentence, spans)
         if quote is None:
             return Refusal("G-QUOTE", self.number, told.index, stem)
+        if span is None:
+            quote = self._with_names(told, stem, quote)
         named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
         return Fact(
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named
         )
+
+    def _with_names(self, told: Told, stem: str, span: tuple[int, int]) -> tuple[int, int]:
+        """Begin the quote a sentence or two earlier if it does not name what the question names ("The show ran for ...")."""
+        for back in range(3):
+            first = told.index - back
+            if first < told.paragraph:
+                break
+            start = span[0] if back == 0 else told.sentences[first].span[0]
+            text = self.view[start : span[1]]
+            if len(text) > MOST_QUOTE or any(s < span[1] and e > start for s, e in self.typos) or text.count('"') % 2:
+                break
+            if not self._unnamed(stem, text):
+                return start, span[1]
+        return span
+
+    def _unnamed(self, stem: str, text: str) -> bool:
+        """Say whether the question names a person or title that the text does not name in any form."""
+        said = key_of(text)
+        persons = {name for name in self.names.persons.values() if name in stem}
+        titles = {title for title in self.names.titles.values() if f'"{title}"' in stem}
+        return any(
+            not any(full == name and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form, full in self.names.persons.items())
+            for name in persons
+        ) or any(not any(full == title and form in said for form, full in self.names.titles.items()) for title in titles)
 
     def quote(self, sentence: Sentence, needed: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
         """Return the longest part of the sentence, at its commas, that holds the spans, fits, and is free of typos."""

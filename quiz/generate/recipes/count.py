@@ -8,6 +8,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, plural
 from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
@@ -68,7 +69,9 @@ def _fact(
     quotation = next((q for q in scene.quotations if q.start <= noun.start < q.end), None)
     span = None
     if quotation is not None:
-        span = scene.quote(sentence, [(quotation.start - 1, min(quotation.end + 1, sentence.span[1]))]) or sentence.span
+        span = quote_span(scene, quotation, sentence.span[0])
+        if span is None:
+            return
     yield scene.fact(
         "count", Want.COUNT, told, stem, text, needed(clause, numeral, noun), own, interval(value, how), span=span
     )

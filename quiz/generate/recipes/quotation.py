@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.lexicon import UNRESOLVED
+from quiz.generate.lexicon import RELATIVE_TIMES, UNRESOLVED
 from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
@@ -16,6 +16,9 @@ FEWEST_WORDS, MOST_WORDS = 5, 20
 
 _SELF = frozenset("i me my mine we us our ours you your yours myself".split())
 """Words by which a speaker means himself: clear in "Who said ...?"."""
+
+_FILLER = re.compile(r"(well|look|so|and|but|or|yeah|yes|no|oh|you know|i mean|like|okay|ok|listen|because)\b", re.IGNORECASE)
+"""How speech begins that goes on from something."""
 
 _EMPTY_THERE = re.compile(r"\bthere (is|are|was|were|will|has|have)\b", re.IGNORECASE)
 
@@ -37,7 +40,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if pointing or not FEWEST_WORDS <= len(words) <= MOST_WORDS or text.endswith("?") or '"' in text:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
-        span = _quote_span(scene, quotation, start)
+        span = quote_span(scene, quotation, start)
         if span is None:
             yield Refusal("G-QUOTE", scene.number, told.index, text)
             continue
@@ -51,15 +54,17 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 
 def _points_away(text: str) -> bool:
+    if _FILLER.match(text):
+        return True
     plain = _EMPTY_THERE.sub(" ", text)
     words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
     pointers = [word for word in words if word in UNRESOLVED and word not in _SELF and word not in ("so", "that", "one", "same", "both")]
     if any(word in ("that", "one") for word in words[:1]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
-    return bool(pointers)
+    return bool(pointers) or any(word in RELATIVE_TIMES for word in words)
 
 
-def _quote_span(scene: Scene, quotation: Quotation, sentence: int) -> tuple[int, int] | None:
+def quote_span(scene: Scene, quotation: Quotation, sentence: int) -> tuple[int, int] | None:
     """Return the span of quotation and speaker, whole sentences if that can be shown."""
     start, end = quotation.told
     stop = re.compile(r"[.!?][\"']?(?=\s|$)").search(scene.view, end - 2)

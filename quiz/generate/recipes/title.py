@@ -32,6 +32,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         last = told.sentence.words[max(max(told.sentence.subtree(p.index)) for p in clause.parts())]
+        if any(child.dep == "ccomp" and child.tag == "VBG" for child in clause.parts()):
+            # "The film found him clinging to ..." is said of what it shows.
+            stem = stem.replace(f" {clause.head.text} ", " shows ", 1)
         own = topic(told, clause, clause.head.lemma, stem)
         answer = word.text.strip('"')
         yield scene.fact("title", Want.TITLE, told, stem, answer, needed(clause, last), own, answer)
