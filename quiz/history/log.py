@@ -172,8 +172,7 @@ def last_seen(folder: Path) -> dict[str, float]:
     seen: dict[str, float] = {}
     for path in _files(folder, CLOSED):
         try:
-            with path.open(encoding="utf-8") as lines:
-                answers = [decode(line) for line in lines if _is_answer(line)]
+            answers = [decode(line) for line in _lines(path) if _is_answer(line)]
         except (OSError, ValueError):
             continue
         for answer in answers:
@@ -200,9 +199,9 @@ def best_rounds(folder: Path) -> dict[str, Best]:
         if path.name.endswith(OPEN):
             continue
         try:
-            with path.open(encoding="utf-8") as lines:
-                began = json.loads(next(lines, ""))
-                answers = [decode(line) for line in lines if _is_answer(line)]
+            lines = _lines(path)
+            began = json.loads(next(lines, ""))
+            answers = [decode(line) for line in lines if _is_answer(line)]
             packs = {str(deal["pack"]) for deal in began["deals"]}
             partial = began.get("again_of") is not None
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -224,8 +223,7 @@ def last_played(folder: Path) -> tuple[Path, ...]:
     """Return the pack files of the latest round, if its log can be read."""
     for path in sorted(_files(folder, CLOSED), reverse=True):
         try:
-            with path.open(encoding="utf-8") as lines:
-                began = decode(next(lines, ""))
+            began = decode(next(_lines(path), ""))
         except (OSError, ValueError):
             continue
         if isinstance(began, Began):
@@ -235,7 +233,7 @@ def last_played(folder: Path) -> tuple[Path, ...]:
 
 def _is_answer(line: str) -> bool:
     # The first line holds the whole deal, a hundred times the rest: lines are told apart before they are decoded.
-    return line.startswith('{"event":"answered"') and line.endswith("\n")
+    return line.startswith('{"event":"answered"')
 
 
 def _files(folder: Path, suffix: str) -> list[Path]:
@@ -246,11 +244,15 @@ def _files(folder: Path, suffix: str) -> list[Path]:
 
 
 def _events(path: Path) -> Iterator[Event]:
-    with path.open(encoding="utf-8") as lines:
+    return map(decode, _lines(path))
+
+
+def _lines(path: Path) -> Iterator[str]:
+    """Yield the whole lines of a log; one torn by a crash is left out undecoded, since it may end in half a letter."""
+    with path.open("rb") as lines:
         for line in lines:
-            if not line.endswith("\n"):
-                return
-            yield decode(line)
+            if line.endswith(b"\n"):
+                yield line.decode("utf-8")
 
 
 def _locked(path: Path, mode: str) -> IO[str]:

@@ -15,7 +15,7 @@ _ABOUT = ("title", "author", "publisher", "date", "url", "licence")
 def credited(pack: Pack) -> Pack:
     """Return the pack with what its sources leave unsaid, as far as the `sources.yaml` of their texts' folder says it.
 
-    What an item says itself stays. Problems of a `sources.yaml` are for `quiz check` to tell; here it then says nothing.
+    What an item says itself stays. Problems of a `sources.yaml` are for `quiz check` to tell.
     """
     if pack.path is None:
         return pack
