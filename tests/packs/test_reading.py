@@ -214,7 +214,8 @@ class TestAllAtOnce:
     def test_every_problem_is_told_in_the_order_of_the_file(self) -> None:
         found = read(
             "pack: {titel: x}\nquestions:\n- question: Mission: Impossible?\n  answer: a\n  wrong: [a]\n"
-            "- answer: @home\n  distractors: [b]\n- question: Fine?\n  answer: a\n  distractors: [b]\n  draft: perhaps\n"
+            "- answer: @home\n  distractors: [b]\n- question: Fine?\n  answer: a\n  distractors: [b]\n"
+            "  draft: perhaps\n"
         )
         assert [(p.code, p.place.line) for p in found.problems] == [
             ("W101", 1),
