@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 for _name in [name for name in os.environ if name.startswith(("TEXTUAL", "XDG_"))]:
     del os.environ[_name]
@@ -12,6 +13,10 @@ for _name in ("NO_COLOR", "COLORTERM", "FORCE_COLOR", "COLUMNS", "LINES"):
 # Read by Textual when it is imported, so it must be set before any test module is.
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 os.environ["TERM"] = "xterm-256color"
+
+# The same examples in every run, however slow the machine.
+settings.register_profile("steady", derandomize=True, database=None, deadline=None)
+settings.load_profile("steady")
 
 
 @pytest.fixture(autouse=True)

@@ -26,9 +26,9 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’")
 _NEGATION = re.compile(r"(?<!or )\b(?:not(?! only)|except)\b")
 _ARTICLE_AT_END = re.compile(r"\b(?:a|an)\s*[_.…:?]*\s*$", re.IGNORECASE)
 _LETTERS = re.compile(
-    r"(?:both |either |neither |options? )?\(?[A-H]\)?(?:, \(?[A-H]\)?)*,? (?:and|or|nor|&) \(?[A-H]\)?\W*"
+    r"(?:[Bb]oth |[Ee]ither |[Nn]either |[Oo]ptions? )?\(?[A-H]\)?(?:, \(?[A-H]\)?)*,? (?:and|or|nor|&) \(?[A-H]\)?\W*"
 )
-_FULL_STOP = re.compile(r"(?<!\.)(?<!\b\w)(?<!\b\w\w)(?<!\b\w\w\w)\.$")
+_FULL_STOP = re.compile(r"(?<!\.)(?<!\b[A-Z])(?<!\b[A-Z]\w)(?<!\b[A-Z]\w\w)\.$")
 """Not `…`, and not `U.S.`, `Jr.` or `Inc.`, whose full stop belongs to the word."""
 
 _END = re.compile(r"[?.!:…_？。！：؟;՞።][\"'”’»)\]]*\s*$")

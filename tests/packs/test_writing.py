@@ -5,13 +5,12 @@ from dataclasses import replace
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.packs.item import Difficulty, Item, Kind, Option, Origin, Pack, Proof, Source, derived_id
 from quiz.packs.reading import read_bytes
 from quiz.packs.writing import item_lines, scalar, write_pack
-from quiz.text import forbidden
 from tests.packs.examples import VALID
 
 
@@ -43,7 +42,7 @@ def test_a_pack_looks_as_a_person_would_write_it() -> None:
                     Option("the Shanghai Tower", why="That one: later."),
                     Option("none of these", pin=True),
                 ),
-                explanation="The film put him on the outside of the tallest building. It was no set.",
+                explanation="The film put him on the outside of the tallest building. It was no film set at all.",
                 quote="the tallest building in the world (the Burj Khalifa)",
                 source=Source(file="seeds/002.txt", span=(365, 489), sha256="ab" * 32),
                 also=(Proof("the Burj", Source(title="BBC")),),
@@ -79,7 +78,7 @@ questions:
   - {text: none of these, pin: true}
   explanation: >-
     The film put him on the outside of the tallest building.
-    It was no set.
+    It was no film set at all.
   quote: the tallest building in the world (the Burj Khalifa)
   source:
     file: seeds/002.txt
@@ -107,6 +106,7 @@ questions:
   answers: [a, b]
   distractors: [c]
 """
+    )
 
 
 def test_the_lines_of_an_item_are_those_of_the_pack() -> None:
@@ -158,9 +158,11 @@ def test_what_any_reader_would_take_for_something_else_is_quoted(text: str, flow
     assert yaml.safe_load(f"[{written}]" if flow else f"- {written}") == [text]
 
 
-_TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60).filter(
-    lambda text: not text.isspace() and not any(forbidden(text))
-)
+_BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_CHARACTERS = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters=_BIDI, include_characters="\t\n")
+_TEXT = st.text(_CHARACTERS, min_size=1, max_size=30).filter(lambda text: not text.isspace())
+"""All that a pack may hold."""
+
 _WORDS = st.lists(_TEXT, max_size=4).map(tuple)
 _SOURCE = st.builds(
     Source,
@@ -210,6 +212,7 @@ def _items(draw: st.DrawFn) -> Item:
     )
 
 
+@settings(max_examples=200)
 @given(
     st.builds(
         Pack, _TEXT, _items().map(lambda one: (one,)), st.none() | _TEXT, st.none() | _TEXT, _TEXT, st.none() | _TEXT
