@@ -20,14 +20,18 @@ if TYPE_CHECKING:
 
 def generate(
     sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Text files, and folders of them.")],
-    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="PACK.yaml", help="Write the pack here.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="PACK.yaml", help="Write the pack here.")
+    ] = None,
     title: Annotated[str | None, typer.Option(help="The pack's title; else its file name, in words.")] = None,
     language: Annotated[str, typer.Option(help="The language of the texts: en.")] = "en",
     licence: Annotated[str | None, typer.Option(help="The licence of the pack, as an SPDX name.")] = None,
     seed: Annotated[int, typer.Option(help="Decides the distractors: same texts, same seed, same pack.")] = 1,
     limit: Annotated[int | None, typer.Option(min=1, help="Keep the best N items.")] = None,
     facts: Annotated[bool, typer.Option("--facts", help="Print the facts as a table.")] = False,
-    report: Annotated[Path | None, typer.Option(metavar="FILE", help="Write what was refused, and why; - prints it.")] = None,
+    report: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write what was refused, and why; - prints it.")
+    ] = None,
     play: Annotated[bool, typer.Option("--play", help="Go straight into a round.")] = False,
 ) -> None:
     """Make a pack of questions from texts."""
@@ -76,7 +80,7 @@ def _run(read: list[Article], seed: int, limit: int | None) -> Result:
 
     def progress(done: int, total: int) -> None:
         if shown:
-            print(f"\r{words.reading_texts(done, total)} ", end="" if done < total else "\n", file=sys.stderr, flush=True)
+            typer.echo(f"\r{words.reading_texts(done, total)} ", nl=done == total, err=True)
 
     return generate(read, seed, Parser(), limit=limit, progress=progress)
 
@@ -94,7 +98,9 @@ def _tell(result: Result, read: list[Article], facts: bool, report: Path | None)
         _replace(report, whole_report(result, read).encode())
 
 
-def _pack(items: tuple[Item, ...], old: Pack | None, output: Path | None, title: str | None, licence: str | None) -> Pack:
+def _pack(
+    items: tuple[Item, ...], old: Pack | None, output: Path | None, title: str | None, licence: str | None
+) -> Pack:
     from dataclasses import replace
 
     from quiz.generate.regenerate import merge

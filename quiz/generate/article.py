@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from quiz.packs.item import Source
 from quiz.packs.sources import SourceText
@@ -49,7 +50,8 @@ class Article:
 
 _BOILERPLATE = re.compile(
     r"""\s*(
-        also\ read | related(\ (content|articles|stories|links))?\b.{0,3}: | related\ content | read\ (more|also|next) | next:
+        also\ read | related(\ (content|articles|stories|links))?\b.{0,3}: | related\ content | read\ (more|also|next) |
+        next:
       | watch: | watch\ (the\ )?(\w+\ ){0,3}(here|above|below)\b | see\ also | click\ here | sign\ up | subscribe\b
       | (photo|image|picture|video)?\s*(source|credits?|courtesy)\s*: | photo(graph)?\ by | advertisement | share\ this
       | follow\ us | (©|\(c\)|copyright)\ | all\ rights\ reserved | key\ release\ dates | want\ more\b.{0,40}\?
@@ -70,10 +72,10 @@ _SENTENCE_END = re.compile(r"""[.!?]["')\]]*(\s|$)""")
 def lines_of(text: SourceText) -> tuple[Line, ...]:
     """Sort the text's lines by kind; blank ones are left out, and spans exclude white space around the line.
 
-    Paragraphs wrapped at a fixed width are joined first: a text in which most lines end without a full stop and are followed
-    by a lower-case one is read by blank lines instead.
+    Paragraphs wrapped at a fixed width are joined first: a text in which most lines end without a full stop and are
+    followed by a lower-case one is read by blank lines instead.
     """
-    found = []
+    found: list[Line] = []
     for start, end in _paragraphs(text.view):
         stamp = _STAMP.match(text.view, start, end)
         if stamp:
@@ -91,7 +93,8 @@ def _lines(view: str, start: int, end: int) -> Iterator[Line]:
         return
     kind = _kind(view[start:end])
     stop = _SENTENCE_END.search(view, start, end)
-    if kind is LineKind.BOILERPLATE and stop and not _CREDIT.search(view, start, end):
+    rest = view[stop.end() : end].split() if stop else []
+    if kind is LineKind.BOILERPLATE and stop and len(rest) > 3 and not _CREDIT.search(view, start, end):
         # "Watch the video above. The film opens in May." tells something behind the call to click.
         yield Line(kind, start, stop.end())
         yield from _lines(view, stop.end(), end)
@@ -103,9 +106,7 @@ def _paragraphs(view: str) -> Iterator[tuple[int, int]]:
     lines = [match.span() for match in re.finditer(r"[^\n]+", view)]
     texts = [view[start:end].strip() for start, end in lines]
     wrapped = sum(
-        1
-        for here, after in zip(texts, texts[1:], strict=False)
-        if here and after and not _END.search(here) and after[0].islower()
+        1 for here, after in pairwise(texts) if here and after and not _END.search(here) and after[0].islower()
     )
     if wrapped * 3 > len([text for text in texts if text]):
         lines = [match.span() for match in re.finditer(r"\S(?:.|\n(?!\s*\n))*", view)]

@@ -11,9 +11,19 @@ from quiz.generate.conflicts import Merged
 from quiz.generate.facts import Refusal
 
 PRIOR = {
-    "title": 9, "apposition": 9, "acronym": 8, "count": 8, "quantity": 8, "place": 8, "date": 7, "ordinal": 7, "person": 7, "event": 6,
-    "quotation": 4, "job": 4,
-}  # fmt: skip
+    "title": 9,
+    "apposition": 9,
+    "acronym": 8,
+    "count": 8,
+    "quantity": 8,
+    "place": 8,
+    "date": 7,
+    "ordinal": 7,
+    "person": 7,
+    "event": 6,
+    "quotation": 4,
+    "job": 4,
+}
 """How much people like to be asked each kind: things and numbers before who-said-what."""
 
 MOST_OF_A_KIND = 0.3
@@ -45,7 +55,9 @@ def choose(candidates: Sequence[Candidate], limit: int | None) -> tuple[list[Can
     kept: list[Candidate] = []
     refused: list[Refusal] = []
     per_sentence: Counter[tuple[int, int]] = Counter()
-    ranked = sorted(candidates, key=lambda c: (-c.score, c.merged.fact.article, c.merged.fact.sentence, c.merged.fact.stem))
+    ranked = sorted(
+        candidates, key=lambda c: (-c.score, c.merged.fact.article, c.merged.fact.sentence, c.merged.fact.stem)
+    )
     for candidate in ranked:
         code = _code(candidate, kept, per_sentence)
         if code is None:
@@ -95,7 +107,15 @@ def _tells(one: Candidate, other: Candidate) -> bool:
 
 
 def _content(text: str) -> set[str]:
-    return {word for word in re.findall(r"[a-z0-9]+", text.casefold()) if len(word) > 3}
+    """The words that tell what a text is about, cut to five letters: "motorcycling" and "motorcycle" are one."""
+    return {word[:5] for word in re.findall(r"[a-z0-9]+", text.casefold()) if len(word) > 3 and word not in _PLAIN}
+
+
+_PLAIN = frozenset(
+    """
+    which what where when whose with from that this have were been does shown seen year date month according into
+    """.split()
+)
 
 
 def _alike(one: Candidate, other: Candidate) -> bool:

@@ -10,10 +10,13 @@ from quiz.generate.lexicon import HEDGES, SENTENCE_ADVERBS
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
-_SHOWING = frozenset("show find see feature depict reveal catch feature follow".split())
+_SHOWING = frozenset(["show", "find", "see", "feature", "depict", "reveal", "catch", "feature", "follow"])
 """Verbs that show somebody doing something: the deed is the fact, not that it was shown."""
 
-_CONDITIONS = frozenset("if unless whether until once".split())
+PLANS = frozenset(["schedule", "set", "expect", "plan", "slate", "due", "book"])
+"""Verbs of plans, in the passive."""
+
+_CONDITIONS = frozenset(["if", "unless", "whether", "until", "once"])
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,13 @@ class Clause:
         """The verb."""
         return self.sentence.words[self.verb]
 
+    @property
+    def is_plan(self) -> bool:
+        """Whether it tells what was to come: "will", "is scheduled to"."""
+        return self.head.lemma in PLANS or any(
+            self.sentence.words[i].lemma.lower() in ("will", "'ll") for i in self.aux
+        )
+
     def parts(self) -> list[Word]:
         """The dependents that a question may repeat, in text order, behind the verb."""
         return [
@@ -49,11 +59,20 @@ class Clause:
     def fronted(self) -> list[Word]:
         """The dependents before the subject, which a question leaves out unless it asks for them."""
         first = self.subject if self.subject is not None and self.own_subject else self.verb
-        return [word for word in self.sentence.dependents(self.verb, "prep", "npadvmod", "advmod") if word.index < first]
+        return [
+            word for word in self.sentence.dependents(self.verb, "prep", "npadvmod", "advmod") if word.index < first
+        ]
 
     def _drops(self, word: Word) -> bool:
         sentence = self.sentence
-        comma = word.index > 0 and sentence.words[min(sentence.subtree(word.index)) - 1].text in (",", "-", "--", "(", ";", ":")
+        comma = word.index > 0 and sentence.words[min(sentence.subtree(word.index)) - 1].text in (
+            ",",
+            "-",
+            "--",
+            "(",
+            ";",
+            ":",
+        )
         if word.dep in ("advcl", "prep", "acl") and comma:
             return True
         if word.dep == "advmod":
@@ -65,7 +84,22 @@ class Clause:
         return False
 
 
-_KEPT = ("dobj", "dative", "attr", "acomp", "oprd", "prep", "prt", "xcomp", "ccomp", "agent", "advmod", "advcl", "npadvmod", "pobj")
+_KEPT = (
+    "dobj",
+    "dative",
+    "attr",
+    "acomp",
+    "oprd",
+    "prep",
+    "prt",
+    "xcomp",
+    "ccomp",
+    "agent",
+    "advmod",
+    "advcl",
+    "npadvmod",
+    "pobj",
+)
 
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
@@ -73,7 +107,12 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
     if sentence.words[-1].text == "?" or any(word.text == "?" for word in sentence.words):
         return
     for word in sentence.words:
-        if word.tag in ("VBD", "VBZ", "VBP", "VB", "VBG", "VBN") and word.dep not in ("aux", "auxpass", "amod", "compound"):
+        if word.tag in ("VBD", "VBZ", "VBP", "VB", "VBG", "VBN") and word.dep not in (
+            "aux",
+            "auxpass",
+            "amod",
+            "compound",
+        ):
             clause = _clause(sentence, word)
             if clause is not None and _states(clause):
                 yield clause
@@ -92,7 +131,10 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         if subject.dep == "csubj":
             return None
         if subject.tag in ("WDT", "WP"):
-            if verb.dep != "relcl" or sentence.dependent(verb.head, "det", "poss") is None and not sentence.words[verb.head].tag.startswith("NNP"):
+            if verb.dep != "relcl" or (
+                sentence.dependent(verb.head, "det", "poss") is None
+                and not sentence.words[verb.head].tag.startswith("NNP")
+            ):
                 return None
             return Clause(sentence, verb.index, verb.head, aux, passive, own_subject=False)
         if verb.tag in ("VBG", "VBN", "VB") and not aux:
@@ -108,7 +150,9 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         shared = sentence.dependent(over.index, "nsubj")
         comma = sentence.words[verb.index - 1].text in (",", "-", "--")
         if shared is not None and comma and over.tag in ("VBD", "VBZ", "VBP"):
-            return Clause(sentence, verb.index, shared.index, (), False, own_subject=False, past=over.tag == "VBD" or True)
+            return Clause(
+                sentence, verb.index, shared.index, (), False, own_subject=False, past=over.tag == "VBD" or True
+            )
     return None
 
 
@@ -132,12 +176,20 @@ def _states(clause: Clause) -> bool:
         if any(child.lemma.lower() in HEDGES for child in sentence.dependents(word.index, "advmod")):
             return False
     return not any(
-        sentence.words[index].tag == "MD" and sentence.words[index].lemma.lower() not in ("will", "'ll") for index in clause.aux
-    ) and not any(word.lemma.lower() in ("neither", "nor", "never", "no", "nobody", "nothing", "few", "hardly", "little") for word in sentence.dependents(verb))
+        sentence.words[index].tag == "MD" and sentence.words[index].lemma.lower() not in ("will", "'ll")
+        for index in clause.aux
+    ) and not any(
+        word.lemma.lower() in ("neither", "nor", "never", "no", "nobody", "nothing", "few", "hardly", "little")
+        for word in sentence.dependents(verb)
+    )
 
 
 def _is_picture(sentence: Sentence, word: Word) -> bool:
-    return word.tag == "VBG" and not sentence.dependents(word.index, "mark", *SUBJECT) and not sentence.dependents(word.index, "advmod")
+    return (
+        word.tag == "VBG"
+        and not sentence.dependents(word.index, "mark", *SUBJECT)
+        and not sentence.dependents(word.index, "advmod")
+    )
 
 
 def _is_infinitive(sentence: Sentence, verb: int) -> bool:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from quiz.errors import QuizError
 from quiz.generate.article import Article, lines_of
-from quiz.packs.descriptions import DESCRIPTIONS, described
+from quiz.packs.descriptions import described
 from quiz.packs.item import Source
+from quiz.packs.library import DESCRIPTIONS
 from quiz.packs.problems import errors, render
 from quiz.packs.sources import SourceText, is_allowed
 
@@ -48,7 +49,8 @@ def texts(names: Iterable[str]) -> list[Text]:
 
 
 def articles(found: Iterable[Text], output: Path) -> tuple[list[Article], list[tuple[Path, Path]]]:
-    """Return the texts as articles that items of a pack at `output` can name, and the copies (from, to) that this needs.
+    """Return the texts as articles that items of a pack at `output` can name, and the copies (from, to) that this
+    needs.
 
     A text that lies below the pack's folder, or below that folder's parent, is named where it is; others are copied to
     `<pack>.sources/`.
@@ -84,7 +86,9 @@ def _paths(names: Iterable[str]) -> Iterator[Path]:
         if path.is_dir():
             inside = sorted(p for p in path.iterdir() if p.suffix.lower() in ENDINGS and p.is_file())
             if not inside:
-                raise QuizError("the folder holds no text", where=name, fix=f"texts end in {', '.join(ENDINGS)}", code=2)
+                raise QuizError(
+                    "the folder holds no text", where=name, fix=f"texts end in {', '.join(ENDINGS)}", code=2
+                )
             yield from inside
         elif path.is_file():
             yield path
@@ -98,7 +102,9 @@ def _read(path: Path) -> SourceText:
             raise QuizError(f"the text is larger than {MOST_BYTES // 2**20} MiB", where=str(path), fix="split it")
         text = SourceText.from_bytes(path.read_bytes())
     except UnicodeDecodeError as error:
-        raise QuizError(f"byte {error.start} is not UTF-8", where=str(path), fix="save the file as UTF-8 text") from None
+        raise QuizError(
+            f"byte {error.start} is not UTF-8", where=str(path), fix="save the file as UTF-8 text"
+        ) from None
     except OSError as error:
         raise QuizError(f"the text cannot be read: {error.strerror}", where=str(path)) from None
     if "\0" in text.raw:

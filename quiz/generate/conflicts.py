@@ -29,14 +29,13 @@ class Merged:
     also: tuple[Fact, ...]
 
 
-def settle(
-    facts: Sequence[Fact], views: Mapping[int, str]
-) -> tuple[list[Merged], list[Conflict], list[Refusal]]:
+def settle(facts: Sequence[Fact], views: Mapping[int, str]) -> tuple[list[Merged], list[Conflict], list[Refusal]]:
     """Merge equal facts, refuse contradicting ones, and let the finer date stand for the coarser.
 
     Args:
         facts: all facts of a run, in order of article and sentence.
-        views: the plain text of each article, other lines than its story blanked, to look for other numbers of the same noun.
+        views: the plain text of each article, other lines than its story blanked, to look for other numbers of the same
+        noun.
     """
     conflicts: list[Conflict] = []
     refused: list[Refusal] = []
@@ -52,7 +51,11 @@ def settle(
             refused += [Refusal("G-CONFLICT", fact.article, fact.sentence, fact.stem) for fact in group if fact.stem]
             continue
         finest = [fact for fact in group if not any(_finer(other, fact) for other in group)]
-        refused += [Refusal("G-COARSE", fact.article, fact.sentence, fact.stem) for fact in group if fact not in finest and fact.stem]
+        refused += [
+            Refusal("G-COARSE", fact.article, fact.sentence, fact.stem)
+            for fact in group
+            if fact not in finest and fact.stem
+        ]
         same: dict[str, list[Fact]] = {}
         for fact in finest:
             if not fact.stem:
@@ -67,7 +70,20 @@ def settle(
                 refused += [Refusal("G-CONFLICT", fact.article, fact.sentence, fact.stem) for fact in alike]
             else:
                 merged.append(Merged(best, elsewhere))
-    return merged, conflicts, refused
+    doubted = {
+        (fact.article, fact.sentence, fact.answer) for topic in {c.topic for c in conflicts} for fact in groups[topic]
+    }
+    # A question about the place of the 500 jumps states the 500, which another text denies.
+    tainted = [
+        one
+        for one in merged
+        if any(
+            (one.fact.article, one.fact.sentence) == (article, sentence) and answer in one.fact.stem
+            for article, sentence, answer in doubted
+        )
+    ]
+    refused += [Refusal("G-CONFLICT", one.fact.article, one.fact.sentence, one.fact.stem) for one in tainted]
+    return [one for one in merged if one not in tainted], conflicts, refused
 
 
 def _contradict(one: Fact, two: Fact) -> bool:
@@ -90,7 +106,8 @@ _NUMBERED = re.compile(r"(?<![\w,.-])(?P<number>\d[\d,]*|[a-z]+)(?= ) (?P<noun>(
 
 
 def _other_number(fact: Fact, views: Mapping[int, str]) -> tuple[int, tuple[int, int]] | None:
-    """Return where another text gives another number for the same noun phrase ("500 skydives", "more than 500 sky dives")."""
+    """Return where another text gives another number for the same noun phrase ("500 skydives", "more than 500 sky
+    dives")."""
     noun = _compact(fact.topic.rpartition("|")[2].split())
     if noun in _UNNAMED:
         return None

@@ -1,15 +1,27 @@
-"""Distractors: wrong options of the answer's own kind, from the texts first, then from curated lists, then by arithmetic."""
+"""Distractors: wrong options of the answer's own kind, from the texts first, then from curated lists, then by
+arithmetic."""
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.generate.facts import Fact, Want
 from quiz.generate.lexicon import EVENT_SUFFIXES
-from quiz.generate.lists import CITIES, COUNTRIES, EVENTS, JOBS, LANDSCAPES, LETTER_WORDS, NAMED_THINGS, STATES, kin, members
+from quiz.generate.lists import (
+    CITIES,
+    COUNTRIES,
+    EVENTS,
+    JOBS,
+    LANDSCAPES,
+    LETTER_WORDS,
+    NAMED_THINGS,
+    STATES,
+    kin,
+    members,
+)
 from quiz.generate.values import CARDINALS, ORDINALS, Day, day, like, moved, number
 
 WANTED, SPARE = 3, 4
@@ -65,7 +77,9 @@ _NUMERIC = frozenset({Want.COUNT, Want.MEASURE, Want.DATE, Want.ORDINAL})
 def _overlap(one: str, other: str) -> bool:
     """Say whether one option is another, or holds it whole."""
     a, b = one.casefold().removeprefix("the "), other.casefold().removeprefix("the ")
-    return a == b or re.search(rf"\b{re.escape(a)}\b", b) is not None or re.search(rf"\b{re.escape(b)}\b", a) is not None
+    return (
+        a == b or re.search(rf"\b{re.escape(a)}\b", b) is not None or re.search(rf"\b{re.escape(b)}\b", a) is not None
+    )
 
 
 # -- Numbers: the rank of the answer among the four is drawn evenly ----------------------------------------------------
@@ -132,7 +146,9 @@ def _near_numbers(text: str, value: int, dice: random.Random) -> tuple[list[str]
         digits = str(value)
         zeros = len(digits) - len(digits.rstrip("0"))
         # As round as the answer: 64 has neighbours like 48, 13,000 like 9,000; 100 may have 150.
-        unit = 10 ** max(0, zeros - (1 if zeros == len(digits) - 1 and zeros > 0 else 0)) * (5 if zeros == len(digits) - 1 and zeros > 0 else 1)
+        unit = 10 ** max(0, zeros - (1 if zeros == len(digits) - 1 and zeros > 0 else 0)) * (
+            5 if zeros == len(digits) - 1 and zeros > 0 else 1
+        )
         ratios = [dice.uniform(1.2, 1.45), dice.uniform(1.6, 1.9), dice.uniform(2.2, 3.0)]
         below = [max(unit, round(value / ratio / unit) * unit) for ratio in ratios]
         above = [round(value * ratio / unit) * unit for ratio in ratios]
@@ -145,7 +161,13 @@ def _near_numbers(text: str, value: int, dice: random.Random) -> tuple[list[str]
 
 
 def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
-    allowed = [name for name in pool.persons if name != fact.answer and name not in fact.banned and name not in fact.stem]
+    allowed = [
+        name
+        for name in pool.persons
+        # Nobody speaks of himself by name: who is named in the question tempts no one, by any of his names.
+        if name not in {fact.answer, *fact.banned}
+        and not any(re.search(rf"\b{re.escape(part)}\b", fact.stem) for part in name.split())
+    ]
     dice.shuffle(allowed)
     # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
     yield from sorted(
@@ -158,11 +180,15 @@ def _titles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         title
         for title in pool.titles
         # The name of the whole series is not one of its parts.
-        if title != fact.answer and title not in fact.stem and not any(t != title and t.startswith(title) for t in pool.titles)
+        if title != fact.answer
+        and title not in fact.stem
+        and not any(t != title and t.startswith(title) for t in pool.titles)
     ]
     dice.shuffle(allowed)
     series = fact.answer.rpartition(" – ")[0]
-    yield from sorted(allowed, key=lambda title: (title.rpartition(" – ")[0] != series, fact.article not in pool.titles[title]))
+    yield from sorted(
+        allowed, key=lambda title: (title.rpartition(" – ")[0] != series, fact.article not in pool.titles[title])
+    )
 
 
 def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
@@ -178,7 +204,11 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     article = fact.answer.startswith("the ")
 
     def distance(name: str) -> float:
-        return 1.5 * (name not in near) + abs(len(name) - len(fact.answer)) / 20 + 0.6 * (name.startswith("the ") != article)
+        return (
+            1.5 * (name not in near)
+            + abs(len(name) - len(fact.answer)) / 20
+            + 0.6 * (name.startswith("the ") != article)
+        )
 
     ranked = sorted(allowed, key=distance)
     if article:
@@ -192,14 +222,16 @@ def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     head = fact.answer.split()[-1]
     fields = [name for name, text in JOBS.items() if any(job.split()[-1] == head for job in members(text))]
     work = pool.works.get(fact.article, "")
-    wanted = [*(["film"] if work == "film" else []), *fields] or list(JOBS)
+    wanted = fields or [name for name in JOBS if name == work] or list(JOBS)
     own = {role for role, persons in pool.roles.items() if persons & fact.banned}
     told = [role for role in pool.roles if role not in own]
     jobs = [job for name in dict.fromkeys(wanted) for job in members(JOBS[name])]
     allowed = [role for role in dict.fromkeys([*told, *jobs]) if role != fact.answer and role not in own]
     dice.shuffle(allowed)
     length = len(fact.answer)
-    yield from sorted(allowed, key=lambda role: (abs(len(role) - length) > 6, role.split()[-1] == head and len(role.split()) == 1))
+    yield from sorted(
+        allowed, key=lambda role: (abs(len(role) - length) > 6, role.split()[-1] == head and len(role.split()) == 1)
+    )
 
 
 def _events(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
@@ -210,13 +242,21 @@ def _events(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
 
 
 def _expansions(answer: str, dice: random.Random) -> Iterator[str]:
-    """Yield other names with the same initials. Each keeps some words, so that the answer is not the one most alike to all."""
-    words: Sequence[str] = answer.split()
-    for _ in range(60):
-        other = [
-            word if dice.random() < 0.35 else dice.choice(LETTER_WORDS.get(word[0], word).split()) for word in words
-        ]
+    """Yield other names with the same initials, each word of them in as many options as the answer's own.
+
+    With one other word for each of the answer's, half of the words are changed, then the other half, then all: so no
+    option shares more words with the rest than any other does.
+    """
+    words = answer.split()
+    others = []
+    for word in words:
         # "Opening" for "Open" would be the same name, and perhaps its truer form.
-        other = [word if word[:4] == new[:4] else new for word, new in zip(words, other, strict=True)]
-        if len(set(other)) == len(other) and sum(a != b for a, b in zip(words, other, strict=True)) >= 2:
-            yield " ".join(other)
+        fitting = [other for other in LETTER_WORDS.get(word[0], "").split() if other[:4] != word[:4]]
+        if not fitting:
+            return
+        others.append(dice.choice(fitting))
+    half = len(words) // 2
+    first, second = set(range(half)), set(range(half, len(words)))
+    changes = [first, second, first | second] if len(words) > 3 else [{1, 2}, {0, 2}, {0, 1}]
+    for change in changes:
+        yield " ".join(others[place] if place in change else word for place, word in enumerate(words))

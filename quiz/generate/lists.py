@@ -3,27 +3,51 @@
 from __future__ import annotations
 
 COUNTRIES = {
-    "Africa": "Algeria, Angola, Botswana, Cameroon, Chad, Egypt, Ethiopia, Ghana, Kenya, Libya, Madagascar, Mali, Morocco, Mozambique, "
-    "Namibia, Niger, Nigeria, Rwanda, Senegal, Somalia, South Africa, Sudan, Tanzania, Tunisia, Uganda, Zambia, Zimbabwe",
-    "Middle East": "Bahrain, Iran, Iraq, Israel, Jordan, Kuwait, Lebanon, Oman, Qatar, Saudi Arabia, Syria, Turkey, the United Arab Emirates, Yemen",
-    "Asia": "Afghanistan, Bangladesh, Cambodia, China, India, Indonesia, Japan, Kazakhstan, Laos, Malaysia, Mongolia, Nepal, Pakistan, "
-    "the Philippines, Singapore, South Korea, Sri Lanka, Taiwan, Thailand, Uzbekistan, Vietnam",
-    "Northern Europe": "Denmark, Estonia, Finland, Iceland, Ireland, Latvia, Lithuania, Norway, Scotland, Sweden, the United Kingdom, Wales, England",
-    "Western Europe": "Austria, Belgium, France, Germany, Italy, Luxembourg, the Netherlands, Portugal, Spain, Switzerland",
-    "Eastern Europe": "Albania, Belarus, Bulgaria, Croatia, the Czech Republic, Greece, Hungary, Poland, Romania, Russia, Serbia, Slovakia, "
-    "Slovenia, Ukraine",
-    "North America": "Canada, Costa Rica, Cuba, the Dominican Republic, Guatemala, Haiti, Honduras, Jamaica, Mexico, Nicaragua, Panama, the United States",
+    "Africa": (
+        "Algeria, Angola, Botswana, Cameroon, Chad, Egypt, Ethiopia, Ghana, Kenya, Libya, Madagascar, Mali, "
+        "Morocco, Mozambique, Namibia, Niger, Nigeria, Rwanda, Senegal, Somalia, South Africa, Sudan, Tanzania, "
+        "Tunisia, Uganda, Zambia, Zimbabwe"
+    ),
+    "Middle East": (
+        "Bahrain, Iran, Iraq, Israel, Jordan, Kuwait, Lebanon, Oman, Qatar, Saudi Arabia, Syria, Turkey, the "
+        "United Arab Emirates, Yemen"
+    ),
+    "Asia": (
+        "Afghanistan, Bangladesh, Cambodia, China, India, Indonesia, Japan, Kazakhstan, Laos, Malaysia, Mongolia, "
+        "Nepal, Pakistan, the Philippines, Singapore, South Korea, Sri Lanka, Taiwan, Thailand, Uzbekistan, "
+        "Vietnam"
+    ),
+    "Northern Europe": (
+        "Denmark, Estonia, Finland, Iceland, Ireland, Latvia, Lithuania, Norway, Scotland, Sweden, the United "
+        "Kingdom, Wales, England"
+    ),
+    "Western Europe": (
+        "Austria, Belgium, France, Germany, Italy, Luxembourg, the Netherlands, Portugal, Spain, Switzerland"
+    ),
+    "Eastern Europe": (
+        "Albania, Belarus, Bulgaria, Croatia, the Czech Republic, Greece, Hungary, Poland, Romania, Russia, "
+        "Serbia, Slovakia, Slovenia, Ukraine"
+    ),
+    "North America": (
+        "Canada, Costa Rica, Cuba, the Dominican Republic, Guatemala, Haiti, Honduras, Jamaica, Mexico, "
+        "Nicaragua, Panama, the United States"
+    ),
     "South America": "Argentina, Bolivia, Brazil, Chile, Colombia, Ecuador, Paraguay, Peru, Uruguay, Venezuela",
     "Oceania": "Australia, Fiji, New Zealand, Papua New Guinea, Samoa, Tonga",
 }
 
 CITIES = {
-    "Northern Europe": "London, Dublin, Edinburgh, Glasgow, Manchester, Copenhagen, Stockholm, Oslo, Helsinki, Reykjavik, Birmingham, Liverpool",
+    "Northern Europe": (
+        "London, Dublin, Edinburgh, Glasgow, Manchester, Copenhagen, Stockholm, Oslo, Helsinki, Reykjavik, "
+        "Birmingham, Liverpool"
+    ),
     "Southern Europe": "Rome, Milan, Venice, Naples, Madrid, Barcelona, Seville, Lisbon, Athens, Istanbul",
     "Western Europe": "Paris, Lyon, Marseille, Brussels, Amsterdam, Berlin, Munich, Hamburg, Vienna, Zurich, Geneva",
     "Eastern Europe": "Prague, Budapest, Warsaw, Bucharest, Sofia, Belgrade, Moscow, Saint Petersburg, Kyiv",
-    "North America": "New York, Los Angeles, Chicago, Boston, Washington, San Francisco, Las Vegas, Seattle, Houston, Miami, Atlanta, "
-    "Philadelphia, Toronto, Montreal, Vancouver, Mexico City",
+    "North America": (
+        "New York, Los Angeles, Chicago, Boston, Washington, San Francisco, Las Vegas, Seattle, Houston, Miami, "
+        "Atlanta, Philadelphia, Toronto, Montreal, Vancouver, Mexico City"
+    ),
     "South America": "Rio de Janeiro, Buenos Aires, Lima, Bogotá, Santiago, Caracas, São Paulo",
     "Asia": "Tokyo, Beijing, Shanghai, Hong Kong, Seoul, Singapore, Bangkok, Mumbai, Delhi, Jakarta, Manila",
     "Middle East": "Dubai, Abu Dhabi, Doha, Riyadh, Baghdad, Tehran, Damascus, Beirut, Jerusalem, Tel Aviv",
@@ -32,21 +56,28 @@ CITIES = {
 }
 
 STATES = {
-    "the United States": "Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Florida, Hawaii, Idaho, Illinois, Indiana, "
-    "Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, "
-    "Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, Ohio, Oklahoma, Oregon, Pennsylvania, Tennessee, Texas, Utah, "
-    "Vermont, Virginia, Wisconsin, Wyoming",
+    "the United States": (
+        "Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Florida, Hawaii, Idaho, Illinois, "
+        "Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, "
+        "Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, "
+        "Ohio, Oklahoma, Oregon, Pennsylvania, Tennessee, Texas, Utah, Vermont, Virginia, Wisconsin, Wyoming"
+    ),
 }
 
 LANDSCAPES = {
-    "England": "the Lake District, the Peak District, the Yorkshire Dales, the Forest of Bowland, the North Pennines, the Cheviot Hills",
+    "England": (
+        "the Lake District, the Peak District, the Yorkshire Dales, the Forest of Bowland, the North Pennines, "
+        "the West Pennine Moors"
+    ),
     "southern England": "the Cotswolds, the New Forest, the South Downs, the Chilterns, the Norfolk Broads",
     "the Alps": "the Dolomites, the Bernese Oberland, the Engadine, the Salzkammergut, the Tyrol",
 }
 
 NAMED_THINGS = {
-    "building": "the Burj Khalifa, the Shanghai Tower, the Empire State Building, the Petronas Towers, the Shard, Taipei 101, "
-    "the Willis Tower, the Chrysler Building",
+    "building": (
+        "the Burj Khalifa, the Shanghai Tower, the Empire State Building, the Petronas Towers, the Shard, Taipei "
+        "101, the Willis Tower, the Chrysler Building"
+    ),
     "mountain": "Mount Everest, K2, Mont Blanc, Kilimanjaro, Denali, the Matterhorn, Aconcagua, Mount Fuji",
     "river": "the Nile, the Amazon, the Danube, the Rhine, the Mississippi, the Ganges, the Volga, the Thames",
     "ocean": "the Atlantic Ocean, the Pacific Ocean, the Indian Ocean, the Arctic Ocean, the Southern Ocean",
@@ -56,35 +87,71 @@ NAMED_THINGS = {
 
 EVENTS = {
     "Con": "CinemaCon, Comic-Con, WonderCon, DragonCon, MegaCon",
-    "Festival": "the Cannes Film Festival, the Sundance Film Festival, the Berlin Film Festival, the Venice Film Festival, the Toronto Film Festival",
+    "Festival": (
+        "the Cannes Film Festival, the Sundance Film Festival, the Berlin Film Festival, the Venice Film "
+        "Festival, the Toronto Film Festival"
+    ),
     "Olympics": "the Winter Olympics, the Summer Olympics, the Youth Olympics",
 }
 """By the suffix of `lexicon.EVENT_SUFFIXES`."""
 
 JOBS = {
-    "film": "stunt coordinator, camera operator, second unit director, visual effects supervisor, costume designer, production designer, "
-    "aerial cameraman, casting director, script supervisor, sound engineer, producer, screenwriter, director, film editor, stunt double, "
-    "composer, cinematographer, make-up artist",
-    "sport": "motorcycle racer, flight instructor, skydiving instructor, parachute rigger, fitness trainer, swimming coach, climbing guide, "
-    "driving instructor, football coach, rally driver, goalkeeper, referee, team doctor",
-    "science": "marine biologist, climate scientist, research assistant, astronomer, physicist, chemist, geologist, neuroscientist, "
-    "botanist, zoologist, science journalist, statistician",
-    "office": "chief executive, finance director, marketing manager, press officer, personnel manager, company lawyer, accountant, chairman",
-    "state": "foreign minister, finance minister, ambassador, mayor, governor, senator, press secretary, defence secretary, judge",
-    "letters": "novelist, journalist, historian, editor, playwright, poet, biographer, literary agent, translator, publisher",
+    "film": (
+        "stunt coordinator, camera operator, second unit director, visual effects supervisor, costume designer, "
+        "production designer, aerial cameraman, casting director, script supervisor, sound engineer, producer, "
+        "screenwriter, director, film editor, stunt double, composer, cinematographer, make-up artist"
+    ),
+    "sport": (
+        "motorcycle racer, flight instructor, skydiving instructor, parachute rigger, fitness trainer, swimming "
+        "coach, climbing guide, driving instructor, football coach, rally driver, goalkeeper, referee, team "
+        "doctor"
+    ),
+    "science": (
+        "marine biologist, climate scientist, research assistant, astronomer, physicist, chemist, geologist, "
+        "neuroscientist, botanist, zoologist, science journalist, statistician"
+    ),
+    "office": (
+        "chief executive, finance director, marketing manager, press officer, personnel manager, company lawyer, "
+        "accountant, chairman"
+    ),
+    "state": (
+        "foreign minister, finance minister, ambassador, mayor, governor, senator, press secretary, defence "
+        "secretary, judge"
+    ),
+    "letters": (
+        "novelist, journalist, historian, editor, playwright, poet, biographer, literary agent, translator, publisher"
+    ),
 }
 """By field."""
 
 LETTER_WORDS = {
-    "A": "Altitude Aerial Airborne Angle Approach Advanced Automatic", "B": "Base Border British Beacon Balanced",
-    "C": "Central Control Command Civil Coastal Combat", "D": "Descent Defence Digital Direct Drop", "E": "Emergency Entry European Exit",
-    "F": "Flight Force Federal Forward Free", "G": "Ground Global General Guided", "H": "High Heavy Hazardous",
-    "I": "International Internal Initial Impact", "J": "Joint Jump", "K": "Kinetic Key", "L": "Low Long Light Landing Launch",
-    "M": "Military Medical Mobile Marine", "N": "National Naval Night Northern", "O": "Operation Orbit Oxygen Observation Order",
-    "P": "Public Pilot Parachute Primary", "Q": "Quick Quality", "R": "Rapid Regional Remote Rescue", "S": "Special System Safety Security",
-    "T": "Tactical Technical Training Transport", "U": "United Universal Unit", "V": "Vertical Visual Vehicle", "W": "World Water Western Weather",
-    "X": "X-ray", "Y": "Youth", "Z": "Zone",
-}  # fmt: skip
+    "A": "Altitude Aerial Airborne Angle Approach Advanced Automatic",
+    "B": "Base Border British Beacon Balanced",
+    "C": "Central Control Command Civil Coastal Combat",
+    "D": "Descent Defence Digital Direct Drop",
+    "E": "Emergency Entry European Exit",
+    "F": "Flight Force Federal Forward Free",
+    "G": "Ground Global General Guided",
+    "H": "High Heavy Hazardous",
+    "I": "International Internal Initial Impact",
+    "J": "Joint Jump",
+    "K": "Kinetic Key",
+    "L": "Low Long Light Landing Launch",
+    "M": "Military Medical Mobile Marine",
+    "N": "National Naval Night Northern",
+    "O": "Operation Orbit Oxygen Observation Order",
+    "P": "Public Pilot Parachute Primary",
+    "Q": "Quick Quality",
+    "R": "Rapid Regional Remote Rescue",
+    "S": "Special System Safety Security",
+    "T": "Tactical Technical Training Transport",
+    "U": "United Universal Unit",
+    "V": "Vertical Visual Vehicle",
+    "W": "World Water Western Weather",
+    "X": "X-ray",
+    "Y": "Youth",
+    "Z": "Zone",
+}
 """Words that names of organisations and procedures are made of, by initial."""
 
 

@@ -1,4 +1,5 @@
-"""Who and what a text is about: persons with their roles, titles of works with their short forms, as patches for the parser."""
+"""Who and what a text is about: persons with their roles, titles of works with their short forms, as patches for the
+parser."""
 
 from __future__ import annotations
 
@@ -8,14 +9,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
-from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, WORK_NOUNS
+from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS, WORK_NOUNS
 
 _CAP = r"[A-Z][\w'’&]*"
 _TITLE_WORDS = rf"{_CAP}(?:[ -](?:{_CAP}|of|the|and|in|a|an|to|for|on|with|at|vs\.?|\d+))*"
-_QUOTED = re.compile(rf"""(?<![\w"])["'](?P<title>{_TITLE_WORDS}(?:(?::| -)\s{_TITLE_WORDS})*)(?P<stop>[.,!?]?)["'](?!\w)""")
+_QUOTED = re.compile(
+    rf"""(?<![\w"])["'](?P<title>{_TITLE_WORDS}(?:(?::| -)\s{_TITLE_WORDS})*)(?P<stop>[.,!?]?)["'](?!\w)"""
+)
 _SERIES = re.compile(rf"(?<![\w-])(?P<title>{_CAP}(?: {_CAP})*(?:: {_TITLE_WORDS})?(?: - | ?: ){_TITLE_WORDS})")
 _CAPITAL_THE = re.compile(rf"(?<=[a-z,] )(?P<title>The {_CAP}(?: {_CAP})*)")
-_LOWER = frozenset("of the and in a an to for on with at vs vs.".split())
+_NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
+_SPEAKS = re.compile(rf"{_NAME}(?= (?:said|says|told|adds|added|explains|explained)\b)")
+_HAS_JOB = re.compile(rf"\b(?P<role>[A-Za-z-]+) {_NAME}")
+_LOWER = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "with", "at", "vs", "vs."])
 
 
 def key_of(name: str) -> str:
@@ -43,7 +49,11 @@ def titles_in(view: str) -> Counter[str]:
     """Count the titles of works in a text: quoted ones, and ones with a colon or dash in them ("Alien: Covenant")."""
     found: Counter[str] = Counter()
     for match in _QUOTED.finditer(view):
-        if _is_title(match["title"]) and (" " in match["title"] or not match["stop"]) and not _spells_out(match["title"], view):
+        if (
+            _is_title(match["title"])
+            and (" " in match["title"] or not match["stop"])
+            and not _spells_out(match["title"], view)
+        ):
             found[_trimmed(match["title"])] += 1
     for match in _CAPITAL_THE.finditer(view):
         found[match["title"]] += 1
@@ -73,14 +83,18 @@ def _trimmed(title: str) -> str:
 
 
 def canonical_titles(counts: Counter[str]) -> dict[str, str]:
-    """Return for each title (`key_of`) the one way to write it: the most frequent spelling, parts joined by an en dash."""
+    """Return for each title (`key_of`) the one way to write it: the most frequent spelling, parts joined by an en
+    dash."""
     spellings: dict[str, Counter[str]] = {}
     for title, count in counts.items():
         spellings.setdefault(key_of(title), Counter())[title] += count
     best = {}
     for key, found in spellings.items():
         # The spelling with most marks tells the parts apart best; "Mission Impossible" is the poorer form.
-        title = max(found, key=lambda text: (len(re.findall(r"[:-]", text)) if " - " in text or ":" in text else 0, found[text], text))
+        title = max(
+            found,
+            key=lambda text: (len(re.findall(r"[:-]", text)) if " - " in text or ":" in text else 0, found[text], text),
+        )
         first, *rest = re.split(r" - ", title)
         if not rest and title.count(": ") > 1:
             first, _, tail = title.rpartition(": ")
@@ -131,6 +145,11 @@ def _person_forms(
         name = _bare_name(text)
         if name:
             votes.setdefault(name, Counter())[label] += 1
+    introduced = [match["name"] for match in _SPEAKS.finditer(view)]
+    introduced += [match["name"] for match in _HAS_JOB.finditer(view) if match["role"].lower() in ROLE_NOUNS]
+    for name in filter(None, map(_bare_name, introduced)):
+        # A job before it or speech behind it says more than the model, which takes rare names for firms.
+        votes.setdefault(name, Counter())["PERSON"] += 3
     full = Counter[str]()
     for name, labels in votes.items():
         words = name.split()
@@ -191,7 +210,11 @@ def _main_title(view: str, titles: Mapping[str, str]) -> str | None:
         count = text.count(key)
         text = text.replace(key, "\n")
         counts[title] += count
-    single = {title: count for title, count in counts.items() if not any(other != title and other.startswith(title) for other in counts)}
+    single = {
+        title: count
+        for title, count in counts.items()
+        if not any(other != title and other.startswith(title) for other in counts)
+    }
     if not single:
         return None
     best = max(single, key=lambda title: (single[title], title))
@@ -213,10 +236,8 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         short = re.fullmatch(rf"({_CAP}): ({_CAP})", title)
         for match in re.finditer(rf"\b{short[1][0]}:{short[2][0]}(?= [a-z])", view[span[0] : span[1]]) if short else ():
             take(span[0] + match.start(), span[0] + match.end(), TITLE_PROXIES[-1], f'"{title}"', "title")
-    proxies = 0
-    for start, end, title in _title_mentions(view, span, names.titles):
-        take(start, end, TITLE_PROXIES[proxies % len(TITLE_PROXIES)], f'"{title}"', "title")
-        proxies += 1
+    for place, (start, end, title) in enumerate(_title_mentions(view, span, names.titles)):
+        take(start, end, TITLE_PROXIES[place % len(TITLE_PROXIES)], f'"{title}"', "title")
         if view[start] in "\"'" and view[end - 1] not in "\"'":
             # 'Mission: Impossible,' has its comma inside: the comma is read, the closing mark is not.
             take(end + 1, end + 2, "", "", "title")

@@ -1,4 +1,5 @@
-"""The way from articles to items: read, find, settle, gate, choose, write down. Same articles, seed and versions: same items."""
+"""The way from articles to items: read, find, settle, gate, choose, write down. Same articles, seed and versions:
+same items."""
 
 from __future__ import annotations
 
@@ -28,9 +29,19 @@ VERSION = "1"
 MOST_CONTEXT = 60
 
 TAGS = {
-    "count": "numbers", "quantity": "numbers", "ordinal": "numbers", "date": "dates", "place": "places", "apposition": "places", "event": "places",
-    "person": "people", "job": "people", "title": "titles", "quotation": "quotes", "acronym": "words",
-}  # fmt: skip
+    "count": "numbers",
+    "quantity": "numbers",
+    "ordinal": "numbers",
+    "date": "dates",
+    "place": "places",
+    "apposition": "places",
+    "event": "places",
+    "person": "people",
+    "job": "people",
+    "title": "titles",
+    "quotation": "quotes",
+    "acronym": "words",
+}
 """Tag by recipe."""
 
 Progress = Callable[[int, int], None]
@@ -62,7 +73,12 @@ class _Found:
 
 
 def generate(
-    articles: Sequence[Article], seed: int, parser: Parser, *, limit: int | None = None, progress: Progress | None = None
+    articles: Sequence[Article],
+    seed: int,
+    parser: Parser,
+    *,
+    limit: int | None = None,
+    progress: Progress | None = None,
 ) -> Result:
     """Return the items that the articles give, all of them drafts, best `limit` of them if given."""
     found = _find(articles, parser, progress)
@@ -135,7 +151,7 @@ def _candidate(merged: Merged, articles: Sequence[Article], found: _Found, seed:
     fact = merged.fact
     article = articles[fact.article]
     context = _context(fact, article, found.names[fact.article])
-    code = gate(fact, context, article.text)
+    code = gate(fact, context, article.text, article.source.date)
     options: list[str] = []
     if code is None:
         # The fact's own dice: a text more in the run does not throw the others anew.
@@ -149,7 +165,8 @@ def _candidate(merged: Merged, articles: Sequence[Article], found: _Found, seed:
 
 
 def _context(fact: Fact, article: Article, names: Names) -> str | None:
-    """Return the line that says what the question is about: the work, else the text's title or headline; never the answer."""
+    """Return the line that says what the question is about: the work, else the text's title or headline; never the
+    answer."""
     lines = []
     series, dash, _ = fact.answer.rpartition(" – ") if fact.want is Want.TITLE else ("", "", "")
     if dash:
@@ -157,11 +174,22 @@ def _context(fact: Fact, article: Article, names: Names) -> str | None:
         lines = [f'The "{series}" {plural(names.work)}']
     elif fact.want is Want.TITLE:
         return None
-    elif names.main_title is not None and names.main_title not in fact.stem and not any(t in fact.stem for t in names.titles.values()):
-        lines = [f'The {names.work} "{names.main_title}"' if names.work else f'"{names.main_title}"', f'"{names.main_title}"']
+    elif (
+        names.main_title is not None
+        and names.main_title not in fact.stem
+        and not any(t in fact.stem for t in names.titles.values())
+    ):
+        lines = [
+            f'The {names.work} "{names.main_title}"' if names.work else f'"{names.main_title}"',
+            f'"{names.main_title}"',
+        ]
     elif names.main_title is None:
-        headline = next((article.text.view[n.start : n.end] for n in article.lines if n.kind is LineKind.HEADLINE), None)
+        headline = next(
+            (article.text.view[n.start : n.end] for n in article.lines if n.kind is LineKind.HEADLINE), None
+        )
         lines = [line for line in (article.source.title, headline) if line]
+    if fact.plan and article.source.date:
+        lines = [f"{line}, {article.source.date}" for line in lines]
     for line in lines:
         if cells(line) <= MOST_CONTEXT and fact.answer.casefold().removeprefix("the ") not in line.casefold():
             return line
@@ -201,13 +229,17 @@ def _source(fact: Fact, articles: Sequence[Article]) -> Source:
 
 
 def _difficulty(fact: Fact) -> Difficulty:
-    """Return how hard the item is, by kind: an exact number or date is hard, a name among few is easy, the rest is medium."""
+    """Return how hard the item is, by kind: an exact number or date is hard, a name among few is easy, the rest is
+    medium."""
     if fact.want in (Want.DATE, Want.COUNT):
-        return Difficulty.HARD if len(re.sub(r"\D", "", fact.answer)) > 1 and fact.answer[-1] != "0" else Difficulty.MEDIUM
+        return (
+            Difficulty.HARD if len(re.sub(r"\D", "", fact.answer)) > 1 and fact.answer[-1] != "0" else Difficulty.MEDIUM
+        )
     return Difficulty.EASY if fact.want in (Want.TITLE, Want.ORDINAL) else Difficulty.MEDIUM
 
 
 def fingerprint(item: Item) -> str:
-    """Return the hash by which regeneration knows whether a human has touched the item: over all but origin and draft."""
+    """Return the hash by which regeneration knows whether a human has touched the item: over all but origin and
+    draft."""
     data = item_data(replace(item, origin=None, draft=False, lines=None))
     return hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]

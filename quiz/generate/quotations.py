@@ -1,7 +1,7 @@
 """Quotations in running text: where they are, and who said them, or that nobody knows.
 
-A speaker counts only if the text names him beside the quotation: behind it ("...," NAME said), before it (NAME says "..."), or, for
-what goes on in the same paragraph, before. Anything else is said by somebody unknown, and is not asked.
+A speaker counts only if the text names him beside the quotation: behind it ("...," NAME said), before it (NAME says
+"..."), or, for what goes on in the same paragraph, before. Anything else is said by somebody unknown, and is not asked.
 """
 
 from __future__ import annotations
@@ -46,7 +46,12 @@ def quotations(view: str, span: tuple[int, int], persons: Mapping[str, str]) -> 
         speaker, told = None, (first, last)
         if name:
             speaker, told = _beside(view, first, last, before_start, following, name, persons)
-            if speaker is None and found and found[-1].speaker and not re.search(rf"(?<!\w)({name})(?!\w)", _last_sentence(view[before_start:first])):
+            if (
+                speaker is None
+                and found
+                and found[-1].speaker
+                and not re.search(rf"(?<!\w)({name})(?!\w)", _last_sentence(view[before_start:first]))
+            ):
                 between = view[before_start : first - 1]
                 # '"A," he said. "B."' is one speech; words in marks inside a later sentence of the writer's are not.
                 if re.fullmatch(r"[^.]*[.,]\s*", between):
@@ -59,17 +64,25 @@ def _beside(
     view: str, first: int, last: int, earliest: int, following: int, name: str, persons: Mapping[str, str]
 ) -> tuple[str | None, tuple[int, int]]:
     after = view[last + 1 : following]
-    role = r"(?:[\w'/-]+ ){0,5}?"
+    role = r"(?:[\w'/-]+\ ){0,5}?"
     match = re.match(
-        rf"\s*(?:according to {role}(?P<a>{name})|{role}(?P<b>{name})(?: (?:has|also|then|later))? (?:{_VERB})\b|(?:{_VERB}) {role}(?P<c>{name}))(?!\w)",
+        rf"""\s*(?:
+            according\ to\ {role}(?P<a>{name})
+            | {role}(?P<b>{name})(?:\ (?:has|also|then|later))?\ (?:{_VERB})\b
+            | (?:{_VERB})\ {role}(?P<c>{name})
+        )(?!\w)""",
         after,
+        re.VERBOSE,
     )
     if match and (match["a"] or view[last - 1] in ",.?!"):
         speaker = match["a"] or match["b"] or match["c"]
         return persons[speaker], (first - 1, last + 1 + match.end())
     before = view[earliest : first - 1]
     match = re.search(
-        rf"(?<!\w)(?P<name>{name})(?!\w)(?: (?:also|then|later|has|once))? (?:is heard )?(?:{_VERB}|saying)(?: (?:that|also))?(?: [a-z]+){{0,2}}[,:]?\s*$", before
+        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:\ (?:also|then|later|has|once))?
+        \ (?:is\ heard\ )?(?:{_VERB}|saying)(?:\ (?:that|also))?(?:\ [a-z]+){{0,2}}[,:]?\s*$""",
+        before,
+        re.VERBOSE,
     )
     if match:
         return persons[match["name"]], (earliest + match.start("name"), last + 1)

@@ -1,8 +1,9 @@
 """What a word points at: every word of a question must say what it means without the text around it.
 
-There is no coreference model that works offline, so the rules are few and careful, and where none applies the question is
-refused (`Unclear`). Pronouns stand for the only person in reach; "the film" for the title that the text is about; "the stunt"
-for an earlier phrase with the same noun and a name in it. Everything else behind "the" must carry its own name.
+There is no coreference model that works offline, so the rules are few and careful, and where none applies the question
+is refused (`Unclear`). Pronouns stand for the only person in reach; "the film" for the title that the text is about;
+"the stunt" for an earlier phrase with the same noun and a name in it. Everything else behind "the" must carry its own
+name.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from quiz.generate.lexicon import (
 )
 from quiz.generate.names import Names
 
-_FRESH = frozenset("upcoming new latest recent forthcoming current".split())
+_FRESH = frozenset(["upcoming", "new", "latest", "recent", "forthcoming", "current"])
 """Adjectives that were true on the day of the text: a question leaves them out."""
 
 _HE = {"he": "", "she": "", "him": "", "his": "'s", "her": "'s"}
@@ -119,14 +120,17 @@ class Told:
         return here[0]
 
     def isa(self, lemma: str) -> str | None:
-        """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then "the show"."""
+        """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then
+        "the show"."""
         alike = next((group for group in _ALIKE if lemma in group), frozenset({lemma}))
         found = set()
         for sentence in self.sentences[max(0, self.index - 3) : self.index]:
             for noun in sentence.words:
                 if noun.lemma.lower() not in alike or noun.tag != "NN":
                     continue
-                verb = sentence.words[noun.head] if noun.dep == "attr" else sentence.words[sentence.words[noun.head].head]
+                verb = (
+                    sentence.words[noun.head] if noun.dep == "attr" else sentence.words[sentence.words[noun.head].head]
+                )
                 if noun.dep not in ("attr", "pobj") or verb.lemma not in ("be", "become", "begin", "start"):
                     continue
                 subject = sentence.dependent(verb.index, "nsubj")
@@ -149,7 +153,8 @@ class Told:
             return False
         words = [sentence.words[i] for i in sentence.subtree(head.index)]
         return words[0].index == word.index and (
-            "".join(w.text for w in words).lower() in EVALUATIVE or (len(words) == 1 and head.lemma.lower() in _FRESH | EVALUATIVE)
+            "".join(w.text for w in words).lower() in EVALUATIVE
+            or (len(words) == 1 and head.lemma.lower() in _FRESH | EVALUATIVE)
         )
 
     def _adjective(self, word: Word) -> int:
@@ -159,7 +164,11 @@ class Told:
 
     def _points_away(self, word: Word) -> bool:
         low = word.text.lower()
-        if low in RELATIVE_TIMES and word.dep in ("amod", "npadvmod", "advmod", "det", "pobj") and low not in ("last", "next"):
+        if (
+            low in RELATIVE_TIMES
+            and word.dep in ("amod", "npadvmod", "advmod", "det", "pobj")
+            and low not in ("last", "next")
+        ):
             return True
         if low in ("last", "next") and self.sentence.words[word.head].lemma in _PERIODS:
             return True
@@ -167,7 +176,13 @@ class Told:
             return False
         if low == "that":
             return word.dep not in ("mark", "nsubj", "dobj", "nsubjpass") or word.tag not in ("IN", "WDT")
-        return word.tag in ("PRP", "PRP$", "DT", "PDT", "EX", "WP$", "RB") or low in ("another", "others", "former", "latter", "such")
+        return word.tag in ("PRP", "PRP$", "DT", "PDT", "EX", "WP$", "RB") or low in (
+            "another",
+            "others",
+            "former",
+            "latter",
+            "such",
+        )
 
     def _plain_phrase(self, head: int) -> list[int]:
         """The determiner, adjectives, compounds and the noun itself."""
@@ -192,7 +207,10 @@ class Told:
             return work
         if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
             return None
-        if any(sentence.words[i].lemma.lower() in UNIQUE_ADJECTIVES or sentence.words[i].tag in ("JJS", "RBS") for i in plain):
+        if any(
+            sentence.words[i].lemma.lower() in UNIQUE_ADJECTIVES or sentence.words[i].tag in ("JJS", "RBS")
+            for i in plain
+        ):
             return None
         modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
         if any(word.dep == "prep" and word.text.lower() == "of" for word in modifiers):
@@ -234,7 +252,10 @@ class Told:
             for word in sentence.words:
                 if word.lemma.lower() != lemma or word.tag != "NN":
                     continue
-                drop = [child.index for child in sentence.dependents(word.index, "relcl", "punct", "appos", "cc", "conj", "acl")]
+                drop = [
+                    child.index
+                    for child in sentence.dependents(word.index, "relcl", "punct", "appos", "cc", "conj", "acl")
+                ]
                 phrase = sentence.subtree(word.index, without=drop)
                 if 1 < len(phrase) <= 9 and _has_anchor(sentence, phrase):
                     try:
@@ -255,23 +276,28 @@ class Told:
         events = {
             sentence.text(self._plain_phrase(word.index))
             for word in sentence.words[: noun.index]
-            if word.lemma.lower() in EVENT_NOUNS and word.tag == "NN" and _has_anchor(sentence, self._plain_phrase(word.index))
+            if word.lemma.lower() in EVENT_NOUNS
+            and word.tag == "NN"
+            and _has_anchor(sentence, self._plain_phrase(word.index))
         }
         return next(iter(events)) if len(events) == 1 else None
 
 
-_PARTS = frozenset("sequel prequel trailer installment instalment cinema single".split())
+_PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])
 """Nouns that are about a work, but not the work that the text is about."""
 
 _ALIKE = (frozenset({"show", "series", "programme", "program", "sitcom"}), frozenset({"company", "firm", "business"}))
 """Nouns that take each other up."""
 
-_PERIODS = frozenset("week month year night summer winter spring autumn season decade century time".split())
+_PERIODS = frozenset("""week month year night summer winter spring autumn season decade century time""".split())
 
 
 def _has_anchor(sentence: Sentence, indexes: Sequence[int]) -> bool:
     """Say whether a name, a title or a year is among the words."""
-    return any(sentence.words[i].tag in ("NNP", "NNPS") or re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text) for i in indexes)
+    return any(
+        sentence.words[i].tag in ("NNP", "NNPS") or re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text)
+        for i in indexes
+    )
 
 
 def _persons(words: Sequence[Word], names: Names) -> list[str]:
@@ -282,5 +308,7 @@ def _full_names(words: Sequence[Word], names: Names) -> Iterator[str]:
     for word in words:
         if word.entity == "PERSON" and word.first and word.tag.startswith("NNP"):
             # All words of a patch share its span; the name is what the patch reads as.
-            name = " ".join(o.text for o in words if o.start == word.start and o.end == word.end and o.entity == "PERSON")
+            name = " ".join(
+                o.text for o in words if o.start == word.start and o.end == word.end and o.entity == "PERSON"
+            )
             yield names.persons.get(name, name)

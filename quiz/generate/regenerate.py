@@ -12,8 +12,9 @@ from quiz.packs.item import Item, Pack
 def merge(old: Pack, new: Sequence[Item]) -> Pack:
     """Return the old pack with the new items in place of the old generated ones.
 
-    An item without `origin`, or one that no longer hashes to `origin.hash`, is a human's: it stays as it is, where it is. An item
-    of ours that was accepted (no longer a draft) and comes out the same stays accepted. Ids in `pack.skip` stay away.
+    An item without `origin`, or one that no longer hashes to `origin.hash`, is a human's: it stays as it is, where it
+    is. An item of ours that was accepted (no longer a draft) and comes out the same stays accepted. Ids in `pack.skip`
+    stay away.
     """
     kept = {item.id: item for item in old.items if is_human(item)}
     accepted = {item.id for item in old.items if not item.draft and not is_human(item)}

@@ -35,7 +35,9 @@ def report(result: Result, articles: Sequence[Article]) -> str:
         for code, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
             out += ["", f"  {code}  {count}  {CODES[code]}"]
             out += [
-                f"    {one_line(articles[r.article].file)}: {one_line(r.what)}" for r in result.refusals if r.code == code
+                f"    {one_line(articles[r.article].file)}: {one_line(r.what)}"
+                for r in result.refusals
+                if r.code == code
             ]
     return "\n".join(out) + "\n"
 

@@ -75,6 +75,7 @@ class Scene:
         topic: str,
         value: Interval | Day | str,
         *,
+        clause: Clause | None = None,
         banned: Iterable[str] = (),
         span: tuple[int, int] | None = None,
     ) -> Fact | Refusal:
@@ -87,11 +88,13 @@ class Scene:
             quote = self._with_names(told, stem, quote)
         named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
         return Fact(
-            recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named
-        )
+            recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,
+            plan=clause is not None and clause.is_plan,
+        )  # fmt: skip
 
     def _with_names(self, told: Told, stem: str, span: tuple[int, int]) -> tuple[int, int]:
-        """Begin the quote a sentence or two earlier if it does not name what the question names ("The show ran for ...")."""
+        """Begin the quote a sentence or two earlier if it does not name what the question names ("The show ran for
+        ...")."""
         for back in range(3):
             first = told.index - back
             if first < told.paragraph:
@@ -110,9 +113,14 @@ class Scene:
         persons = {name for name in self.names.persons.values() if name in stem}
         titles = {title for title in self.names.titles.values() if f'"{title}"' in stem}
         return any(
-            not any(full == name and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form, full in self.names.persons.items())
+            not any(
+                full == name and re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text)
+                for form, full in self.names.persons.items()
+            )
             for name in persons
-        ) or any(not any(full == title and form in said for form, full in self.names.titles.items()) for title in titles)
+        ) or any(
+            not any(full == title and form in said for form, full in self.names.titles.items()) for title in titles
+        )
 
     def quote(self, sentence: Sentence, needed: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
         """Return the longest part of the sentence, at its commas, that holds the spans, fits, and is free of typos."""
@@ -121,9 +129,25 @@ class Scene:
         end += self.view[end : end + 1] == '"' and self.view[start:end].count('"') % 2 == 1
         first, last = min(span[0] for span in needed), max(span[1] for span in needed)
         raw = self.article.text.raw
-        starts = [start, *(start + m.end() for m in re.finditer(r"(?:[,;:]| -+) (?:and |but |so |while |when |as )?", self.view[start:first]))]
-        ends = [end, *(last + m.start() for m in re.finditer(r"[,;:]? (?:-+ |and |but |so |while |which |who |where )|[,;:] ", self.view[last:end]))]
-        for size, begin, stop in sorted(((e - s, s, e) for s in starts for e in ends if s <= first and e >= last), reverse=True):
+        starts = [
+            start,
+            *(
+                start + m.end()
+                for m in re.finditer(r"(?:[,;:]| -+) (?:and |but |so |while |when |as )?", self.view[start:first])
+            ),
+        ]
+        ends = [
+            end,
+            *(
+                last + m.start()
+                for m in re.finditer(
+                    r"[,;:]? (?:-+ |and |but |so |while |which |who |where )|[,;:] ", self.view[last:end]
+                )
+            ),
+        ]
+        for size, begin, stop in sorted(
+            ((e - s, s, e) for s in starts for e in ends if s <= first and e >= last), reverse=True
+        ):
             text = self.view[begin:stop]
             if size > MOST_QUOTE or any(s < stop and e > begin for s, e in self.typos):
                 continue
@@ -150,7 +174,9 @@ def read(number: int, article: Article, names: Names, parser: Parser) -> Scene:
         for sentence in parser.sentences(view, span, here):
             sentences.append(_without_opening(sentence, view, here, parser) or sentence)
             paragraphs.append(first)
-    return Scene(number, article, names, tuple(sentences), tuple(paragraphs), tuple(said), tuple(_typos(view, article, names)))
+    return Scene(
+        number, article, names, tuple(sentences), tuple(paragraphs), tuple(said), tuple(_typos(view, article, names))
+    )
 
 
 def _without_opening(sentence: Sentence, view: str, here: Sequence[Patch], parser: Parser) -> Sentence | None:
@@ -163,7 +189,9 @@ def _without_opening(sentence: Sentence, view: str, here: Sequence[Patch], parse
     opening = sentence.words[0].tag in ("IN", "RB", "VBG", "VBN")
     if not opening or root.tag not in ("VBD", "VBZ", "VBP", "VBG", "VBN", "MD"):
         return None
-    inside = subject is not None and any(word.text == "," for word in sentence.words[min(sentence.subtree(subject.index)) : subject.index])
+    inside = subject is not None and any(
+        word.text == "," for word in sentence.words[min(sentence.subtree(subject.index)) : subject.index]
+    )
     if subject is not None and not inside and subject.index < root.index:
         return None
     commas = [word for word in sentence.words[: root.index] if word.text == ","]
@@ -190,7 +218,8 @@ def _typos(view: str, article: Article, names: Names) -> Iterator[tuple[int, int
 
 
 def _slips(view: str) -> Iterator[tuple[int, int]]:
-    """Find words that stand where the same text elsewhere has a word one letter away ("out of a planet", "out of a plane")."""
+    """Find words that stand where the same text elsewhere has a word one letter away ("out of a planet", "out of a
+    plane")."""
     words = [(match[0].lower(), match.span()) for match in re.finditer(r"[A-Za-z']+", view)]
     counts = Counter(word for word, _ in words)
     frames: Mapping[tuple[str, ...], list[int]] = {}
@@ -202,5 +231,12 @@ def _slips(view: str) -> Iterator[tuple[int, int]]:
         for one in places:
             for two in places:
                 a, b = words[one][0], words[two][0]
-                if a != b and len(a) > len(b) > 3 and counts[a] < counts[b] and len(a) == len(b) + 1 and a.startswith(b) and not a.endswith(("s", "d", "r", "y")):
+                if (
+                    a != b
+                    and len(a) > len(b) > 3
+                    and counts[a] < counts[b]
+                    and len(a) == len(b) + 1
+                    and a.startswith(b)
+                    and not a.endswith(("s", "d", "r", "y"))
+                ):
                     yield words[one][1]

@@ -1,8 +1,8 @@
 """Stems: a clause becomes a question by putting a question phrase in place of the answer.
 
-English question formation as in any grammar: an asked subject keeps the order ("Who revealed ..."); otherwise the question phrase
-comes first, with its preposition, then the first auxiliary, or a form of "do" with the bare verb, then the subject, the verb and
-what is left of the clause.
+English question formation as in any grammar: an asked subject keeps the order ("Who revealed ..."); otherwise the
+question phrase comes first, with its preposition, then the first auxiliary, or a form of "do" with the bare verb, then
+the subject, the verb and what is left of the clause.
 """
 
 from __future__ import annotations
@@ -15,12 +15,18 @@ from quiz.generate.references import Told, Unclear
 
 MOST_WORDS = 30
 
-_GROUPS = frozenset("they we".split())
+_GROUPS = frozenset(["they", "we"])
 """Subjects that may go unnamed: the question is put in the passive."""
 
 
 def ask(
-    told: Told, clause: Clause, wh: str, without: Iterable[int], *, only: Iterable[int] | None = None, scheduled: bool = False
+    told: Told,
+    clause: Clause,
+    wh: str,
+    without: Iterable[int],
+    *,
+    only: Iterable[int] | None = None,
+    scheduled: bool = False,
 ) -> str:
     """Return the question that asks for something behind the verb.
 
@@ -35,7 +41,7 @@ def ask(
     Raises:
         Unclear: a word would point outside the question.
     """
-    sentence, left = clause.sentence, tuple(without)
+    left = tuple(without)
     parts = clause.parts() if only is None else [word for word in clause.parts() if word.index in set(only)]
     subject, verb, fronted = _verb_group(told, clause)
     mentioned: list[str] = []
@@ -72,7 +78,10 @@ def ask_subject(told: Told, clause: Clause, wh: str) -> str:
         Unclear: a word would point outside the question.
     """
     sentence = clause.sentence
-    verb_words = [*clause.aux, *[w.index for w in sentence.dependents(clause.verb, "prt") if w.index == clause.verb + 1]]
+    verb_words = [
+        *clause.aux,
+        *[w.index for w in sentence.dependents(clause.verb, "prt") if w.index == clause.verb + 1],
+    ]
     verb = [index for index in sorted([*verb_words, clause.verb]) if sentence.words[index].dep != "prt"]
     parts = [told.render(_phrase(clause, word, ())) for word in clause.parts()]
     return finished(" ".join([wh, *(sentence.words[index].text for index in verb), *parts]))
@@ -99,7 +108,15 @@ def _verb_group(told: Told, clause: Clause) -> tuple[str | None, str, str]:
     particle = ""
     if aux:
         first, rest = aux[0], aux[1:]
-        form = {"'s": "is" if clause.passive or head.tag == "VBG" else "has", "'ll": "will", "'ve": "have", "'re": "are", "'d": "had", "ca": "can", "wo": "will"}
+        form = {
+            "'s": "is" if clause.passive or head.tag == "VBG" else "has",
+            "'ll": "will",
+            "'ve": "have",
+            "'re": "are",
+            "'d": "had",
+            "ca": "can",
+            "wo": "will",
+        }
         front = form.get(first.text.lower(), first.text.lower())
         verb = " ".join([*(word.text for word in rest), head.text])
     elif head.lemma == "be":
@@ -122,7 +139,11 @@ def _subject_phrase(clause: Clause) -> list[int]:
     if named is not None and sentence.words[clause.subject].entity not in ("TITLE", "PERSON"):
         # "The sequel, X, is scheduled": X says which.
         return [i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start]
-    drop = [word.index for word in sentence.dependents(clause.subject, "relcl", "appos", "acl", "punct", "nummod") if word.dep != "nummod" or _is_age(clause, word)]
+    drop = [
+        word.index
+        for word in sentence.dependents(clause.subject, "relcl", "appos", "acl", "punct", "nummod")
+        if word.dep != "nummod" or _is_age(clause, word)
+    ]
     phrase = sentence.subtree(clause.subject, without=[*drop, clause.verb])
     # A conjunct after a comma is the next thing told, as in "Cruise, 60, performs".
     return [index for index in phrase if sentence.words[index].text not in (",", "(", ")", "--", ";")]
@@ -143,14 +164,27 @@ def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
         before = sentence.words[index - 1].text if index else ""
         start = min(sentence.subtree(index))
         mark = sentence.words[start - 1].text if start else ""
-        if here.dep == "advcl" and index != word.index and sentence.dependents(index, "mark", "advmod") and not _is_purpose(clause, index):
+        if (
+            here.dep == "advcl"
+            and index != word.index
+            and sentence.dependents(index, "mark", "advmod")
+            and not _is_purpose(clause, index)
+        ):
             drop.add(index)
-        if here.dep in ("appos", "parataxis") or (here.dep in ("relcl", "acl", "advcl", "prep", "npadvmod") and mark in (",", "(", "-", "--", ";", ":") and index != word.index):
+        if here.dep in ("appos", "parataxis") or (
+            here.dep in ("relcl", "acl", "advcl", "prep", "npadvmod")
+            and mark in (",", "(", "-", "--", ";", ":")
+            and index != word.index
+        ):
             drop.add(index)
-        if here.dep == "punct" and (here.text in ("(", ")", "--", "-", ";", ":", ".") and before and not _inside_word(clause, index)):
+        if here.dep == "punct" and (
+            here.text in ("(", ")", "--", "-", ";", ":", ".") and before and not _inside_word(clause, index)
+        ):
             drop.add(index)
-        if here.dep in ("npadvmod", "advmod") and here.lemma.lower() in ("today", "yesterday", "once", "again", "just") and (
-            sentence.words[here.head].tag.startswith("V")
+        if (
+            here.dep in ("npadvmod", "advmod")
+            and here.lemma.lower() in ("today", "yesterday", "once", "again", "just")
+            and (sentence.words[here.head].tag.startswith("V"))
         ):
             drop.add(index)
     phrase = sentence.subtree(word.index, without=drop)

@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
-CARDINALS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-    " nineteen twenty"
-).split()
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+CARDINALS = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty""".split()
+_TENS = dict(
+    zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
+)
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
-ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+ORDINALS = """
+    zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split()
 
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = """January February March April May June July August September October November December""".split()
 _MONTH = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
 
 
@@ -40,7 +40,7 @@ class Interval:
 
 def number(text: str) -> Fraction | None:
     """Return the value of a numeral in digits or words ("25,000", "seven", "2.5 million"), or None."""
-    words = text.lower().replace("-", " ").split()
+    words = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text.lower()).split()
     total, current, known = Fraction(0), Fraction(0), False
     for word in words:
         if re.fullmatch(r"\d{1,3}(,\d{3})+|\d+(\.\d+)?", word):
@@ -61,8 +61,10 @@ def number(text: str) -> Fraction | None:
 
 
 _BOUNDS = re.compile(
-    r"(?P<over>(more|greater|longer|higher|farther|further|better) than|over|above|at least|no less than|no fewer than|upwards? of)"
-    r"|(?P<under>(less|fewer|shorter|lower) than|under|below|at most|no more than|up to|as (many|much|high|far|long) as|nearly|almost)"
+    r"(?P<over>(more|greater|longer|higher|farther|further|better) than|over|above|at least|no (less|fewer) than"
+    r"|upwards? of)"
+    r"|(?P<under>(less|fewer|shorter|lower) than|under|below|at most|no more than|up to|as (many|much|high|far|long) as"
+    r"|nearly|almost)"
     r"|(?P<about>about|around|approximately|roughly|some|circa|an estimated|estimated|close to)",
     re.IGNORECASE,
 )
@@ -120,7 +122,8 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     )
     for word in words.split()
 }
-"""Unit words to their dimension and their size in its SI unit (exact definitions; a month is a twelfth of a Julian year)."""
+"""Unit words to their dimension and their size in its SI unit (exact definitions; a month is a twelfth of a Julian
+year)."""
 
 PER_HOUR = re.compile(r"\b(per|an|a) hour\b|\bmph\b|\bkm/h\b", re.IGNORECASE)
 
@@ -147,9 +150,10 @@ class Day:
         return self != other and all(two is None or one == two for one, two in told)
 
 
+_NAMES = r"Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec"
 _DATE = re.compile(
-    r"(?:(?P<month>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: (?P<day>\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?P<year>\d{4}))?"
-    r"|(?P<day2>\d{1,2})(?:st|nd|rd|th)? (?P<month2>Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*(?: (?P<year2>\d{4}))?"
+    rf"(?:(?P<month>{_NAMES})[a-z]*\.?(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?)?(?:,? (?P<year>\d{{4}}))?"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{_NAMES})[a-z]*(?: (?P<year2>\d{{4}}))?"
     r"|(?P<year3>1\d{3}|20\d\d))(?!\w)"
 )
 
@@ -165,7 +169,9 @@ def day(text: str) -> Day | None:
     if not year and not number_of_day:
         return None
     return Day(
-        int(year) if year else None, _MONTH[month[:3].lower()] if month else None, int(number_of_day) if number_of_day else None
+        int(year) if year else None,
+        _MONTH[month[:3].lower()] if month else None,
+        int(number_of_day) if number_of_day else None,
     )
 
 

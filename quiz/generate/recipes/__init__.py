@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quiz.generate.facts import Fact, Refusal
-from quiz.generate.recipes import acronym, apposition, count, date, event, job, ordinal, person, place, quantity, quotation, title
+from quiz.generate.recipes import (
+    acronym,
+    apposition,
+    count,
+    date,
+    event,
+    job,
+    ordinal,
+    person,
+    place,
+    quantity,
+    quotation,
+    title,
+)
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 

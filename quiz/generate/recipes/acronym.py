@@ -12,11 +12,14 @@ from quiz.generate.scene import Scene
 _SHORT = r"(?P<short>[A-Z]{3,6})"
 _LONG = r"\"?(?P<long>[A-Z][\w-]+(?: (?:of|and|for|the|in|[A-Z][\w-]+))+)\"?"
 _PATTERNS = (
-    re.compile(rf"\b{_SHORT}\b[^.\"]{{0,60}}?(?:stands for|is short for|(?:is )?an? (?:acronym|abbreviation|initialism) (?:of|for)),? {_LONG}"),
+    re.compile(
+        rf"\b{_SHORT}\b[^.\"]{{0,60}}?"
+        rf"(?:stands for|is short for|(?:is )?an? (?:acronym|abbreviation|initialism) (?:of|for)),? {_LONG}"
+    ),
     re.compile(rf"\b{_SHORT} \({_LONG}\)"),
     re.compile(rf"\b{_LONG} \({_SHORT}\)"),
 )
-_SMALL = frozenset("of and for the in".split())
+_SMALL = frozenset(["of", "and", "for", "the", "in"])
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:

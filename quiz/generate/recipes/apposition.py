@@ -1,4 +1,5 @@
-"""Things described and named at once: "the tallest building in the world (the Burj Khalifa in Dubai)" becomes "... which building ...?"."""
+"""Things described and named at once: "the tallest building in the world (the Burj Khalifa in Dubai)" becomes "...
+which building ...?"."""
 
 from __future__ import annotations
 
@@ -12,6 +13,11 @@ from quiz.generate.lists import NAMED_THINGS
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
+
+_NAME_BEHIND = re.compile(
+    r"(?: (?:in|on|of) the (?:world|planet|country|Earth))?(?: \(| ?, )"
+    r"(?P<name>(?:the )?[A-Z]\w+(?: [A-Z]\w+)*)[^(),]*[),]"
+)
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -38,15 +44,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 own = topic(told, clause, clause.head.lemma, f"which {noun.lemma}")
                 title = _shown_in(clause)
                 spans = [*needed(clause, noun), (start, end), *([(title.start, title.end)] if title else [])]
-                yield scene.fact("apposition", Want.PLACE, told, stem, answer, spans, own, answer)
+                yield scene.fact("apposition", Want.PLACE, told, stem, answer, spans, own, answer, clause=clause)
 
 
 def _named(scene: Scene, clause: Clause, noun: Word) -> tuple[str, int, int] | None:
     """Return the name in brackets or commas right behind the description, with its span."""
     end = clause.sentence.span[1]
-    match = re.compile(
-        r"(?P<description>(?: (?:in|on|of) the (?:world|planet|country|Earth))?)(?: \(| ?, )(?P<name>(?:the )?[A-Z]\w+(?: [A-Z]\w+)*)(?P<rest>[^(),]*)[),]"
-    ).match(scene.view, noun.end, end + 1)
+    match = _NAME_BEHIND.match(scene.view, noun.end, end + 1)
     return (match["name"], match.start("name"), match.end("name")) if match else None
 
 

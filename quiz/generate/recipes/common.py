@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clauses import PLANS, Clause
 from quiz.generate.language import Word
 from quiz.generate.references import Told, Unclear
 from quiz.generate.stems import ask
 
 _OPTIONAL = ("advcl", "npadvmod", "advmod")
-
-_SCHEDULED = frozenset("schedule set expect plan slate due book".split())
 
 
 def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> str:
@@ -21,7 +19,7 @@ def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> 
         Unclear: it is unclear even so.
     """
     left = tuple(without)
-    plan = clause.head.lemma in _SCHEDULED
+    plan = clause.head.lemma in PLANS
     try:
         return ask(told, clause, wh, left, scheduled=plan)
     except Unclear:
@@ -61,4 +59,6 @@ def _core(clause: Clause, word: Word) -> list[int]:
     if word.entity in ("TITLE", "PERSON"):
         return [w.index for w in sentence.words if w.start == word.start and w.end == word.end]
     named = next((w for w in sentence.dependents(word.index, "appos") if w.entity in ("TITLE", "PERSON")), word)
-    return [i for i in sentence.subtree(named.index) if sentence.words[i].dep in ("compound", named.dep) or i == named.index]
+    return [
+        i for i in sentence.subtree(named.index) if sentence.words[i].dep in ("compound", named.dep) or i == named.index
+    ]

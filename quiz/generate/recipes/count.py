@@ -14,7 +14,9 @@ from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
 from quiz.generate.values import MONTHS, UNITS, bound, interval, number
 
-_NOT_COUNTED = frozenset("percent per cent dollar pound euro century way part thing people".split()) | {m.lower() for m in MONTHS}
+_NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing people""".split()) | {
+    m.lower() for m in MONTHS
+}
 """Nouns that a number before them does not count one by one."""
 
 
@@ -30,12 +32,21 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
     sentence = clause.sentence
-    places = [*clause.parts(), *[t for w in clause.parts() if w.dep == "dobj" for t in sentence.dependents(w.index, "npadvmod")], *[p for w in clause.parts() if w.dep == "prep" for p in sentence.dependents(w.index, "pobj")]]
+    places = [
+        *clause.parts(),
+        *[t for w in clause.parts() if w.dep == "dobj" for t in sentence.dependents(w.index, "npadvmod")],
+        *[p for w in clause.parts() if w.dep == "prep" for p in sentence.dependents(w.index, "pobj")],
+    ]
     if clause.own_subject and clause.subject is not None:
         places.append(sentence.words[clause.subject])
     for noun in places:
         numeral = sentence.dependent(noun.index, "nummod")
-        if numeral is not None and numeral.index < noun.index and numeral.tag == "CD" and noun.tag in ("NNS", "NNPS", "VBZ", "NN"):
+        if (
+            numeral is not None
+            and numeral.index < noun.index
+            and numeral.tag == "CD"
+            and noun.tag in ("NNS", "NNPS", "VBZ", "NN")
+        ):
             yield noun, numeral
 
 
@@ -47,14 +58,22 @@ def _fact(
     text = text if any(char.isdigit() for char in text) else text.lower()
     value = number(text)
     low = noun.lemma.lower()
-    if value is None or value < 2 or value.denominator != 1 or low in _NOT_COUNTED or noun.entity in ("MONEY", "PERCENT"):
+    if (
+        value is None
+        or value < 2
+        or value.denominator != 1
+        or low in _NOT_COUNTED
+        or noun.entity in ("MONEY", "PERCENT")
+    ):
         return
     if low in UNITS and (UNITS[low][0] != "time" or noun.dep == "npadvmod"):
         return
     if 1000 <= value <= 2100 and "," not in text:
         return
     before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
-    kind = sentence.text([w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index != numeral.index])
+    kind = sentence.text(
+        [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index != numeral.index]
+    )
     name = f"{kind} {noun.text if noun.text.endswith('s') else plural(noun.text)}".strip()
     how = bound(before)
     own = topic(told, clause, clause.head.lemma, name)
@@ -73,7 +92,16 @@ def _fact(
         if span is None:
             return
     yield scene.fact(
-        "count", Want.COUNT, told, stem, text, needed(clause, numeral, noun), own, interval(value, how), span=span
+        "count",
+        Want.COUNT,
+        told,
+        stem,
+        text,
+        needed(clause, numeral, noun),
+        own,
+        interval(value, how),
+        span=span,
+        clause=clause,
     )
 
 
@@ -88,9 +116,12 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", [preposition.index])
     else:
         stem = ask_shorter(told, clause, counted, [noun.index])
-        # "he did 64 takes to achieve the sequence": what they were for hangs on the noun, and makes the question.
-        for word in sentence.dependents(noun.index, "relcl", "acl"):
-            if any(child.tag == "TO" for child in sentence.dependents(word.index, "aux")):
+        # "he did 64 takes to achieve the sequence", "three mills in Vermont": what hangs on the noun makes the
+        # question.
+        for word in sentence.dependents(noun.index, "relcl", "acl", "prep"):
+            infinitive = any(child.tag == "TO" for child in sentence.dependents(word.index, "aux"))
+            apart = sentence.words[word.index - 1].text in (",", "(", "-", "--")
+            if infinitive or (word.dep == "prep" and word not in of and not apart):
                 stem = f"{stem[:-1]} {told.render(sentence.subtree(word.index))}?"
     if speaker is not None:
         if any(word.text.lower() in ("i", "we", "my", "our") for word in sentence.words):

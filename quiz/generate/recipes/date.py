@@ -28,7 +28,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"when {clause.head.text}: {unclear.word}")
                 stem = ""
-            yield scene.fact("date", Want.DATE, told, stem, text, needed(clause, noun), own, when)
+            yield scene.fact("date", Want.DATE, told, stem, text, needed(clause, noun), own, when, clause=clause)
 
 
 def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:
@@ -46,7 +46,9 @@ def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:
 
 
 def _date_text(sentence: Sentence, noun: Word) -> str:
-    return sentence.text([i for i in sentence.subtree(noun.index) if sentence.words[i].tag in ("NNP", "CD", ",")]).strip(", ")
+    return sentence.text(
+        [i for i in sentence.subtree(noun.index) if sentence.words[i].tag in ("NNP", "CD", ",")]
+    ).strip(", ")
 
 
 def _wh(when: Day, branch: Word) -> str:

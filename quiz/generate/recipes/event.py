@@ -16,16 +16,26 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     sentence = told.sentence
     for clause in scene.clauses(told):
         for branch in (*clause.fronted(), *clause.parts()):
-            noun = sentence.dependent(branch.index, "pobj") if branch.dep == "prep" and branch.text.lower() == "at" else None
+            noun = (
+                sentence.dependent(branch.index, "pobj")
+                if branch.dep == "prep" and branch.text.lower() == "at"
+                else None
+            )
             if noun is None or noun.tag != "NNP" or not noun.text.endswith(EVENT_SUFFIXES):
                 continue
-            name = sentence.text(sorted([w.index for w in sentence.dependents(noun.index, "compound", "det")] + [noun.index]))
+            name = sentence.text(
+                sorted([w.index for w in sentence.dependents(noun.index, "compound", "det")] + [noun.index])
+            )
             try:
                 stem = ask_shorter(told, clause, "At which event", [branch.index])
             except Unclear as unclear:
-                yield Refusal("G-CONTEXT", scene.number, told.index, f"at which event {clause.head.text}: {unclear.word}")
+                yield Refusal(
+                    "G-CONTEXT", scene.number, told.index, f"at which event {clause.head.text}: {unclear.word}"
+                )
                 continue
             parts = [w for w in clause.parts() if w.index != branch.index]
             last = sentence.words[max((max(sentence.subtree(p.index)) for p in parts[:1]), default=clause.verb)]
             own = topic(told, clause, clause.head.lemma, "event")
-            yield scene.fact("event", Want.EVENT, told, stem, name, needed(clause, noun, last), own, name)
+            yield scene.fact(
+                "event", Want.EVENT, told, stem, name, needed(clause, noun, last), own, name, clause=clause
+            )

@@ -10,7 +10,11 @@ from quiz.generate.lexicon import ROLE_NOUNS
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
-_NO_JOB = frozenset("king queen prince princess duke duchess baron emperor empress star winner owner head host leader co-founder founder".split())
+_NO_JOB = frozenset(
+    """
+    king queen prince princess duke duchess baron emperor empress star winner owner head host leader co-founder founder
+    """.split()
+)
 
 MOST_WORDS = 4
 """A longer title ("second unit director and stunt coordinator") stands out among any others."""

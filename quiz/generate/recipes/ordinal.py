@@ -9,7 +9,7 @@ from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.values import ORDINALS
 
-_SERIES = frozenset("series franchise saga trilogy season cycle".split())
+_SERIES = frozenset(["series", "franchise", "saga", "trilogy", "season", "cycle"])
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:

@@ -42,7 +42,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         parts = clause.parts()
         last = told.sentence.words[max(max(told.sentence.subtree(p.index)) for p in parts)]
         own = topic(told, clause, clause.head.lemma, stem)
-        yield scene.fact("person", Want.PERSON, told, stem, name, needed(clause, last), own, name)
+        yield scene.fact("person", Want.PERSON, told, stem, name, needed(clause, last), own, name, clause=clause)
 
 
 def _name(told: Told, index: int) -> str | None:

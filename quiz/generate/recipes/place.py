@@ -12,7 +12,7 @@ from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 
-_PREPOSITIONS = frozenset("in over to at from off near above across into around".split())
+_PREPOSITIONS = frozenset(["in", "over", "to", "at", "from", "off", "near", "above", "across", "into", "around"])
 
 _KINDS = (("country", COUNTRIES), ("city", CITIES), ("US state", STATES), ("place", LANDSCAPES))
 
@@ -28,7 +28,11 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in scene.clauses(told):
         for branch in _branches(clause):
             noun = sentence.dependent(branch.index, "pobj")
-            if noun is None or noun.tag not in ("NNP", "NNPS") or sentence.dependents(noun.index, "conj", "appos", "poss"):
+            if (
+                noun is None
+                or noun.tag not in ("NNP", "NNPS")
+                or sentence.dependents(noun.index, "conj", "appos", "poss")
+            ):
                 continue
             phrase = [w.index for w in sentence.dependents(noun.index, "compound", "det")] + [noun.index]
             name = sentence.text(sorted(phrase))
@@ -37,12 +41,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             wider, extra = _wider(clause, branch, noun)
             try:
-                stem = ask_shorter(told, clause, f"{branch.text.capitalize()} which {kind}{wider}", [branch.index, *extra])
+                stem = ask_shorter(
+                    told, clause, f"{branch.text.capitalize()} which {kind}{wider}", [branch.index, *extra]
+                )
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
                 continue
             own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}")
-            yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name)
+            yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name, clause=clause)
 
 
 def _branches(clause: Clause) -> Iterator[Word]:
@@ -52,7 +58,11 @@ def _branches(clause: Clause) -> Iterator[Word]:
             word = sentence.words[index]
             # Inside another clause the place is of that clause's deed, not of this one's.
             inner = {w.dep for w in sentence.ancestors(index) if w.index > clause.verb and w.index != clause.verb}
-            if word.dep == "prep" and word.text.lower() in _PREPOSITIONS and not inner & {"relcl", "advcl", "ccomp", "acl"}:
+            if (
+                word.dep == "prep"
+                and word.text.lower() in _PREPOSITIONS
+                and not inner & {"relcl", "advcl", "ccomp", "acl"}
+            ):
                 yield word
 
 

@@ -27,7 +27,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in scene.clauses(told):
         for branch in clause.parts():
             noun = clause.sentence.dependent(branch.index, "pobj") if branch.dep == "prep" else None
-            if noun is None or noun.lemma.lower() not in UNITS and noun.text.lower() not in UNITS:
+            if noun is None or (noun.lemma.lower() not in UNITS and noun.text.lower() not in UNITS):
                 continue
             numeral = clause.sentence.dependent(noun.index, "nummod")
             if numeral is not None and numeral.tag == "CD":
@@ -57,4 +57,14 @@ def _fact(
         yield Refusal("G-BOUND", scene.number, told.index, stem)
         stem = ""
     answer = f"{numeral.text} {noun.text}"
-    yield scene.fact("quantity", Want.MEASURE, told, stem, answer, needed(clause, numeral, noun), own, interval(value * factor, how))
+    yield scene.fact(
+        "quantity",
+        Want.MEASURE,
+        told,
+        stem,
+        answer,
+        needed(clause, numeral, noun),
+        own,
+        interval(value * factor, how),
+        clause=clause,
+    )

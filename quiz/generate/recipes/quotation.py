@@ -14,10 +14,12 @@ from quiz.generate.scene import MOST_QUOTE, Scene
 FEWEST_WORDS, MOST_WORDS = 5, 20
 """Fewer say too little to know a speaker by; more do not fit a question."""
 
-_SELF = frozenset("i me my mine we us our ours you your yours myself".split())
+_SELF = frozenset(["i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "myself"])
 """Words by which a speaker means himself: clear in "Who said ...?"."""
 
-_FILLER = re.compile(r"(well|look|so|and|but|or|yeah|yes|no|oh|you know|i mean|like|okay|ok|listen|because)\b", re.IGNORECASE)
+_FILLER = re.compile(
+    r"(well|look|so|and|but|or|yeah|yes|no|oh|you know|i mean|like|okay|ok|listen|because)\b", re.IGNORECASE
+)
 """How speech begins that goes on from something."""
 
 _EMPTY_THERE = re.compile(r"\bthere (is|are|was|were|will|has|have)\b", re.IGNORECASE)
@@ -50,7 +52,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         stem = f'Who said "{said}"?'
         own = "said|" + re.sub(r"\W+", " ", said.casefold()).strip()
-        yield scene.fact("quotation", Want.PERSON, told, stem, quotation.speaker, [span], own, quotation.speaker, span=span)
+        yield scene.fact(
+            "quotation", Want.PERSON, told, stem, quotation.speaker, [span], own, quotation.speaker, span=span
+        )
 
 
 def _points_away(text: str) -> bool:
@@ -58,7 +62,11 @@ def _points_away(text: str) -> bool:
         return True
     plain = _EMPTY_THERE.sub(" ", text)
     words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
-    pointers = [word for word in words if word in UNRESOLVED and word not in _SELF and word not in ("so", "that", "one", "same", "both")]
+    pointers = [
+        word
+        for word in words
+        if word in UNRESOLVED and word not in _SELF and word not in ("so", "that", "one", "same", "both")
+    ]
     if any(word in ("that", "one") for word in words[:1]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
     return bool(pointers) or any(word in RELATIVE_TIMES for word in words)
@@ -68,10 +76,16 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int) -> tuple[int, 
     """Return the span of quotation and speaker, whole sentences if that can be shown."""
     start, end = quotation.told
     stop = re.compile(r"[.!?][\"']?(?=\s|$)").search(scene.view, end - 2)
-    whole = stop.end() if stop and stop.end() - start <= MOST_QUOTE and "\n" not in scene.view[start : stop.end()] else end
+    whole = (
+        stop.end() if stop and stop.end() - start <= MOST_QUOTE and "\n" not in scene.view[start : stop.end()] else end
+    )
     for first in (min(sentence, start), start):
         for last in (whole, end):
             text = scene.view[first:last]
-            if len(text) <= MOST_QUOTE and text.count('"') % 2 == 0 and not any(s < last and e > first for s, e in scene.typos):
+            if (
+                len(text) <= MOST_QUOTE
+                and text.count('"') % 2 == 0
+                and not any(s < last and e > first for s, e in scene.typos)
+            ):
                 return first, last
     return None

@@ -26,7 +26,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         try:
             stem = ask_subject(told, clause, f"Which {scene.names.work}")
         except Unclear as unclear:
-            yield Refusal("G-CONTEXT", scene.number, told.index, f"which {scene.names.work} {clause.head.text}: {unclear.word}")
+            yield Refusal(
+                "G-CONTEXT", scene.number, told.index, f"which {scene.names.work} {clause.head.text}: {unclear.word}"
+            )
             continue
         if len(stem.split()) < FEWEST_WORDS or word.text in stem:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
@@ -37,4 +39,4 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             stem = stem.replace(f" {clause.head.text} ", " shows ", 1)
         own = topic(told, clause, clause.head.lemma, stem)
         answer = word.text.strip('"')
-        yield scene.fact("title", Want.TITLE, told, stem, answer, needed(clause, last), own, answer)
+        yield scene.fact("title", Want.TITLE, told, stem, answer, needed(clause, last), own, answer, clause=clause)

@@ -1,0 +1,65 @@
+import pytest
+
+from quiz.generate.article import LineKind, lines_of
+from quiz.packs.sources import SourceText
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    source = SourceText.from_bytes(text.encode())
+    return [(line.kind.value, source.raw[line.start : line.end]) for line in lines_of(source)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Also Read | Maker of a game fined $520 million: All charges explained",
+        "CLICK HERE TO SIGN UP FOR THE NEWSLETTER",
+        "WATCH: THE STAR JUMPS OFF A CLIFF",
+        "Related: The trailer, explained in ten pictures that you have to see.",
+        "Sign up for our free newsletter to get the latest reviews and more.",
+        "A star performs a stunt for 'The Film.' | Credit: Some Pictures",
+        "Photo by Jane Doe.",
+        "Source: Some Agency",
+        "By Jane Q. Doe",
+        "(c) 2024 The Daily Paper. All rights reserved.",
+        "Watch the stunt here:",
+    ],
+)
+def test_lines_that_are_no_story(line: str) -> None:
+    assert [kind for kind, _ in kinds(line)] == [LineKind.BOILERPLATE]
+
+
+@pytest.mark.parametrize("line", ["History", "Tom Jumps Off a Cliff in a New Clip", "1 The transcription of genes"])
+def test_headlines(line: str) -> None:
+    assert [kind for kind, _ in kinds(line)] == [LineKind.HEADLINE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tom has done it again, she said.",
+        '"I wanted to do it since I was a little kid," he says in the video.',
+        "The rover landed on Mars in 2021 and has been there since.",
+        "Watchmakers in Geneva sold two million pieces in 2019, more than ever before.",
+    ],
+)
+def test_paragraphs(line: str) -> None:
+    assert kinds(line) == [("story", line)]
+
+
+def test_a_call_to_click_goes_and_the_sentence_behind_it_stays() -> None:
+    found = kinds("Watch the video above. The film is set to hit theaters in July 2023, with the sequel to follow.")
+    assert [kind for kind, _ in found] == ["boilerplate", "story"]
+    assert found[1][1].startswith("The film is set")
+
+
+def test_a_time_stamp_is_cut_off_and_nothing_of_the_word_behind_it() -> None:
+    assert kinds(" date 2022-12-19 The team behind the film call it a great stunt.")[0][1].startswith("The team")
+
+
+def test_lines_wrapped_at_a_width_are_one_paragraph() -> None:
+    first = (
+        "The rover landed on Mars in 2021 and has\nbeen there ever since, sending back more\nthan a thousand pictures."
+    )
+    text = f"{first}\n\nIt is called Perseverance, and weighs a\nton or so on Earth."
+    assert [kind for kind, _ in kinds(text)] == ["story", "story"]

@@ -1,0 +1,50 @@
+import pytest
+
+from quiz.generate.quotations import quotations
+from quiz.packs.sources import same_length_view
+
+PERSONS = {"Ada Byron": "Ada Byron", "Byron": "Ada Byron", "Carl Sand": "Carl Sand", "Sand": "Carl Sand"}
+
+
+def speakers(text: str) -> list[str | None]:
+    view = same_length_view(text)
+    return [quotation.speaker for quotation in quotations(view, (0, len(view)), PERSONS)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The engine can weave numbers," Byron said.',
+        '"The engine can weave numbers," said mathematician Ada Byron.',
+        'Byron says that "even two years ago the cards did not exist".',
+        "Ada Byron also said: “You should feel encouraged.”",
+        'The engine is "completely new," according to mathematician Ada Byron.',
+        '"The engine can weave numbers," Byron told the Daily Paper.',
+        'Second engineer and card maker Ada Byron said "Carl will be the first to run it."',
+    ],
+)
+def test_the_speaker_is_named_beside_the_words(text: str) -> None:
+    assert speakers(text) == ["Ada Byron"]
+
+
+def test_the_speech_goes_on_behind_the_attribution() -> None:
+    assert speakers('"It works," Byron said. "It weaves numbers as looms weave silk."') == ["Ada Byron", "Ada Byron"]
+
+
+def test_words_in_marks_in_a_later_sentence_are_not_the_speakers() -> None:
+    text = '"It works," Byron said. The visitors, who had come by train, called it "a marvel of the age".'
+    assert speakers(text) == ["Ada Byron", None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The engine can weave numbers," she said.',
+        '"The engine can weave numbers," an engineer said.',
+        'The team call it "the biggest engine in history."',
+        'Byron had "a master plan" for the engine.',
+        'Byron, who built it, and Sand were there. "It works."',
+    ],
+)
+def test_otherwise_nobody_knows(text: str) -> None:
+    assert set(speakers(text)) == {None}
