@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
 
 from textual.app import ComposeResult
@@ -64,6 +64,15 @@ class GameScreen(Screen[None]):
     def game(self) -> QuizApp:
         """The app, by its own type."""
         return cast("QuizApp", self.app)
+
+    def once_laid_out(self, do: Callable[[], None]) -> None:
+        """Do it when what has changed is laid out; not at all if the screen has been left by then."""
+
+        def unless_left() -> None:
+            if self in self.app.screen_stack:
+                do()
+
+        self.call_after_refresh(unless_left)
 
     def keys_of(self, action: Action) -> str:
         """Return how the action's keys are written now."""

@@ -70,15 +70,15 @@ class HelpScreen(GameScreen):
     def on_mount(self) -> None:
         """Say what this is."""
         self.query_one(TopLine).show(words.HELP_TITLE, Content())
-        self.call_after_refresh(self.refresh_keys)
+        self.once_laid_out(self.refresh_keys)
 
     def on_resize(self) -> None:
         """Offer to scroll only where there is something below."""
-        self.call_after_refresh(self.refresh_keys)
+        self.once_laid_out(self.refresh_keys)
 
     def action_scroll(self, step: int) -> None:
         """Scroll."""
-        self.query_one("#body").scroll_relative(y=step * 3, animate=False)
+        self.query_one("#body").scroll_relative(y=step * 3, animate=False, immediate=True)
 
     def action_close(self) -> None:
         """Go back."""

@@ -18,6 +18,7 @@ from textual.widgets.option_list import Option
 
 from quiz import words
 from quiz.history.log import Best, Unfinished, best_rounds, unfinished
+from quiz.packs.library import Entry
 from quiz.text import one_line, visible
 from quiz.tui.actions import Action
 from quiz.tui.screens.base import HELP, NARROW, GameScreen
@@ -63,6 +64,7 @@ class HomeScreen(GameScreen):
         self._shown: list[Listing] = []
         self._best: dict[str, Best] = {}
         self._unfinished: Unfinished | None = None
+        self._at: Entry | None = None
 
     def body(self) -> Iterator[Widget]:
         """Make the list and what stands round it."""
@@ -92,7 +94,7 @@ class HomeScreen(GameScreen):
         """Set the packs apart if there is room, and say what this is about."""
         tagline = Content.assemble((words.TAGLINE, "$quiet")) if self.size.width >= NARROW else Content()
         self.query_one(TopLine).show(words.NAME, tagline)
-        self.call_after_refresh(self._list)
+        self.once_laid_out(self._list)
 
     @work(thread=True, exclusive=True)
     def _read_the_rest(self, listings: list[Listing]) -> None:
@@ -129,10 +131,11 @@ class HomeScreen(GameScreen):
     @on(OptionList.OptionHighlighted)
     def _highlighted(self, message: OptionList.OptionHighlighted) -> None:
         self._mark_cursor()
-        if self._notice:
-            self._notice = ""
-        else:
+        entry = self._shown[message.option_index].entry
+        if self._at not in (None, entry):
+            # The player has moved on: what was said of the pack before, or of the round that was left, is old.
             self.notify_quietly("")
+        self._at = entry
 
     @on(ResumeLine.Clicked)
     def action_resume(self) -> None:
@@ -217,9 +220,8 @@ class HomeScreen(GameScreen):
 
     def _list(self) -> None:
         packs = self.query_one("#packs", OptionList)
-        at = self._shown[packs.highlighted].entry if packs.highlighted is not None else None
         self._shown = matching(self.game.listings, self.query_one("#filter", Input).value)
-        places = [place for place, listing in enumerate(self._shown) if listing.entry == at]
+        places = [place for place, listing in enumerate(self._shown) if listing.entry == self._at]
         cursor = places[0] if places else 0
         packs.set_options(Option(self._line(place, place == cursor)) for place in range(len(self._shown)))
         packs.highlighted = cursor if self._shown else None

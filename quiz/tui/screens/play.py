@@ -99,7 +99,7 @@ class PlayScreen(GameScreen):
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit the question into the new size."""
-        self.call_after_refresh(self._fit)
+        self.once_laid_out(self._fit)
 
     # -- What the player does --
 
@@ -142,7 +142,7 @@ class PlayScreen(GameScreen):
     def action_cursor(self, step: int) -> None:
         """Move the cursor while asking; scroll the reveal."""
         if self.state.phase is Phase.REVEALED:
-            self.query_one("#body").scroll_relative(y=step * 2, animate=False)
+            self.query_one("#body").scroll_relative(y=step * 2, animate=False, immediate=True)
             return
         count = len(self.state.deal.options)
         if self._cursor is None:
@@ -207,7 +207,7 @@ class PlayScreen(GameScreen):
             self.notify_quietly("")
         self._paint()
         if state.phase is not before.phase:
-            self.call_after_refresh(self._settle)
+            self.once_laid_out(self._settle)
 
     def _paint(self) -> None:
         state = self.state

@@ -69,7 +69,7 @@ class ResultsScreen(GameScreen):
 
     def on_resize(self) -> None:
         """Offer to scroll only where there is something below."""
-        self.call_after_refresh(self.refresh_keys)
+        self.once_laid_out(self.refresh_keys)
 
     def action_again(self) -> None:
         """Play another round like this."""
@@ -91,7 +91,7 @@ class ResultsScreen(GameScreen):
 
     def action_scroll(self, step: int) -> None:
         """Scroll."""
-        self.query_one("#body").scroll_relative(y=step * 2, animate=False)
+        self.query_one("#body").scroll_relative(y=step * 2, animate=False, immediate=True)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the mistakes only if there are any, and scrolling only if there is something below."""

@@ -46,13 +46,13 @@ class ReviewScreen(GameScreen):
 
     def on_resize(self) -> None:
         """Fit the question into the new size."""
-        self.call_after_refresh(self._fit)
+        self.once_laid_out(self._fit)
 
     def action_turn(self, step: int) -> None:
         """Go to another question; it ends at both ends."""
         self._at += step
         self._paint()
-        self.call_after_refresh(self._fit)
+        self.once_laid_out(self._fit)
 
     def action_source(self) -> None:
         """Read the article round the quote."""
@@ -62,7 +62,7 @@ class ReviewScreen(GameScreen):
 
     def action_scroll(self, step: int) -> None:
         """Scroll."""
-        self.query_one("#body").scroll_relative(y=step * 2, animate=False)
+        self.query_one("#body").scroll_relative(y=step * 2, animate=False, immediate=True)
 
     def action_close(self) -> None:
         """Go back to the result."""

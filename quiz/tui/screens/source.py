@@ -110,7 +110,7 @@ class SourceScreen(GameScreen):
 
     def on_resize(self) -> None:
         """Keep the passage in sight."""
-        self.call_after_refresh(self.action_passage)
+        self.once_laid_out(self.action_passage)
 
     def action_passage(self) -> None:
         """Scroll to the passage."""
@@ -122,12 +122,12 @@ class SourceScreen(GameScreen):
 
     def action_scroll(self, step: int) -> None:
         """Scroll by lines."""
-        self.query_one("#body").scroll_relative(y=step * 2, animate=False)
+        self.query_one("#body").scroll_relative(y=step * 2, animate=False, immediate=True)
 
     def action_page(self, step: int) -> None:
         """Scroll by pages."""
         body = self.query_one("#body")
-        body.scroll_relative(y=step * max(1, body.size.height - 2), animate=False)
+        body.scroll_relative(y=step * max(1, body.size.height - 2), animate=False, immediate=True)
 
     def action_close(self) -> None:
         """Go back."""
