@@ -23,7 +23,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from quiz.packs.problems import Place, Problem, Severity
+from quiz.packs.problems import Place, Problem, Severity, pasteable, shown
 from quiz.packs.writing import scalar
 from quiz.text import forbidden
 
@@ -104,10 +104,13 @@ def place(node: Node) -> Place:
 def last_line(node: Node) -> int:
     """Return the last line of a node, from 1, without the blank lines and comments that follow it."""
     while isinstance(node, MapNode | ListNode) and not node.flow:
-        last = [value for _, value in node.entries.values()][-1:] if isinstance(node, MapNode) else node.items[-1:]
-        if not last or last[0] is None:
+        if isinstance(node, MapNode):
+            last = next(reversed(node.entries.values()))[1] if node.entries else None
+        else:
+            last = node.items[-1] if node.items else None
+        if last is None:
             break
-        node = last[0]
+        node = last
     if node is None:
         return 1
     end = node.end_mark
@@ -185,7 +188,7 @@ class _Builder:
         assert kind is AliasEvent, event
         self._report(
             "P009",
-            f"“*{event.anchor}” is a YAML alias, which a pack must not have",
+            f"“*{shown(event.anchor)}” is a YAML alias, which a pack must not have",
             event,
             hint="text that begins with * must be in quotes",
         )
@@ -230,7 +233,7 @@ class _Builder:
                 first = place(entries[name][0])
                 self._report(
                     "P013",
-                    f"“{name}” stands twice: here and on line {first.line}",
+                    f"“{shown(name)}” stands twice: here and on line {first.line}",
                     key,
                     hint="delete one of them; if a new question begins here, a “- ” is missing",
                 )
@@ -255,14 +258,14 @@ class _Builder:
         if event.tag:
             self._report(
                 "P010",
-                f"“{event.tag}” is a YAML tag, which a pack must not have",
+                f"“{shown(event.tag)}” is a YAML tag, which a pack must not have",
                 event,
                 hint="text that begins with ! must be in quotes",
             )
         else:
             self._report(
                 "P009",
-                f"“&{event.anchor}” is a YAML anchor, which a pack must not have",
+                f"“&{shown(event.anchor)}” is a YAML anchor, which a pack must not have",
                 event,
                 hint="text that begins with & must be in quotes",
             )
@@ -279,7 +282,7 @@ class _Builder:
             self._problems.append(
                 Problem(
                     "W104",
-                    f"“{lost}” is dropped: YAML reads it as a comment",
+                    f"“{shown(lost)}” is dropped: YAML reads it as a comment",
                     at,
                     hint="put the whole text in quotes, or a space after the # if it is a comment",
                     write=self._with_quotes(event, line),
@@ -290,10 +293,10 @@ class _Builder:
         self._problems.append(
             Problem(
                 "P014",
-                f"“{lost}” is read as a comment, so nothing stands here",
+                f"“{shown(lost)}” is read as a comment, so nothing stands here",
                 at,
                 hint="text that begins with # must be in quotes",
-                write=f"{line[: at.column - 1]}{scalar(lost)}",
+                write=pasteable(f"{line[: at.column - 1]}{scalar(lost)}"),
             )
         )
         return None
@@ -303,7 +306,7 @@ class _Builder:
         start = event.start_mark
         if start.line != event.end_mark.line or set("[{") & set(line[: start.column]):
             return None
-        return line[: start.column] + scalar(line[start.column :].rstrip())
+        return pasteable(line[: start.column] + scalar(line[start.column :].rstrip()))
 
     def _enter(self, event: Any, depth: int) -> None:
         if event.tag or event.anchor:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from difflib import get_close_matches
 
 from quiz.packs.events import ListNode, MapNode, Node, Scalar, place
-from quiz.packs.problems import Place, Problem, Severity
+from quiz.packs.problems import Place, Problem, Problems, Severity, pasteable, shown
 from quiz.packs.writing import scalar
 
 NAME_LONGEST = 200
@@ -17,10 +16,18 @@ _BOOLEANS = {"true": True, "yes": True, "false": False, "no": False}
 Entries = dict[str, tuple[Scalar, Node]]
 
 
+def closest(text: str, known: Collection[str]) -> str | None:
+    """Return what was most likely meant by a misspelt word."""
+    # Imported here: a pack without slips has no need of it.
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(text.lower(), known, 1)), None)
+
+
 class NodeReader:
     """Reads values and collects problems. A method returns None (or nothing) for what it has reported."""
 
-    def __init__(self, problems: list[Problem], lines: list[str]) -> None:
+    def __init__(self, problems: Problems, lines: list[str]) -> None:
         self.problems = problems
         self.lines = lines
 
@@ -118,7 +125,7 @@ class NodeReader:
             if node is not None:
                 self.report("E201", f"{what} must have keys such as “{next(iter(keys))}: …”", node)
             return None
-        if any(key not in keys for key in node.entries):
+        if not node.entries.keys() <= set(keys):
             for key in list(node.entries):
                 if key not in keys and not key.startswith("x-"):
                     self._unknown(key, node, keys, others or {})
@@ -126,18 +133,27 @@ class NodeReader:
 
     def _unknown(self, key: str, node: MapNode, keys: Collection[str], others: dict[str, str]) -> None:
         """Report an unknown key, and read on as if the likeliest known one stood there."""
+        at = node.entries[key][0]
         meant = others.get(key.lower().replace(" ", "_").replace("-", "_"))
         if meant not in keys:
-            meant = next(iter(get_close_matches(key.lower(), keys, 1)), None)
+            # Of a longer key nobody meant one of ours, and comparing takes long.
+            meant = closest(key, keys) if len(key) <= NAME_LONGEST else None
         if key == "<<":
             hint = "a pack has no merge keys: write the values out"
         elif meant:
             hint = f"did you mean “{meant}”?"
         else:
             hint = f"known here: {', '.join(keys)}; a key of your own begins with x-"
-        self.report("E202", f"unknown key “{key}”", node.entries[key][0], hint=hint)
+        self.report("E202", f"unknown key “{shown(key)}”", at, hint, self.replaced(at, meant) if meant else None)
         if meant and meant not in node.entries:
             node.entries[meant] = node.entries[key]
+
+    def replaced(self, node: Node, text: str) -> str | None:
+        """Return the line of a value with the text in its place; None for a value of several lines."""
+        if type(node) is not Scalar or node.start_mark.line != node.end_mark.line:
+            return None
+        line = self.lines[node.start_mark.line]
+        return pasteable(f"{line[: node.start_mark.column]}{scalar(text, flow=True)}{line[node.end_mark.column :]}")
 
     def _taken_back(self, node: MapNode, what: str) -> str | None:
         """Return `Halo 3: Recon`, which YAML reads as one key with its value, as it stands in the file."""
@@ -151,10 +167,10 @@ class NodeReader:
                 before, after = self.lines[line][: key.start_mark.column], self.lines[line][end.column :]
                 self.warn(
                     "W103",
-                    f"“{taken}” is taken as text, though YAML reads a key and its value",
+                    f"“{shown(taken)}” is taken as text, though YAML reads a key and its value",
                     Place(line + 1, key.start_mark.column + 1, len(taken)),
                     hint="text that contains “: ” must be in quotes",
-                    write=f"{before}{scalar(taken, flow=True)}{after}",
+                    write=pasteable(f"{before}{scalar(taken, flow=True)}{after}"),
                 )
                 return taken
         self.report(
@@ -169,4 +185,4 @@ class NodeReader:
         written = self.lines[line]
         parts = [part.strip() for part in node.value.split(",")] if not node.style else [node.value]
         inside = ", ".join(scalar(part, flow=True) for part in parts if part)
-        return f"{written[:start]}[{inside}]{written[end:]}"
+        return pasteable(f"{written[:start]}[{inside}]{written[end:]}")

@@ -104,6 +104,22 @@ class Full(Exception):
     """There are as many problems as anyone will read."""
 
 
+_SHOWN = 80
+
+
+def shown(text: str) -> str:
+    """Return a text for a message: of a long one the first 80 characters."""
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+_PASTED = 2000
+
+
+def pasteable(line: str) -> str | None:
+    """Return the line for `Problem.write`, or None for one that no terminal shows in one piece."""
+    return line if len(line) <= _PASTED else None
+
+
 def errors(problems: Iterable[Problem]) -> list[Problem]:
     """Return those problems that are errors."""
     return [problem for problem in problems if problem.severity is Severity.ERROR]

@@ -10,7 +10,6 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from quiz.packs.decoding import MOST_BYTES, too_large
@@ -18,9 +17,9 @@ from quiz.packs.descriptions import SourceReader
 from quiz.packs.events import ListNode, MapNode, Node, Scalar, last_line, place
 from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, derived_id
 from quiz.packs.keys import ITEM_KEYS, OPTION_KEYS, ORIGIN_KEYS, OTHER_WORDS, PACK_KEYS, PROOF_KEYS, TOP_KEYS
-from quiz.packs.nodes import NAME_LONGEST, Entries
+from quiz.packs.nodes import NAME_LONGEST, Entries, closest
 from quiz.packs.parsing import parse
-from quiz.packs.problems import Place, Problem, by_place, errors
+from quiz.packs.problems import Place, Problem, by_place, errors, shown
 from quiz.text import cells
 
 FORMAT = 1
@@ -157,7 +156,7 @@ class _PackReader(SourceReader):
         if number.isdecimal() and int(number[:9]) > FORMAT:
             self.report(
                 "E206",
-                f"the pack has format {number}; this version reads {FORMAT}",
+                f"the pack has format {shown(number)}; this version reads {FORMAT}",
                 node,
                 hint="update quotequiz to play it",
             )
@@ -476,15 +475,27 @@ class _PackReader(SourceReader):
     # -- Messages ------------------------------------------------------------------------------------------------------
 
     def _not_one_of(self, key: str, value: str, allowed: list[str], node: Node) -> None:
-        closest = get_close_matches(value.lower(), allowed, 1)
-        hint = f"did you mean “{closest[0]}”?" if closest else None
-        self.report("E207", f"{key} must be {', '.join(allowed[:-1])} or {allowed[-1]}, not “{value}”", node, hint=hint)
+        meant = closest(value, allowed)
+        self.report(
+            "E207",
+            f"{key} must be {', '.join(allowed[:-1])} or {allowed[-1]}, not “{value}”",
+            node,
+            hint=f"did you mean “{meant}”?" if meant else None,
+            write=self.replaced(node, meant) if meant else None,
+        )
 
     def _not_one_of_choices(self, text: str, node: Node, choices: list[str]) -> None:
-        same = [choice for choice in choices if _folded(choice) == _folded(text)]
-        closest = same or get_close_matches(text, choices, 1, 0.5)
-        hint = f"closest choice: “{closest[0]}”" if closest else "an answer is one of the choices, letter for letter"
-        self.report("E212", f"the answer “{text}” is not one of the choices", node, hint=hint)
+        meant = next((choice for choice in choices if _folded(choice) == _folded(text)), None)
+        if meant is None:
+            by_folded = {choice.lower(): choice for choice in choices}
+            meant = by_folded.get(closest(text, by_folded) or "")
+        self.report(
+            "E212",
+            f"the answer “{text}” is not one of the choices",
+            node,
+            hint=f"closest choice: “{meant}”" if meant else "an answer is one of the choices, letter for letter",
+            write=self.replaced(node, meant) if meant else None,
+        )
 
 
 def _head(node: MapNode) -> Place:

@@ -45,6 +45,7 @@ def test_errors_are_told_all_at_once_with_the_line_that_mends_them(tmp_path: Pat
         "  5 |   wrong: [b]\n"
         "    |   ^^^^^\n"
         "    hint: did you mean “distractors”?\n"
+        "    write:   distractors: [b]\n"
         "1 file, 0 items: 2 errors, 0 warnings\n"
     )
 
@@ -151,6 +152,9 @@ HOSTILE: dict[str, tuple[str | bytes, str]] = {
     "a million items that are none": (HEAD + "- 1\n" * 1_000_000, "P015"),
     "a number of a million digits": (HEAD + ITEM + "  source: {span: [0, " + "9" * 1_000_000 + "]}\n", "E218"),
     "an unclosed quotation mark in a large pack": (HEAD + '- question: "' + "x\n  " * 1_000_000, "P006"),
+    "a comment of 5 MB": (HEAD + ITEM.replace("one?", "one #" + "x" * 5_000_000) + "  draft: x\n", "E207"),
+    "a key of 5 MB": (HEAD + "- ? " + "x" * 5_000_000 + "\n  : y\n", "E202"),
+    "a tag of 5 MB": (HEAD + "- !" + "x" * 5_000_000 + " y\n", "P010"),
     "empty": ("", "P005"),
     "only comments": ("# nothing\n", "P005"),
     "a scalar": ("hello\n", "E201"),

@@ -189,18 +189,27 @@ class TestWholePack:
 
 class TestHints:
     @pytest.mark.parametrize(
-        ("text", "hint"),
+        ("text", "hint", "write"),
         [
-            (bare("question: Q?", "answer: a", "wrong: [b]"), "did you mean “distractors”?"),
-            (bare("question: Q?", "anwser: a", "distractors: [b]"), "did you mean “answer”?"),
-            (item("difficulty: esay"), "did you mean “easy”?"),
-            (bare("question: Q?", "choices: [Rome, Perth]", "answer: Roma"), "closest choice: “Rome”"),
-            (bare("question: Q?", "choices: [IT, that]", "answer: it"), "closest choice: “IT”"),
-            (item("source: {url: www.example.org}"), "https://www.example.org"),
+            (
+                bare("question: Q?", "answer: a", "wrong: [b] # x"),
+                "did you mean “distractors”?",
+                "  distractors: [b] # x",
+            ),
+            (bare("question: Q?", "anwser: a", "distractors: [b]"), "did you mean “answer”?", "  answer: a"),
+            (item("difficulty: esay"), "did you mean “easy”?", "  difficulty: easy"),
+            (
+                bare("question: Q?", "choices: [Rome, Perth]", "answer: 'Roma'"),
+                "closest choice: “Rome”",
+                "  answer: Rome",
+            ),
+            (bare("question: Q?", "choices: [NO, that]", "answer: no"), "closest choice: “NO”", '  answer: "NO"'),
+            (item("source: {url: www.example.org}"), "https://www.example.org", None),
         ],
     )
-    def test_what_was_meant_is_guessed(self, text: str, hint: str) -> None:
-        assert only(text).hint == hint
+    def test_what_was_meant_is_guessed(self, text: str, hint: str, write: str | None) -> None:
+        problem = only(text)
+        assert (problem.hint, problem.write) == (hint, write)
 
     def test_a_list_typed_as_text_is_put_into_brackets(self) -> None:
         assert only(bare("question: Q?", "answer: a", "distractors: b, c # x")).write == "  distractors: [b, c] # x"
