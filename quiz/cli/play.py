@@ -73,7 +73,8 @@ def start(setup: Setup, seed: int | None = None, *, plain: bool = False) -> None
 
 def is_terminal() -> bool:
     """Say whether a full screen can be painted and keys be read. Asked before Textual is imported, which never asks."""
-    streams = (sys.stdin, sys.stdout)
+    # On Linux and macOS Textual paints on the error stream: sent elsewhere, the screen would stay black.
+    streams = (sys.stdin, sys.stdout, sys.stderr)
     return all(stream is not None and stream.isatty() for stream in streams) and os.environ.get("TERM") != "dumb"
 
 
