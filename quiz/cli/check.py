@@ -14,6 +14,7 @@ from quiz.errors import QuizError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quiz.packs.item import Pack
     from quiz.packs.library import Entry
     from quiz.packs.problems import Problem
 
@@ -34,8 +35,8 @@ class Checked:
     problems: list[Problem]
     """Sorted by place."""
     lines: list[str]
-    items: int
-    """Number of items in the pack; 0 for one that could not be read."""
+    pack: Pack | None = None
+    """None for one with errors, and for a file that is no pack."""
 
     @property
     def errors(self) -> int:
@@ -56,6 +57,7 @@ def check(
 ) -> None:
     """Check packs: errors, doubtful wording, quotes that their sources do not hold."""
     checked = [check_file(entry.path, str(entry.path)) for entry in _entries(packs or [])]
+    checked += _descriptions_with_problems(checked)
     if style is Format.JSON:
         _print_json(checked)
     else:
@@ -76,13 +78,31 @@ def check_file(path: Path, name: str) -> Checked:
         from quiz.packs.descriptions import described
 
         told = described(path.parent)
-        return Checked(name, list(told.problems), told.lines, 0)
+        return Checked(name, list(told.problems), told.lines)
     reading = read_pack(path)
     found = list(reading.problems)
     if reading.pack is not None:
         found += check_items(reading.pack, reading.lines)
         found += check_quotes(reading.pack, reading.lines)
-    return Checked(name, list(by_place(found)), reading.lines, len(reading.pack.items) if reading.pack else 0)
+    return Checked(name, list(by_place(found)), reading.lines, reading.pack)
+
+
+def _descriptions_with_problems(checked: list[Checked]) -> list[Checked]:
+    """Check what the folders of quoted texts say about them, which is shown with the quotes; fine ones are left out."""
+    from quiz.packs.library import DESCRIPTIONS
+    from quiz.packs.sources import locate
+
+    done = {one.file for one in checked}
+    found = []
+    for pack in [one.pack for one in checked if one.pack]:
+        files = {item.source.file for item in pack.items if item.source and item.source.file}
+        texts = [locate(file, pack.path.parent) for file in files] if pack.path else []
+        for folder in sorted({text.parent for text in texts if text}):
+            path = folder / DESCRIPTIONS
+            if str(path) not in done:
+                done.add(str(path))
+                found.append(check_file(path, str(path)))
+    return [one for one in found if one.problems]
 
 
 def _entries(names: list[str]) -> list[Entry]:
@@ -106,7 +126,7 @@ def _print(checked: list[Checked]) -> None:
         sum(one.errors for one in checked),
         sum(one.warnings for one in checked),
         len(checked),
-        sum(one.items for one in checked),
+        sum(len(one.pack.items) for one in checked if one.pack),
     )
     typer.echo("\n".join([*blocks, summary]))
 

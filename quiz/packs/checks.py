@@ -24,6 +24,7 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’")
 """A title or saying in quotation marks is not the author's wording."""
 
 _NEGATION = re.compile(r"(?<!or )\b(?:not(?! only)|except)\b")
+_ARTICLE = re.compile(r"\s*(?:the|an?)\s+(?=\S)")
 _ARTICLE_AT_END = re.compile(r"\b(?:a|an)\s*[_.…:?]*\s*$", re.IGNORECASE)
 _LETTERS = re.compile(
     r"(?:[Bb]oth |[Ee]ither |[Nn]either |[Oo]ptions? )?\(?[A-H]\)?(?:, \(?[A-H]\)?)*,? (?:and|or|nor|&) \(?[A-H]\)?\W*"
@@ -205,13 +206,18 @@ def _article_at_end(item: Item) -> str | None:
 
 def _mixed_capitals(item: Item) -> str | None:
     """The option that was typed another way than the rest is noticed before anything is known."""
-    starts = {option.text[0].isupper() for option in item.options if _tells_case(option.text)}
+    starts = {text[0].isupper() for text in _first_words(item) if _tells_case(text)}
     return "some options begin with a capital letter and some with a small one" if len(starts) == 2 else None
+
+
+def _first_words(item: Item) -> Iterator[str]:
+    # `the United Arab Emirates` beside `Norway` is how both are written.
+    return (_ARTICLE.sub("", option.text) for option in item.options)
 
 
 def _tells_case(text: str) -> bool:
     # Not `iPhone` and `eBay`, which are names.
-    return text[0].isupper() or (text[0].islower() and not text[1:2].isupper())
+    return text[:1].isupper() or (text[:1].islower() and not text[1:2].isupper())
 
 
 def _full_stop(item: Item) -> str | None:

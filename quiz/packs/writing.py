@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from quiz.packs.item import Item, Kind, Option, Pack, Source, derived_id
 
 _LONG_LINE = 120
-"""Characters; a longer source is written key by key."""
+"""Characters; a longer source or origin is written key by key."""
 
 _SHORT_OPTION = 20
 """Characters; a list whose options are all this short stands on one line."""
@@ -89,26 +89,22 @@ def item_lines(item: Item) -> list[str]:
         if text is not None:
             out += _text_lines(key, text)
     if item.source is not None:
-        out += _source_lines("source: ", item.source, "  ")
+        out += _source_lines(item.source)
     if item.also:
         out.append("also:")
         for proof in item.also:
             out += _text_lines("- quote", proof.quote)
-            out += ["  " + line for line in _source_lines("source: ", proof.source, "  ")]
+            out += ["  " + line for line in _source_lines(proof.source)]
     if item.difficulty is not None:
         out.append(f"difficulty: {item.difficulty}")
     if item.tags:
         out += _list_lines("tags", item.tags)
     if item.origin is not None:
         origin = item.origin
-        parts = [
-            f"recipe: {scalar(origin.recipe, flow=True)}",
-            f"version: {scalar(origin.version, flow=True)}",
-            f"hash: {scalar(origin.hash, flow=True)}",
-        ]
+        parts = [(key, scalar(getattr(origin, key), flow=True)) for key in ("recipe", "version", "hash")]
         if origin.spare:
-            parts.append(f"spare: {_flow_list(origin.spare)}")
-        out.append(f"origin: {{{', '.join(parts)}}}")
+            parts.append(("spare", _flow_list(origin.spare)))
+        out += _mapping_lines("origin", parts)
     if item.draft:
         out.append("draft: true")
     if item.allow:
@@ -197,20 +193,23 @@ def _option(option: Option) -> str:
     return f"{{{', '.join(parts)}}}"
 
 
-def _source_lines(prefix: str, source: Source, indent: str) -> list[str]:
+def _source_lines(source: Source) -> list[str]:
     names = ("title", "author", "publisher", "date", "url", "licence", "file")
-    pairs = [(name, value) for name in names if (value := getattr(source, name)) is not None]
-    if [name for name, _ in pairs] == ["title"] and source.span is None and source.sha256 is None:
-        return [prefix + scalar(pairs[0][1])]
-    parts = [(name, scalar(value, flow=True)) for name, value in pairs]
+    parts = [(name, scalar(value, flow=True)) for name in names if (value := getattr(source, name)) is not None]
     if source.span is not None:
         parts.append(("span", f"[{source.span[0]}, {source.span[1]}]"))
     if source.sha256 is not None:
         parts.append(("sha256", scalar(source.sha256, flow=True)))
-    line = f"{prefix}{{{', '.join(f'{name}: {value}' for name, value in parts)}}}"
-    if len(line) <= _LONG_LINE or not parts:
+    if source.title is not None and len(parts) == 1:
+        return [f"source: {scalar(source.title)}"]
+    return _mapping_lines("source", parts)
+
+
+def _mapping_lines(key: str, parts: Sequence[tuple[str, str]]) -> list[str]:
+    line = f"{key}: {{{', '.join(f'{name}: {value}' for name, value in parts)}}}"
+    if len(line) <= _LONG_LINE:
         return [line]
-    return [prefix.rstrip(), *(f"{indent}{name}: {value}" for name, value in parts)]
+    return [f"{key}:", *(f"  {name}: {value}" for name, value in parts)]
 
 
 def _list_lines(key: str, values: Sequence[str], indent: str = "") -> list[str]:

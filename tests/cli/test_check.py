@@ -109,6 +109,17 @@ def test_the_descriptions_of_a_folder(tmp_path: Path) -> None:
     assert f"{path}:1:17: error E202: unknown key “titel”" in done.stdout
 
 
+def test_the_descriptions_of_the_texts_that_a_pack_quotes(tmp_path: Path) -> None:
+    write(tmp_path, "What it says.\n", "a.txt")
+    path = write(tmp_path, HEAD + ITEM + "  quote: What it says.\n  source: {file: a.txt}\n")
+    described = write(tmp_path, "- {file: a.txt, title: A}\n", "sources.yaml")
+    assert quiz("check", path, home=tmp_path).stdout == QUIETLY_FINE
+    described.write_text("- {file: a.txt, titel: A}\n")
+    done = quiz("check", path, home=tmp_path)
+    assert done.returncode == 1
+    assert f"{described.resolve()}:1:17: error E202: unknown key “titel”" in done.stdout
+
+
 @pytest.mark.parametrize("word", ["none.yaml", "nothing-like-it", "."])
 def test_what_is_not_there_is_wrong_usage(word: str, tmp_path: Path) -> None:
     done = quiz("check", word, home=tmp_path)
