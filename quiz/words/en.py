@@ -96,6 +96,11 @@ def check_it(path: str) -> str:
     return f"see them with: quiz check {path}"
 
 
+def drafts(number: int) -> str:
+    """Return how many drafts a pack has that holds nothing else."""
+    return count_of(number, "draft")
+
+
 def all_drafts(number: int) -> str:
     """Say why a pack of drafts cannot be played."""
     return f"nothing to play: its {count_of(number, 'item is a draft', 'items are drafts')}"

@@ -71,7 +71,7 @@ def test_after_a_kill_the_round_goes_on_at_the_next_question_though_the_pack_was
 
 
 def colour_codes(raw: str) -> set[str]:
-    """Return the colours among what sets the looks of text: 30 to 48 and 90 to 107, but for 39, which takes one back."""
+    """Return the colours among what sets the looks of text: 30 to 48 and 90 to 107; 39 takes one back."""
     codes = {code for found in re.findall(r"\x1b\[([0-9;:]*)m", raw) for code in re.split("[;:]", found)}
     return {code for code in codes - {"39"} if code.isdigit() and (30 <= int(code) <= 48 or 90 <= int(code) <= 107)}
 

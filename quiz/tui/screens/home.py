@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import on, work
@@ -26,8 +25,6 @@ from quiz.tui.shelf import Listing, matching, read, shelf
 from quiz.tui.widgets.packline import PackLine
 from quiz.tui.widgets.setupline import SetupLine
 from quiz.tui.widgets.topline import TopLine
-
-_LEAVE = Action("leave", "escape,q", words.QUIT, shown="q", palette=False)
 
 
 class ResumeLine(Static):
@@ -54,7 +51,9 @@ class HomeScreen(GameScreen):
         Action("cursor(-1)", "up,k", words.CURSOR_UP, footer=False, palette=False),
         Action("cursor(1)", "down,j", words.CURSOR_DOWN, footer=False, palette=False),
         HELP,
-        _LEAVE,
+        # Escape does not quit: who leaves a round by it may press it twice.
+        Action("quit", "q", words.QUIT, palette=False),
+        Action("all_packs", "escape", words.ALL_PACKS, palette=False),
     )
     HELP_TEXT = f"{words.HELP_HOME} {words.HELP_ANYWHERE}"
 
@@ -175,11 +174,14 @@ class HomeScreen(GameScreen):
     def _submitted(self) -> None:
         self.action_play()
 
-    def action_leave(self) -> None:
-        """Show all packs again, or quit."""
+    def action_quit(self) -> None:
+        """Quit."""
+        self.app.exit()
+
+    def action_all_packs(self) -> None:
+        """Show all packs again."""
         field = self.query_one("#filter", Input)
-        if field.has_class("-off"):
-            self.app.exit()
+        if not self._filtering:
             return
         field.value = ""
         field.add_class("-off")
@@ -192,8 +194,10 @@ class HomeScreen(GameScreen):
         match action:
             case "resume":
                 return self._unfinished is not None
-            case "change" | "setting" | "filter" | "help":
+            case "change" | "setting" | "filter" | "help" | "quit":
                 return not self._filtering
+            case "all_packs":
+                return self._filtering
         return True
 
     # -- What is painted --
@@ -201,14 +205,6 @@ class HomeScreen(GameScreen):
     @property
     def _filtering(self) -> bool:
         return self.is_mounted and not self.query_one("#filter").has_class("-off")
-
-    def keys_of(self, action: Action) -> str:
-        """Return the keys; while a part of a title is typed, letters are no keys."""
-        return words.KEY_NAMES["escape"] if action is _LEAVE and self._filtering else action.keys_shown
-
-    def says_of(self, action: Action) -> Action:
-        """Return the action; while a part of a title is typed, leaving shows all packs again."""
-        return replace(action, says=words.ALL_PACKS) if action is _LEAVE and self._filtering else action
 
     def _offer_resume(self) -> None:
         line = self.query_one(ResumeLine)

@@ -53,6 +53,8 @@ class PackLine(Visual):
             return words.READING, ""
         if listing.pack is None:
             return words.pack_errors(listing.errors), ""
+        if not listing.playable:
+            return words.drafts(len(listing.pack.items)), ""
         best = words.best(self.best.score, self.best.of) if self.best else words.UNPLAYED
         return words.questions(len(listing.pack.playable)), best
 

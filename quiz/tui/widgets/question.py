@@ -30,6 +30,8 @@ _FULL_BOX, _EMPTY_BOX = "■", "□"
 _ROOMY_FROM = 26
 """Rows for the question from which its options may stand apart."""
 
+_MARKS = ('"', "“", "”", "„", "«", "»")
+
 _BAR = 2
 """Cells of the quote's bar and the space after it."""
 
@@ -211,7 +213,8 @@ def quoted(quote: str, answers: Sequence[Option]) -> Content:
     content = Content(text)
     for start, end in marked_spans(text, [one_line(answer.text) for answer in answers]):
         content = content.stylize("bold underline $accent", start, end)
-    return Content.assemble("“", content, "”")
+    # Spoken words bring marks of their own; two pairs would look like a slip.
+    return content if text.startswith(_MARKS) or text.endswith(_MARKS) else Content.assemble("“", content, "”")
 
 
 def credited(deal: Deal) -> Content | None:
