@@ -129,8 +129,8 @@ def build(text: str, lines: list[str], problems: list[Problem]) -> Node:
     return _Builder(text, lines, problems).document()
 
 
-def stumbles_at(text: str) -> tuple[int, int] | None:
-    """Return the line and column, from 0, at which the text stops being YAML; None if it is YAML to its end."""
+def first_error(text: str) -> yaml.MarkedYAMLError | None:
+    """Return what keeps the text from being YAML, or None if it is YAML, as far down as a pack may be nested."""
     depth = 0
     try:
         following = _PARSER(text).get_event
@@ -142,10 +142,10 @@ def stumbles_at(text: str) -> tuple[int, int] | None:
             if depth > MOST_DEPTH:
                 return None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        return (mark.line, mark.column) if mark else (0, 0)
+        return error
     except (yaml.YAMLError, ValueError, OverflowError):
-        return 0, 0
+        # An escape beyond Unicode, in PyYAML's own parser. It has no place, so nothing here can mend it.
+        return None
 
 
 _OPENING = (MappingStartEvent, SequenceStartEvent)

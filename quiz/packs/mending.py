@@ -1,20 +1,20 @@
 """YAML's syntax errors in plain words, and the line that would mend each.
 
-Nearly all of them are text that should be in quotes. Every guess at a mend is tried on the whole file before it is
-offered, and reading goes on with it, so that one run reports all errors and not only the first.
+Nearly all of them are text that should be in quotes. Every guess at a mend is tried before it is offered, and reading
+goes on with it, so that one run reports all errors and not only the first.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 import yaml
 
-from quiz.packs.events import stumbles_at
-from quiz.packs.keys import KEYS, LIST_KEYS
-from quiz.packs.problems import Place, Problem
+from quiz.packs.events import first_error
+from quiz.packs.keys import KEYS, LIST_KEYS, TOP_KEYS
+from quiz.packs.problems import Place, Problem, Problems
 from quiz.packs.writing import scalar
 
 _KEY = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z_][\w-]*)\s*:\s+(?P<rest>\S.*)")
@@ -22,7 +22,7 @@ _ENTRY = re.compile(r"(?P<lead>\s*(?:-\s+)+)(?P<rest>\S.*)")
 _TIGHT_KEY = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z_][\w-]*):(?P<rest>[^\s/].*)")
 _TIGHT_ENTRY = re.compile(r"(?P<lead>\s*)-(?P<rest>[^\s-].*)")
 _COMMENT = re.compile(r"\s+#\s.*$")
-_ITEM = re.compile(r"(?P<indent> *)- ")
+_TOP_KEY = re.compile(rf"(?:{'|'.join(TOP_KEYS)})\s*:")
 
 _QUOTE_COLON = "text that contains “: ” must be in quotes"
 _WORDS = (
@@ -45,47 +45,97 @@ _WORDS = (
 """What PyYAML's words contain, and ours: what is wrong, and how to mend it."""
 
 
+_NEVER_TEXT = ("pack", "questions", "also", "origin")
+"""Keys behind which text in quotes would be the next error."""
+
 _MISALIGNED = "this key does not stand under the one above", "indent keys alike"
 
 _LONGEST_LINE = 2000
 """Characters; no text of a pack may be longer, and the patterns here are not made for more."""
 
+_MOST_MENDS = 20
+"""In one item; one with more slips has them all for one reason."""
+
 _REACH = 40
 """Lines; a quotation mark opened further above belongs to something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
-    """How to go on after a syntax error."""
+def mend(lines: list[str], problems: Problems) -> list[str]:
+    """Return the lines, as many as before, with each syntax error mended or else its item blanked; `problems` get all.
 
-    problem: Problem
-    lines: list[str] | None
-    """All lines with the error out of the way, as many as before; None if nothing helps."""
+    Item by item, so that the errors of a large pack take no longer than reading it, and a quotation mark that is not
+    closed swallows its own item alone.
+
+    Raises:
+        Full: there are more problems than anyone will read.
+    """
+    mended: list[str] = []
+    for block in _blocks(lines):
+        mended += _mended(block, len(mended), problems)
+    return mended
 
 
-def mend(lines: list[str], error: yaml.MarkedYAMLError) -> Mend:
-    """Return the error as a problem, and the lines without it: with a line mended, or else with its item left out."""
+def _blocks(lines: list[str]) -> Iterator[list[str]]:
+    """Yield the lines up to `questions:`, then those of each item, and those of what follows the items."""
+    head = next((index + 1 for index, line in enumerate(lines) if line.startswith("questions:")), len(lines))
+    indent = next((_indent(line) for line in lines[head:] if line.lstrip().startswith("-")), None)
+    start = 0
+    for index in range(head, len(lines)):
+        line = lines[index]
+        opens = line.startswith("-", indent) and not line[:indent].strip() and not line.startswith("---")
+        if index > start and (opens or _TOP_KEY.match(line)):
+            yield lines[start:index]
+            start = index
+    yield lines[start:]
+
+
+def _mended(block: list[str], above: int, problems: Problems) -> list[str]:
+    """Return the lines of one block without their errors; `above` is the number of lines above it."""
+    is_item = block[0].lstrip().startswith("-")
+    for _ in range(_MOST_MENDS):
+        error = first_error("\n".join(block))
+        if error is None:
+            return block
+        problem, better = _mended_once(block, error)
+        problems.append(replace(problem, place=replace(problem.place, line=problem.place.line + above)))
+        if better is None:
+            break
+        block = better
+    # The lines after an item that nothing mends can still be read; after anything else, not.
+    return [""] * len(block) if is_item else block
+
+
+def _mended_once(lines: list[str], error: yaml.MarkedYAMLError) -> tuple[Problem, list[str] | None]:
+    """Return the error as a problem, and the lines with one of them mended, or None if nothing helps."""
     mark = error.problem_mark or error.context_mark
     at, column = (min(mark.line, len(lines) - 1), mark.column) if mark else (0, 0)
     places = [_opens_quotes(lines, at), at, at - 1]
     if error.context_mark is not None:
         if "quoted scalar" in str(error.context):
-            # The end of the file is where YAML noticed; the opening mark is what is wrong.
+            # The end of the block is where YAML noticed; the opening mark is what is wrong.
             at, column = error.context_mark.line, error.context_mark.column
             places = [at]
         else:
             places.append(error.context_mark.line)
-    message, hint = _in_words(error, lines[at], column)
+    message, hint = in_words(error, lines[at], column)
     for index in dict.fromkeys(place for place in places if 0 <= place <= at):
         for line, words in _candidates(lines, index):
             tried = [*lines[:index], line, *lines[index + 1 :]]
-            reached = stumbles_at("\n".join(tried))
             # In the mended line itself every column has moved.
-            if reached is None or reached > ((at, column) if index < at else (at + 1, -1)):
+            if _reaches(tried, (at, column) if index < at else (at + 1, -1)):
                 place = Place(index + 1, (column if index == at else _indent(lines[index])) + 1)
                 ours, how = words or (message, hint)
-                return Mend(Problem("P006", ours, place, how, write=line), tried)
-    return Mend(Problem("P006", message, Place(at + 1, column + 1), hint), _without_item(lines, at))
+                return Problem("P006", ours, place, how, write=line), tried
+    return Problem("P006", message, Place(at + 1, column + 1), hint), None
+
+
+def _reaches(lines: list[str], beyond: tuple[int, int]) -> bool:
+    """Say whether the lines are YAML up to a place beyond the given line and column, from 0."""
+    error = first_error("\n".join(lines))
+    if error is None:
+        return True
+    mark = error.problem_mark or error.context_mark
+    return mark is not None and (mark.line, mark.column) > beyond
 
 
 def _opens_quotes(lines: list[str], at: int) -> int:
@@ -96,7 +146,8 @@ def _opens_quotes(lines: list[str], at: int) -> int:
     return at
 
 
-def _in_words(error: yaml.MarkedYAMLError, line: str, column: int) -> tuple[str, str | None]:
+def in_words(error: yaml.MarkedYAMLError, line: str, column: int) -> tuple[str, str | None]:
+    """Return what is wrong, and how to mend it, for an error at this column of the line, from 0."""
     said = f"{error.context or ''} {error.problem or ''}"
     if "cannot start any token" in said:
         char = line[column : column + 1]
@@ -128,7 +179,7 @@ def _candidates(lines: list[str], index: int) -> Iterator[tuple[str, tuple[str, 
         if key["key"] in LIST_KEYS:
             if rest.startswith("["):
                 yield f"{lead}{_list_in_quotes(rest)}{tail}", None
-        else:
+        elif key["key"] not in _NEVER_TEXT:
             yield from ((f"{lead}{value}{tail}", None) for value in _in_quotes(rest))
         above = _KEY.fullmatch(lines[index - 1]) if index else None
         if above and "-" not in key["lead"] and len(above["lead"]) != len(indent):
@@ -167,23 +218,6 @@ def _list_in_quotes(text: str) -> str:
 
 def _is_quoted(part: str) -> bool:
     return len(part) > 1 and part[0] == part[-1] and part[0] in "\"'" and part.count(part[0]) == 2
-
-
-def _without_item(lines: list[str], at: int) -> list[str] | None:
-    """Return the lines with the item blanked in which the line stands."""
-    starts = [(index, len(found["indent"])) for index, line in enumerate(lines) if (found := _ITEM.match(line))]
-    if not starts:
-        return None
-    # The items are the outermost list of the file that says anything; lists in `pack:` stand above and deeper.
-    outermost = min(indent for _, indent in starts)
-    items = [index for index, indent in starts if indent == outermost]
-    first = max((index for index in items if index <= at), default=None)
-    if first is None:
-        return None
-    end = min((index for index in items if index > at), default=len(lines))
-    blanked = [*lines[:first], *[""] * (end - first), *lines[end:]]
-    reached = stumbles_at("\n".join(blanked))
-    return blanked if reached is None or reached >= (end, 0) else None
 
 
 def _indent(line: str) -> int:

@@ -8,16 +8,8 @@ import yaml
 
 from quiz.packs.decoding import decode, split_lines
 from quiz.packs.events import Node, Unreadable, build
-from quiz.packs.mending import mend
+from quiz.packs.mending import in_words, mend
 from quiz.packs.problems import Full, Place, Problem, Problems
-
-_MOST_MENDS = 100
-"""Whoever has more syntax errors than this has them all for one reason."""
-
-_MENDING_CHARACTERS = 4_000_000
-"""Each mend reads the file anew. Up to this many characters are read for it, a second's work; the first error is
-always looked at."""
-
 
 _MOST_SEPARATORS = 2_500_000
 """A value takes 400 bytes of memory, and each stands behind a colon, a comma or the end of a line. In 32 MiB of
@@ -53,34 +45,46 @@ def _root(text: str, tree: Tree) -> Node:
     if text.count("\n") + text.count(",") + text.count(":") > _MOST_SEPARATORS:
         tree.problems.append(Problem("P002", "the file has too many values for a pack", Place(1, 1), hint="split it"))
         return None
-    spent = 0
-    for _ in range(_MOST_MENDS):
-        found = Problems()
-        try:
-            root = build(text, tree.read, found)
-        except Unreadable:
-            tree.problems += found
-            return None
-        except Full:
-            tree.problems += found
-            raise
-        except yaml.MarkedYAMLError as error:
-            mended = mend(tree.read, error)
-            tree.problems.append(mended.problem)
-            spent += len(text)
-            if mended.lines is None or spent > _MENDING_CHARACTERS:
-                break
-            tree.read = mended.lines
-            text = "\n".join(mended.lines)
-        except (yaml.YAMLError, ValueError, OverflowError) as error:
-            tree.problems.append(Problem("P006", f"YAML cannot read this: {error}", Place(1, 1)))
-            break
-        else:
-            tree.problems += found
-            return root
-    tree.problems.append(_gave_up(tree.problems[-1]))
-    return None
+    try:
+        return _built(text, tree)
+    except yaml.MarkedYAMLError:
+        tree.read = mend(tree.read, tree.problems)
+    try:
+        return _built("\n".join(tree.read), tree)
+    except yaml.MarkedYAMLError as error:
+        _give_up(error, tree)
+        return None
 
 
-def _gave_up(last: Problem) -> Problem:
-    return Problem("P006", "what follows was not read", last.place, hint="mend this first, then check again")
+def _built(text: str, tree: Tree) -> Node:
+    """Return the root, or None if the problems say why there is none.
+
+    Raises:
+        yaml.MarkedYAMLError: the text is not YAML; what was found up to there is forgotten.
+    """
+    found = Problems()
+    try:
+        root = build(text, tree.read, found)
+    except Unreadable:
+        root = None
+    except Full:
+        tree.problems += found
+        raise
+    except yaml.MarkedYAMLError:
+        raise
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        found.append(Problem("P006", f"YAML cannot read this: {error}", Place(1, 1)))
+        root = None
+    tree.problems += found
+    return root
+
+
+def _give_up(error: yaml.MarkedYAMLError, tree: Tree) -> None:
+    mark = error.problem_mark or error.context_mark
+    line, column = (min(mark.line, len(tree.read) - 1), mark.column) if mark else (0, 0)
+    place = Place(line + 1, column + 1)
+    if not any(problem.code == "P006" and problem.place.line == place.line for problem in tree.problems):
+        message, hint = in_words(error, tree.read[line], column)
+        tree.problems.append(Problem("P006", message, place, hint))
+    message, hint = "what follows was not read", "mend this first, then check again"
+    tree.problems.append(Problem("P006", message, place, hint))

@@ -180,15 +180,33 @@ class TestMending:
         assert [(p.code, p.place.line) for p in found.problems][-1] == ("E207", 9)
         assert [p.code for p in found.problems].count("P006") == 1
 
-    def test_a_hundred_slips_are_told_in_one_run(self) -> None:
-        items = "".join(f"- question: Film {n}: which?\n  answer: a\n  distractors: [b]\n" for n in range(90))
+    def test_hundreds_of_slips_are_told_in_one_run(self) -> None:
+        items = "".join(f"- question: Film {n}: which?\n  answer: a\n  distractors: [b]\n" for n in range(500))
         found = read(HEAD + items)
-        assert [p.place.line for p in found.problems] == [3 + 3 * n for n in range(90)]
+        assert [p.place.line for p in found.problems] == [3 + 3 * n for n in range(500)]
         assert {p.code for p in found.problems} == {"P006"}
+        lines = found.lines
+        for problem in found.problems:
+            assert problem.write is not None
+            lines[problem.place.line - 1] = problem.write
+        assert read("\n".join(lines)).problems == ()
 
-    def test_and_after_too_many_it_says_that_it_stopped(self) -> None:
-        items = "".join(f"- question: Film {n}: which?\n  answer: a\n  distractors: [b]\n" for n in range(200))
-        assert read(HEAD + items).problems[-1].message == "what follows was not read"
+    def test_items_may_be_indented_and_keys_may_follow_them(self) -> None:
+        text = (
+            "format: 1\nquestions:\n  - question: Film: which?\n    answer: a\n    distractors:\n    - b: c: d\n"
+            "  - question: Which?\n    answer: @a\n    distractors: [b]\npack:\n  title: Mission: Impossible\n"
+        )
+        assert [(p.place.line, p.write) for p in read(text).problems] == [
+            (3, '  - question: "Film: which?"'),
+            (6, '    - "b: c: d"'),
+            (8, '    answer: "@a"'),
+            (11, '  title: "Mission: Impossible"'),
+        ]
+
+    def test_where_even_that_does_not_help_it_says_that_it_stopped(self) -> None:
+        problems = read("pack: [\n" + HEAD + ITEM).problems
+        assert problems[-1].message == "what follows was not read"
+        assert len(problems) == 2
 
 
 def test_without_libyaml_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
