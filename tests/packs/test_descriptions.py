@@ -20,8 +20,8 @@ def test_what_is_said_arrives_as_text(tmp_path: Path) -> None:
     told = described(
         write(
             tmp_path,
-            "- file: a.txt\n  title: Cruise: the stunts\n".replace(": the", ", the")
-            + "  publisher: BBC\n  date: 2023-07-12\n  url: https://example.org/a\n  licence: all rights reserved\n"
+            "- file: a.txt\n  title: Cruise, the stunts\n  publisher: BBC\n  date: 2023-07-12\n"
+            "  url: https://example.org/a\n  licence: all rights reserved\n"
             "- {file: b.txt, author: No}\n",
         )
     )

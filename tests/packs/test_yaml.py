@@ -89,7 +89,7 @@ class TestFeatures:
             (HEAD + ITEM + "  ? [a]\n  : b\n", ("P012", 6, 5)),
             (HEAD + ITEM + "  answer: again\n", ("P013", 6, 3)),
             ("", ("P005", 1, 1)),
-            ("# nothing\n\n", ("P005", 3, 1)),
+            ("# nothing\n\n", ("P005", 1, 1)),
         ],
     )
     def test_none_that_a_pack_does_not_need(self, text: str, expected: tuple[str, int, int]) -> None:
