@@ -18,6 +18,7 @@ from quiz.generate.lists import (
     LANDSCAPES,
     LETTER_WORDS,
     NAMED_THINGS,
+    PARTS,
     STATES,
     kin,
     members,
@@ -199,7 +200,15 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     near = set(kin(fact.answer, table))
     allowed = [name for text in table.values() for name in members(text)] if table is not NAMED_THINGS else sorted(near)
     told = pool.views.get(fact.article, "")
-    allowed = [name for name in dict.fromkeys(allowed) if name.removeprefix("the ").lower() not in told]
+    allowed = [
+        name
+        for name in dict.fromkeys(allowed)
+        if name.removeprefix("the ").lower() not in told and not _contains(name, fact.answer)
+    ]
+    if table is COUNTRIES:
+        # In a list of countries the article goes: "the" before one or two of them would be noticed.
+        allowed = [name.removeprefix("the ") for name in allowed]
+        near = {name.removeprefix("the ") for name in near}
     dice.shuffle(allowed)
     article = fact.answer.startswith("the ")
 
@@ -216,6 +225,15 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         other = next((name for name in ranked if name.startswith("the ")), None)
         ranked = [*([other] if other else []), *(name for name in ranked if name != other)]
     yield from ranked
+
+
+def _contains(one: str, other: str) -> bool:
+    """Say whether one country lies in the other."""
+    return any(
+        {one.removeprefix("the "), other.removeprefix("the ")} == {whole.removeprefix("the "), part}
+        for whole, parts in PARTS.items()
+        for part in members(parts)
+    )
 
 
 def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:

@@ -75,10 +75,10 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
 def looks(fact: Fact, distractors: list[str]) -> str | None:
     """Return G-LOOKS if the answer stands out: by far the longest or shortest, or the only one of its form.
 
-    Names of persons and works are as long as they are: their length tells nothing.
+    Names of persons, works and places are as long as they are: their length tells nothing.
     """
     answer = fact.answer
-    if fact.want in (Want.PERSON, Want.TITLE):
+    if fact.want in (Want.PERSON, Want.TITLE, Want.PLACE):
         return None
     lengths = sorted(map(len, distractors))
     if len(answer) > max(1.6 * lengths[-1], lengths[-1] + 5) or len(answer) < min(lengths[0] / 1.8, lengths[0] - 4):

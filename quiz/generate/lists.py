@@ -17,12 +17,12 @@ COUNTRIES = {
         "Nepal, Pakistan, the Philippines, Singapore, South Korea, Sri Lanka, Taiwan, Thailand, Uzbekistan, "
         "Vietnam"
     ),
-    "Northern Europe": (
-        "Denmark, Estonia, Finland, Iceland, Ireland, Latvia, Lithuania, Norway, Scotland, Sweden, the United "
-        "Kingdom, Wales, England"
-    ),
+    "the Nordic countries": "Denmark, Finland, Iceland, Norway, Sweden",
+    "the British Isles": "England, Ireland, Northern Ireland, Scotland, Wales",
+    "the Baltic states": "Estonia, Latvia, Lithuania, Poland",
     "Western Europe": (
-        "Austria, Belgium, France, Germany, Italy, Luxembourg, the Netherlands, Portugal, Spain, Switzerland"
+        "Austria, Belgium, France, Germany, Italy, Luxembourg, the Netherlands, Portugal, Spain, Switzerland, "
+        "the United Kingdom"
     ),
     "Eastern Europe": (
         "Albania, Belarus, Bulgaria, Croatia, the Czech Republic, Greece, Hungary, Poland, Romania, Russia, "
@@ -35,6 +35,9 @@ COUNTRIES = {
     "South America": "Argentina, Bolivia, Brazil, Chile, Colombia, Ecuador, Paraguay, Peru, Uruguay, Venezuela",
     "Oceania": "Australia, Fiji, New Zealand, Papua New Guinea, Samoa, Tonga",
 }
+
+PARTS = {"the United Kingdom": "England, Northern Ireland, Scotland, Wales"}
+"""Countries that lie in another: one is no wrong answer beside the other."""
 
 CITIES = {
     "Northern Europe": (
@@ -102,9 +105,8 @@ JOBS = {
         "screenwriter, director, film editor, stunt double, composer, cinematographer, make-up artist"
     ),
     "sport": (
-        "motorcycle racer, flight instructor, skydiving instructor, parachute rigger, fitness trainer, swimming "
-        "coach, climbing guide, driving instructor, football coach, rally driver, goalkeeper, referee, team "
-        "doctor"
+        "skydiving instructor, flight instructor, parachute rigger, motorcycle racer, climbing guide, fitness trainer, "
+        "swimming coach, driving instructor, diving instructor, mountain guide"
     ),
     "science": (
         "marine biologist, climate scientist, research assistant, astronomer, physicist, chemist, geologist, "

@@ -9,7 +9,8 @@ from quiz.generate.language import Word
 from quiz.generate.references import Told, Unclear
 from quiz.generate.stems import ask
 
-_OPTIONAL = ("advcl", "npadvmod", "advmod")
+_OPTIONAL = ("npadvmod", "advmod")
+"""What may go for the sake of clearness. Never a purpose: "headed to X" alone does not say which of all journeys is meant."""
 
 
 def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> str:

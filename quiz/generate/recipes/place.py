@@ -39,6 +39,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             kind = kind_of(name)
             if kind is None:
                 continue
+            if kind == "country":
+                name = name.removeprefix("the ")
             wider, extra = _wider(clause, branch, noun)
             try:
                 stem = ask_shorter(
