@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+from textual.app import App
 from textual.pilot import Pilot
 
 from quiz.game.dealing import Setup
@@ -104,7 +105,7 @@ async def until(pilot: Pilot[Any], holds: Callable[[], bool], tries: int = 200) 
     raise AssertionError("it never came to hold")
 
 
-def shown(app: QuizApp) -> str:
+def shown(app: App[Any]) -> str:
     """Return the text on the screen, a line a row, as painted."""
     width, height = app.size
     lines = [[" "] * width for _ in range(height)]
@@ -112,6 +113,15 @@ def shown(app: QuizApp) -> str:
     for y, strip in enumerate(strips):
         lines[y] = [strip.text]
     return "\n".join("".join(line).rstrip() for line in lines)
+
+
+async def settled(pilot: Pilot[Any]) -> None:
+    """Let the game go on until the screen stays as it is."""
+    same, before = 0, ""
+    while same < 4:
+        await pilot.pause()
+        now = shown(pilot.app)
+        same, before = same + 1 if now == before else 0, now
 
 
 def flat(app: QuizApp) -> str:

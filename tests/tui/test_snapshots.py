@@ -9,9 +9,8 @@ import textual
 from textual.pilot import Pilot
 
 from quiz.tui.screens.play import PlayScreen
-from tests.tui.game import MOON, Ticks, make_app, moon, only
-
-DRAWN_WITH = "8.2.8"
+from tests.conftest import DRAWN_WITH
+from tests.tui.game import MOON, Ticks, make_app, moon, only, settled
 
 pytestmark = pytest.mark.skipif(
     textual.__version__ != DRAWN_WITH,
@@ -29,11 +28,11 @@ async def answer(pilot: Pilot[Any], right: bool) -> None:
     deal = screen.state.deal
     places = deal.right if right else set(range(len(deal.order))) - deal.right
     await pilot.press(str(min(places) + 1))
-    await pilot.pause()
+    await settled(pilot)
 
 
 async def asked(pilot: Pilot[Any]) -> None:
-    await pilot.pause()
+    await settled(pilot)
 
 
 async def right(pilot: Pilot[Any]) -> None:
@@ -47,8 +46,7 @@ async def wrong(pilot: Pilot[Any]) -> None:
 async def source(pilot: Pilot[Any]) -> None:
     await answer(pilot, True)
     await pilot.press("o")
-    await pilot.pause()
-    await pilot.pause()
+    await settled(pilot)
 
 
 async def results(pilot: Pilot[Any]) -> None:
@@ -58,8 +56,7 @@ async def results(pilot: Pilot[Any]) -> None:
         assert isinstance(ticks, Ticks)
         ticks.now += 1
         await pilot.press("enter")
-        await pilot.pause()
-    await pilot.pause()
+        await settled(pilot)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=["80x24", "40x20"])
