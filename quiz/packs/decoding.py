@@ -38,6 +38,9 @@ def decode(data: bytes, problems: list[Problem]) -> tuple[str | None, list[str]]
     except UnicodeDecodeError as error:
         problems.append(_not_utf8(data, error.start))
         return None, split_lines(data.decode(errors="replace"))
+    if not text.endswith(("\n", "\r")):
+        # libyaml places the end of such a file on a line that it does not have.
+        text += "\n"
     lines = split_lines(text)
     if _UNREADABLE.search(text):
         _report_unreadable(lines, problems)

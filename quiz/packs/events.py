@@ -165,7 +165,6 @@ class _Builder:
         event = self._next()
         while not isinstance(event, DocumentStartEvent):
             if isinstance(event, StreamEndEvent):
-                # libyaml's mark may lie behind the last line.
                 hint = "begin with “format: 1” and “questions:”"
                 self._problems.append(Problem("P005", "the file holds no pack", Place(1, 1), hint))
                 raise Unreadable

@@ -96,6 +96,10 @@ class TestFeatures:
         assert expected in [place(problem) for problem in read(text).problems]
         assert read(text).pack is None
 
+    def test_a_file_need_not_end_with_a_line_feed(self) -> None:
+        assert read((HEAD + ITEM).rstrip()).problems == ()
+        assert [place(problem) for problem in read("? questions").problems] == [("W101", 1, 1), ("E219", 1, 3)]
+
     def test_a_duplicate_key_names_both_lines(self) -> None:
         assert "line 4" in only(HEAD + ITEM + "  answer: again\n").message
 
