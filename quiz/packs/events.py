@@ -198,22 +198,22 @@ class _Builder:
     def _sequence(self, event: Any, depth: int) -> ListNode:
         self._enter(event, depth)
         node = ListNode(event.start_mark, event.flow_style)
-        append, following, scalar, odd = node.items.append, self._next, self._scalar, self._node
+        append, following, read, nested = node.items.append, self._next, self._scalar, self._node
         while True:
             event = following()
             kind = type(event)
             if kind is ScalarEvent:
-                append(scalar(event))
+                append(read(event))
             elif kind is SequenceEndEvent:
                 node.end_mark = event.end_mark
                 return node
             else:
-                append(odd(event, depth + 1))
+                append(nested(event, depth + 1))
 
     def _mapping(self, event: Any, depth: int) -> MapNode:
         self._enter(event, depth)
         node = MapNode(event.start_mark, event.flow_style)
-        entries, following, scalar = node.entries, self._next, self._scalar
+        entries, following, read = node.entries, self._next, self._scalar
         while True:
             key = following()
             kind = type(key)
@@ -226,9 +226,9 @@ class _Builder:
                 self._node(following(), depth + 1)
                 continue
             if key.tag or key.anchor or key.style:
-                scalar(key)
+                read(key)
             event = following()
-            value = scalar(event) if type(event) is ScalarEvent else self._node(event, depth + 1)
+            value = read(event) if type(event) is ScalarEvent else self._node(event, depth + 1)
             name = key.value
             if name in entries:
                 first = place(entries[name][0])

@@ -44,7 +44,6 @@ _WORDS = (
 )  # fmt: skip
 """What PyYAML's words contain, and ours: what is wrong, and how to mend it."""
 
-
 _NEVER_TEXT = ("pack", "questions", "also", "origin")
 """Keys behind which text in quotes would be the next error."""
 
@@ -204,8 +203,7 @@ def _in_quotes(text: str) -> Iterator[str]:
 
 
 def _closes_early(text: str) -> bool:
-    """Say whether the first mark is closed before the last one: `"Weird Al" is not "Al"`, and not `"He said "no" to
-    it"`."""
+    """Say whether the first mark closes before the last one: in `"Al" is not "Weird Al"`, not in `"He said "no" to it"`."""
     inner = text.find(text[0], 1)
     return inner < len(text) - 1 and not text[inner - 1].isspace() and not text[inner + 1].isalnum()
 

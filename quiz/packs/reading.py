@@ -1,7 +1,7 @@
 """From a pack's YAML to a `Pack`, with every problem of the file at once, each at its line and column.
 
-Which keys there are and what may stand in them is decided here and nowhere else; `schema.json` says the same to
-editors, and a test holds the two together.
+What may stand behind which key (`keys` has their names) is decided here and nowhere else; `schema.json` says the same
+to editors, and a test holds the two together.
 """
 
 from __future__ import annotations
