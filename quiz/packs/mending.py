@@ -203,7 +203,7 @@ def _in_quotes(text: str) -> Iterator[str]:
 
 
 def _closes_early(text: str) -> bool:
-    """Say whether the first mark closes before the last: `"A" is "B"` is no quotation, `"He said "no" to it"` is one."""
+    """Say whether the first mark closes before the last: `"A" is "B"` is no quotation, `"He said "no""` is one."""
     inner = text.find(text[0], 1)
     return inner < len(text) - 1 and not text[inner - 1].isspace() and not text[inner + 1].isalnum()
 
