@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from quiz.generate.conflicts import Merged
 from quiz.generate.facts import Refusal
@@ -46,8 +47,10 @@ class Candidate:
 def score(merged: Merged, sentences: int) -> float:
     """Return how good a question the fact makes: its kind, told early, told by several texts, and short."""
     fact = merged.fact
+    # A quotation that names somebody can be placed; one that praises at large could be anybody's.
+    placed = 1 if fact.recipe == "quotation" and re.search(r"[a-z,] [A-Z]\w", fact.stem) else 0
     early = 1 if fact.sentence < sentences / 3 else 0
-    return PRIOR[fact.recipe] + early + len(merged.also) - len(fact.stem.split()) / 20
+    return PRIOR[fact.recipe] + early + placed + len(merged.also) - len(fact.stem.split()) / 20
 
 
 def choose(candidates: Sequence[Candidate], limit: int | None) -> tuple[list[Candidate], list[Refusal]]:
@@ -90,7 +93,7 @@ def _shares(kept: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
     over: list[Candidate] = []
     while len(kept) >= 10:
         recipe, count = Counter(c.merged.fact.recipe for c in kept).most_common(1)[0]
-        if count <= max(3, MOST_OF_A_KIND * len(kept)):
+        if count <= max(3, ceil(MOST_OF_A_KIND * len(kept))):
             break
         worst = max(index for index, c in enumerate(kept) if c.merged.fact.recipe == recipe)
         over.append(kept.pop(worst))

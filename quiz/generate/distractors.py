@@ -247,9 +247,12 @@ def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     allowed = [role for role in dict.fromkeys([*told, *jobs]) if role != fact.answer and role not in own]
     dice.shuffle(allowed)
     length = len(fact.answer)
-    yield from sorted(
-        allowed, key=lambda role: (abs(len(role) - length) > 6, role.split()[-1] == head and len(role.split()) == 1)
-    )
+    heads: set[str] = set()
+    for role in sorted(allowed, key=lambda role: abs(len(role) - length) > 6):
+        # Three instructors and a coach: one head for all the others would point at the answer.
+        if role.split()[-1] not in heads:
+            heads.add(role.split()[-1])
+            yield role
 
 
 def _events(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:

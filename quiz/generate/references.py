@@ -199,7 +199,7 @@ class Told:
         """
         sentence, lemma = self.sentence, noun.lemma.lower()
         below = [i for i in sentence.subtree(noun.index) if i in here]
-        if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE"):
+        if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
             return None
         plain = self._plain_phrase(noun.index)
         work = self._work(noun, lemma, below)

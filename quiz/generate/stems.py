@@ -90,8 +90,8 @@ def ask_subject(told: Told, clause: Clause, wh: str) -> str:
 def finished(question: str) -> str:
     """Return the question with single spaces, closed brackets of punctuation and a question mark."""
     text = " ".join(question.split()).rstrip(" .,;:-")
-    for wrong, right in ((" ,", ","), (" 's", "'s"), (" '", "'"), ("( ", "("), (" )", ")"), (" - ", "-")):
-        text = text.replace(wrong, right) if wrong != " - " else text
+    for wrong, right in ((" ,", ","), (" 's ", "'s "), ("( ", "("), (" )", ")")):
+        text = text.replace(wrong, right)
     return text + "?"
 
 

@@ -106,8 +106,8 @@ def test_dates_refused(run: Generate, text: str) -> None:
         ),
         ("Ada Byron met Charles Babbage in Turin.", None, None),
         (
-            "Ada Byron met the owner of the Kent mill in Vienna.",
-            "In which city did Ada Byron meet the owner of the Kent mill?",
+            "Mary Shelley sold the Kent mill in Vienna.",
+            "In which city did Mary Shelley sell the Kent mill?",
             "Vienna",
         ),
     ],
@@ -137,7 +137,8 @@ def test_two_doers_of_one_deed_are_not_asked_for(run: Generate) -> None:
     ],
 )
 def test_jobs(run: Generate, text: str, role: str) -> None:
-    assert ("What is Ada Byron's job?", role) in asked(run(text), "job")
+    assert ("What is Ada Byron's job?", role) in asked(run(f"{text} Ada Byron never says more."), "job")
+    assert asked(run(text), "job") == [], "whom a text names once is no part of its story"
 
 
 @pytest.mark.parametrize(
@@ -176,6 +177,7 @@ def test_quotations_stand_alone_or_are_refused(run: Generate) -> None:
         "She never saw the mill at Kent",
         "That is a mill without any water",
         "What is a mill without water in summer?",
+        "The biggest mill in the history of Kent",
         "A mill",
     ],
 )

@@ -10,7 +10,7 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.stems import ask
 
 _OPTIONAL = ("npadvmod", "advmod")
-"""What may go for the sake of clearness. Never a purpose: "headed to X" alone does not say which of all journeys is meant."""
+"""What may go for the sake of clearness. Never a purpose: "headed to X" alone does not say on which journey."""
 
 
 def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> str:

@@ -16,6 +16,9 @@ _NO_JOB = frozenset(
     """.split()
 )
 
+FEWEST_MENTIONS = 2
+"""Whom a text names but once is no part of its story, and his job is a trifle."""
+
 MOST_WORDS = 4
 """A longer title ("second unit director and stunt coordinator") stands out among any others."""
 
@@ -36,6 +39,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         role = " ".join(w.text.lower() for w in words[first : word.index]).replace(" - ", "-").replace(" / ", "/")
         head = role.split()[-1] if role else ""
         if head not in ROLE_NOUNS or head in _NO_JOB:
+            continue
+        family = name.split()[-1]
+        if len(re.findall(rf"\b{re.escape(family)}\b", scene.view)) < FEWEST_MENTIONS:
             continue
         own = f"{name.casefold()}|be|job"
         stem = f"What is {name}'s job?"

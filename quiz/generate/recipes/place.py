@@ -54,17 +54,16 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 
 def _branches(clause: Clause) -> Iterator[Word]:
+    """Yield the phrases of place that belong to the deed: at the verb, or at its object.
+
+    Deeper down a place is that of another thing: "preparing for a jump off a cliff in Norway" does not say where he
+    prepared.
+    """
     sentence = clause.sentence
-    for part in clause.parts():
-        for index in sentence.subtree(part.index):
-            word = sentence.words[index]
-            # Inside another clause the place is of that clause's deed, not of this one's.
-            inner = {w.dep for w in sentence.ancestors(index) if w.index > clause.verb and w.index != clause.verb}
-            if (
-                word.dep == "prep"
-                and word.text.lower() in _PREPOSITIONS
-                and not inner & {"relcl", "advcl", "ccomp", "acl"}
-            ):
+    owners = [clause.verb, *[word.index for word in clause.parts() if word.dep == "dobj"]]
+    for owner in owners:
+        for word in sentence.dependents(owner, "prep"):
+            if word.index > clause.verb and word.text.lower() in _PREPOSITIONS:
                 yield word
 
 

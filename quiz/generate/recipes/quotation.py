@@ -38,7 +38,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if quotation.speaker is None:
             yield Refusal("G-SPEAKER", scene.number, told.index, text)
             continue
-        pointing = _points_away(text)
+        pointing = _points_away(text) or not _is_clause(told, quotation)
         if pointing or not FEWEST_WORDS <= len(words) <= MOST_WORDS or text.endswith("?") or '"' in text:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
@@ -55,6 +55,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact(
             "quotation", Want.PERSON, told, stem, quotation.speaker, [span], own, quotation.speaker, span=span
         )
+
+
+def _is_clause(told: Told, quotation: Quotation) -> bool:
+    """Say whether the words have a finite verb: "the biggest stunt in history" alone says nothing of anything."""
+    return any(
+        word.tag in ("VBD", "VBZ", "VBP", "MD") and quotation.start <= word.start < quotation.end
+        for word in told.sentence.words
+    )
 
 
 def _points_away(text: str) -> bool:
