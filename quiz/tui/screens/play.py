@@ -207,6 +207,7 @@ class PlayScreen(GameScreen):
             self.notify_quietly("")
         self._paint()
         if state.phase is not before.phase:
+            # For a question as high as the one before: its view is laid out anew without coming to another size.
             self.once_laid_out(self._settle)
 
     def _paint(self) -> None:
@@ -229,8 +230,9 @@ class PlayScreen(GameScreen):
         self.query_one(QuestionView).fit(self.query_one("#body").scrollable_content_region.size)
         self.refresh_keys()
 
+    @on(QuestionView.LaidOut)
     def _settle(self) -> None:
-        """After a change of phase: use the room there is, and bring what is new into sight."""
+        """Use the room there is, and bring what is new into sight."""
         body = self.query_one("#body")
         self._fit()
         if self.state.phase is Phase.ASKING or body.max_scroll_y == 0:

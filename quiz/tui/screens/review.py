@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from textual import on
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
@@ -90,6 +91,7 @@ class ReviewScreen(GameScreen):
         self.refresh_keys()
         self.refresh_bindings()
 
+    @on(QuestionView.LaidOut)
     def _fit(self) -> None:
         body = self.query_one("#body")
         self.query_one(QuestionView).fit(body.scrollable_content_region.size)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.geometry import Size
+from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -59,6 +60,9 @@ class Revealed:
 class QuestionView(Widget):
     """Context, question, options; then verdict, explanation, quote and where it is from."""
 
+    class LaidOut(Message):
+        """The view has come to another size: only now is it known whether it can be scrolled."""
+
     def __init__(self) -> None:
         super().__init__()
         self._shown: Asking | Revealed | None = None
@@ -73,6 +77,10 @@ class QuestionView(Widget):
             yield OptionRow(place)
         for name in ("verdict", "why", "explanation", "quote", "credit"):
             yield Static(id=name, markup=False)
+
+    def on_resize(self) -> None:
+        """Tell the screen."""
+        self.post_message(self.LaidOut())
 
     def show(self, what: Asking | Revealed) -> None:
         """Show this question, or its reveal."""
