@@ -81,9 +81,9 @@ def run(arguments: list[str]) -> int:
 def _complain(what: str, where: str | None, fix: str | None) -> None:
     from quiz.text import visible
 
-    print(f"quiz: {visible(where) + ': ' if where else ''}{visible(what, lines=True)}", file=sys.stderr)
+    typer.echo(f"quiz: {visible(where) + ': ' if where else ''}{visible(what, lines=True)}", err=True)
     if fix:
-        print(f"  mend: {visible(fix, lines=True)}", file=sys.stderr)
+        typer.echo(f"  mend: {visible(fix, lines=True)}", err=True)
 
 
 def _internal(error: Exception) -> int:

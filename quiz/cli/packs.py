@@ -36,13 +36,15 @@ def packs(
     from quiz.packs.library import entries
     from quiz.settings import places
 
-    rows = [_row(entry) for entry in entries(places().packs)]
+    folder = places().packs
+    rows = [_row(entry) for entry in entries(folder)]
     if as_json:
         _print_json(rows)
-    elif rows:
-        typer.echo("\n".join(_table(rows)))
     else:
-        typer.echo(words.NO_PACKS)
+        from quiz.text import visible
+
+        typer.echo("\n".join(_table(rows) if rows else [words.NO_PACKS]))
+        typer.echo("\n" + words.packs_folder(visible(str(folder))))
 
 
 def _row(entry: Entry) -> Row:

@@ -328,6 +328,13 @@ def pack_has_errors(number: int) -> str:
 
 PACKS_COLUMNS = ("name", "title", "items", "from", "problems")
 NO_PACKS = "no packs"
+
+
+def packs_folder(folder: str) -> str:
+    """Say where a player's own packs are looked for."""
+    return f"your own packs go into {folder}"
+
+
 NO_PACKS_OF_YOURS = "you have no packs of your own"
 
 

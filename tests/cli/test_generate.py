@@ -74,7 +74,8 @@ def test_texts_out_of_reach_are_stored_with_the_pack(folder: Path) -> None:
 
 
 def test_the_folder_description_goes_into_the_sources(folder: Path) -> None:
-    (folder / "texts" / "sources.yaml").write_text("- {file: mill.txt, title: The Mill, publisher: Kent Post, date: 1850}\n")
+    described = "- {file: mill.txt, title: The Mill, publisher: Kent Post, date: 1850}\n"
+    (folder / "texts" / "sources.yaml").write_text(described, encoding="utf-8")
     assert quiz("texts", "--output", "mill.yaml", cwd=folder).returncode == 0
     pack = read_pack(folder / "mill.yaml").pack
     assert pack is not None and pack.items[0].source is not None

@@ -21,7 +21,9 @@ def test_each_pack_with_its_title_items_and_origin(tmp_path: Path) -> None:
     yours(tmp_path)
     done = quiz("packs", home=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    rows = {line.split()[0]: line for line in done.stdout.splitlines()}
+    table, _, folder = done.stdout.rpartition("\n\n")
+    assert str(packs_folder(tmp_path)) in folder
+    rows = {line.split()[0]: line for line in table.splitlines()}
     assert rows["stars"].split() == ["stars", "The", "漢字", "stars", "2", "(1", "draft)", "yours"]
     assert rows["broken"].endswith("  2 errors: quiz check broken")
     for entry in library_entries(tmp_path / "none"):
