@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quiz.generate.article import Article
@@ -213,30 +213,26 @@ def _typos(view: str, article: Article, names: Names) -> Iterator[tuple[int, int
     for word in names.typos:
         yield from (match.span() for match in re.finditer(rf"\b{re.escape(word)}\b", view))
     yield from _slips(view)
-    # A letter off in a mark: "M:1", "7-6 times".
-    yield from (match.span() for match in re.finditer(r"\b[A-Z]:\d\b|\b\d-\d times\b", view))
+
+
+_ENDINGS = ("s", "d", "r", "y")
+"""One letter more that makes another form of the word, not a slip."""
 
 
 def _slips(view: str) -> Iterator[tuple[int, int]]:
-    """Find words that stand where the same text elsewhere has a word one letter away ("out of a planet", "out of a
-    plane")."""
+    """Find words that stand where the text elsewhere has one a letter shorter: "out of a planet", "out of a plane".
+
+    The longer word is the slip if the text has it less often.
+    """
     words = [(match[0].lower(), match.span()) for match in re.finditer(r"[A-Za-z']+", view)]
     counts = Counter(word for word, _ in words)
-    frames: Mapping[tuple[str, ...], list[int]] = {}
-    seen: dict[tuple[str, ...], list[int]] = {}
+    places: dict[tuple[str, ...], list[int]] = {}
     for index in range(3, len(words)):
-        seen.setdefault(tuple(word for word, _ in words[index - 3 : index]), []).append(index)
-    frames = {frame: places for frame, places in seen.items() if len(places) > 1}
-    for places in frames.values():
-        for one in places:
-            for two in places:
-                a, b = words[one][0], words[two][0]
-                if (
-                    a != b
-                    and len(a) > len(b) > 3
-                    and counts[a] < counts[b]
-                    and len(a) == len(b) + 1
-                    and a.startswith(b)
-                    and not a.endswith(("s", "d", "r", "y"))
-                ):
-                    yield words[one][1]
+        places.setdefault(tuple(word for word, _ in words[index - 3 : index]), []).append(index)
+    for alike in places.values():
+        found = {words[index][0] for index in alike}
+        for index in alike:
+            word, span = words[index]
+            shorter = word[:-1]
+            if len(word) > 4 and shorter in found and counts[word] < counts[shorter] and word[-1] not in _ENDINGS:
+                yield span
