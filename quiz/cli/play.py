@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -133,6 +134,8 @@ def _play_plain(setup: Setup, seed: int | None) -> None:
 
 
 def _run_app(setup: Setup | None, seed: int | None) -> None:
+    # What is imported stays: looking through it for garbage would cost a tenth of the start. The screens switch it on.
+    gc.disable()
     from quiz.settings import places
     from quiz.tui.app import QuizApp
 

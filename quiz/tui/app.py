@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.command import CommandPalette
+from textual.command import CommandPalette, Provider
 from textual.screen import Screen
 
 from quiz import words
@@ -24,11 +24,8 @@ from quiz.packs.credits import credited
 from quiz.packs.item import Pack
 from quiz.packs.reading import read_pack
 from quiz.settings import Places
-from quiz.tui.palette import QuizProvider
 from quiz.tui.screens.base import NARROW
 from quiz.tui.screens.home import HomeScreen
-from quiz.tui.screens.play import PlayScreen
-from quiz.tui.screens.results import ResultsScreen
 from quiz.tui.shelf import Listing, shelf
 from quiz.tui.themes import INK, PAPER, our_colours
 from quiz.tui.widgets.setupline import Wish
@@ -43,11 +40,17 @@ _HEIGHTS = [(0, "-short"), (22, "-medium"), (30, "-tall")]
 """Columns and rows from which the screens carry the class."""
 
 
+def _palette() -> type[Provider]:
+    from quiz.tui.palette import QuizProvider
+
+    return QuizProvider
+
+
 class QuizApp(App[None]):
     """The game on a full screen. It begins at home, or with the round of `first`."""
 
     CSS_PATH = "quiz.tcss"
-    COMMANDS: ClassVar[set[Any]] = {QuizProvider}
+    COMMANDS: ClassVar[set[Any]] = {_palette}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", words.QUIT[0], tooltip=words.QUIT[1], show=False, priority=True, id="quit"),
         Binding("ctrl+c", "interrupt", words.QUIT[0], show=False, priority=True, system=True, id="interrupt"),
@@ -100,7 +103,7 @@ class QuizApp(App[None]):
             self.push_screen(HomeScreen())
         else:
             setup, seed = self._first
-            self.push_screen(PlayScreen(self._dealt(setup, seed), setup))
+            self.push_screen(self._round_screen(self._dealt(setup, seed), setup))
 
     def _heed_signals(self) -> None:
         """Leave a clean terminal behind, whatever ends us."""
@@ -135,7 +138,7 @@ class QuizApp(App[None]):
 
     def begin(self, setup: Setup) -> None:
         """Play a new round."""
-        self.switch_screen(PlayScreen(self._dealt(setup, None), setup))
+        self.switch_screen(self._round_screen(self._dealt(setup, None), setup))
 
     def resume(self, path: Path) -> None:
         """Go on with the round whose log this is."""
@@ -147,10 +150,12 @@ class QuizApp(App[None]):
         if kept.state.phase is Phase.DONE:
             self.show_results(kept.state, None)
         else:
-            self.switch_screen(PlayScreen(kept, None))
+            self.switch_screen(self._round_screen(kept, None))
 
     def show_results(self, state: Round, setup: Setup | None) -> None:
         """Show how a round went."""
+        from quiz.tui.screens.results import ResultsScreen
+
         self.switch_screen(ResultsScreen(state, setup))
 
     def again(self, state: Round, setup: Setup | None) -> None:
@@ -168,7 +173,13 @@ class QuizApp(App[None]):
     def _repeat(self, deals: tuple[Deal, ...], state: Round, again_of: str | None, setup: Setup | None = None) -> None:
         seed = self._new_seed()
         began = Began(self.clock(), state.began.mode, seed, deal_again(deals, seed), again_of)
-        self.switch_screen(PlayScreen(KeptRound.start(began, self.places.rounds, self.clock), setup))
+        self.switch_screen(self._round_screen(KeptRound.start(began, self.places.rounds, self.clock), setup))
+
+    def _round_screen(self, kept: KeptRound, setup: Setup | None) -> Screen[None]:
+        # Imported when a round begins: home is there sooner without it.
+        from quiz.tui.screens.play import PlayScreen
+
+        return PlayScreen(kept, setup)
 
     def playable_setups(self) -> list[Setup]:
         """Return a round with each pack that can be played, as set at home."""

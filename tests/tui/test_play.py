@@ -33,7 +33,7 @@ def wrong_key(app: QuizApp) -> str:
 
 
 def rows(app: QuizApp) -> list[OptionRow]:
-    return [row for row in app.screen.query(OptionRow) if not row.has_class("-off")]
+    return [row for row in app.screen.query(OptionRow) if row.display]
 
 
 def test_a_right_answer_is_said_by_mark_and_word_and_proved_by_the_quote(tmp_path: Path) -> None:

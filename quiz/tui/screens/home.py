@@ -76,7 +76,6 @@ class HomeScreen(GameScreen):
 
     def on_mount(self) -> None:
         """Read the shelf, and offer the round that was left."""
-        gc.collect()
         folder = self.game.places.rounds
         self._best = best_rounds(folder)
         self._unfinished = next(unfinished(folder), None)
@@ -86,6 +85,8 @@ class HomeScreen(GameScreen):
         self.query_one("#packs").focus()
         self.notify_quietly(self._notice)
         self.refresh_keys()
+        # Switched off while we were starting, and during a round.
+        self.once_laid_out(gc.enable)
         if not all(listing.read for listing in self.game.listings):
             self._read_the_rest(self.game.listings)
 

@@ -94,8 +94,9 @@ class PlayScreen(GameScreen):
     def on_unmount(self) -> None:
         """Let go of the round, however the screen is left."""
         self.kept.leave()
-        gc.enable()
         gc.unfreeze()
+        gc.enable()
+        gc.collect()
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit the question into the new size."""

@@ -86,13 +86,12 @@ class QuestionView(Widget):
         """Show this question, or its reveal."""
         self._shown = what
         deal = what.deal
-        self.set_class(isinstance(what, Revealed), "-answered")
         self._put("context", _plain(deal.item.context))
         self._put("stem", _plain(deal.item.question))
         self._put("hint", _plain(words.SEVERAL_HINT if deal.item.kind is Kind.SEVERAL else None))
         for place, row in enumerate(self.query(OptionRow)):
             present = place < len(deal.options)
-            row.set_class(not present, "-off")
+            row.display = present
             row.set_class(isinstance(what, Asking) and what.cursor == place, "-cursor")
             if present:
                 row.show(_face(what, place, deal.options[place]))
@@ -116,12 +115,20 @@ class QuestionView(Widget):
         proof = max(sum(heights) + len(heights) for heights in _proof_heights(deal, room.width))
         roomy = room.height >= _ROOMY_FROM and asked + len(deal.options) + proof <= room.height
         self.set_class(roomy, "-roomy")
-        if not isinstance(self._shown, Revealed):
-            proof = 0
-        over = asked + proof - room.height
-        self.set_class(not roomy and over > 0, "-close")
-        gaps = 3 if proof else 0
-        self.set_class(not roomy and over > gaps, "-snug")
+        answered = isinstance(self._shown, Revealed)
+        over = asked + (proof if answered else 0) - room.height
+        gaps = 3 if answered else 0
+        # All at once: each change of classes makes Textual look up the styles of everything in here again.
+        self.set_classes(
+            name
+            for name, holds in {
+                "-answered": answered,
+                "-roomy": roomy,
+                "-close": not roomy and over > 0,
+                "-snug": not roomy and over > gaps,
+            }.items()
+            if holds
+        )
 
     @property
     def first_option(self) -> OptionRow:
@@ -130,7 +137,7 @@ class QuestionView(Widget):
 
     def _put(self, name: str, content: Content | None) -> None:
         widget = self.query_one(f"#{name}", Static)
-        widget.set_class(content is None, "-off")
+        widget.display = content is not None
         widget.update(content if content is not None else "")
 
     def _asked_height(self, deal: Deal, width: int) -> int:
