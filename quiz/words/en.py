@@ -160,11 +160,6 @@ def not_kept(reason: str) -> str:
     return f"This round is not being kept: {reason}."
 
 
-def left_at(question: int) -> str:
-    """Say that the round stays open."""
-    return f"The round waits at question {question}."
-
-
 NOT_KEPT_LEFT = "That round could not be kept."
 CANNOT_RESUME = "That round can no longer be taken up."
 
@@ -188,7 +183,6 @@ LICENCE = "Licence"
 
 RESULT = "result"
 TO_REVISIT = "To revisit"
-SKIPPED_NOTE = "skipped"
 
 
 def of_right(number: int) -> str:

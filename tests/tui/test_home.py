@@ -79,7 +79,7 @@ def test_a_pack_with_errors_is_listed_with_what_to_type_and_does_not_play(tmp_pa
     async def script(pilot: Pilot[None]) -> None:
         assert "1 error" in shown(app)
         assert "quiz check a" in shown(app)
-        await pilot.press("enter")
+        await pilot.press("up", "enter")
         await pilot.pause()
         assert isinstance(app.screen, HomeScreen)
 
@@ -241,5 +241,22 @@ def test_many_packs_are_scrolled_through(tmp_path: Path) -> None:
         await pilot.pause()
         assert "Pack 39" in shown(app)
         assert app.screen.query_one("#packs", OptionList).highlighted == 39
+
+    drive(app, script)
+
+
+def test_the_cursor_begins_at_the_first_pack_that_enter_would_play_then_at_the_one_played_last(tmp_path: Path) -> None:
+    put(tmp_path, "a.yaml", "Alpha", draft=True)
+    put(tmp_path, "b.yaml", "Beta")
+    put(tmp_path, "c.yaml", "Gamma")
+    app = make_app(tmp_path)
+
+    async def script(pilot: Pilot[None]) -> None:
+        assert "▌ Beta" in shown(app)
+        await pilot.press("down", "enter")
+        await until(pilot, lambda: isinstance(app.screen, PlayScreen))
+        await pilot.press("1", "escape")
+        await until(pilot, lambda: isinstance(app.screen, HomeScreen))
+        await until(pilot, lambda: "▌ Gamma" in shown(app))
 
     drive(app, script)

@@ -16,7 +16,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from quiz import words
-from quiz.history.log import Best, Unfinished, best_rounds, unfinished
+from quiz.history.log import Best, Unfinished, best_rounds, last_played, unfinished
 from quiz.packs.library import Entry
 from quiz.text import one_line, visible
 from quiz.tui.actions import Action
@@ -81,6 +81,8 @@ class HomeScreen(GameScreen):
         self._unfinished = next(unfinished(folder), None)
         self.game.listings = shelf(self.game.places.packs)
         self._offer_resume()
+        played = last_played(folder)
+        self._at = next((listing.entry for listing in self.game.listings if listing.entry.path in played), None)
         self._list()
         self.query_one("#packs").focus()
         self.notify_quietly(self._notice)
@@ -218,7 +220,9 @@ class HomeScreen(GameScreen):
     def _list(self) -> None:
         packs = self.query_one("#packs", OptionList)
         self._shown = matching(self.game.listings, self.query_one("#filter", Input).value)
+        # Where the cursor was, or at the pack played last; else at the first that Enter would play.
         places = [place for place, listing in enumerate(self._shown) if listing.entry == self._at]
+        places += [place for place, listing in enumerate(self._shown) if listing.playable or not listing.read]
         cursor = places[0] if places else 0
         packs.set_options(Option(self._line(place, place == cursor)) for place in range(len(self._shown)))
         packs.highlighted = cursor if self._shown else None
