@@ -15,7 +15,7 @@ from quiz.tui.screens.play import REVEAL_GUARD, PlayScreen
 from quiz.tui.screens.results import ResultsScreen
 from quiz.tui.widgets.option import OptionRow
 from quiz.tui.widgets.question import QuestionView, Revealed
-from tests.tui.game import Ticks, drive, flat, make_app, moon, only, shown, until
+from tests.tui.game import Ticks, drive, flat, make_app, moon, only, settled, shown, until
 
 
 def play(app: QuizApp) -> PlayScreen:
@@ -334,6 +334,21 @@ def test_at_80_by_24_every_reveal_of_the_moon_is_seen_whole(tmp_path: Path) -> N
             await pilot.pause()
 
     drive(app, script)
+
+
+@pytest.mark.parametrize("rows", [24, 22, 20])
+def test_of_a_reveal_that_just_fits_only_gaps_are_given_up(tmp_path: Path, rows: int) -> None:
+    app = make_app(tmp_path, only(moon(), "prisms"))
+
+    async def script(pilot: Pilot[None]) -> None:
+        texts = [option.text for option in play(app).state.deal.options]
+        await pilot.press(str(texts.index("a seismometer") + 1))
+        await settled(pilot)
+        assert fits(app)
+        assert "What do observatories" in flat(app)
+        assert "— The Reading Room" in flat(app)
+
+    drive(app, script, (80, rows))
 
 
 @pytest.mark.parametrize("size", [(40, 20), (40, 15), (30, 10), (20, 6)])

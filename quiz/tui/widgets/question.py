@@ -33,6 +33,14 @@ _ROOMY_FROM = 26
 
 _MARKS = ('"', "“", "”", "„", "«", "»")
 
+_PROOF = ("verdict", "why", "explanation", "quote", "credit")
+"""What a reveal adds, from top to bottom."""
+
+_BESIDE_BAR = ("quote", "credit")
+
+_GAPS = ("explanation", "why", "quote", "verdict")
+"""Parts of the proof with an empty row above, in the order in which these are given up."""
+
 _BAR = 2
 """Cells of the quote's bar and the space after it."""
 
@@ -66,6 +74,7 @@ class QuestionView(Widget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: Asking | Revealed | None = None
+        self._proof: dict[str, Content] = {}
         self._room = Size(80, 20)
 
     def compose(self) -> ComposeResult:
@@ -75,7 +84,7 @@ class QuestionView(Widget):
         yield Static(id="hint", markup=False)
         for place in range(MOST_OPTIONS):
             yield OptionRow(place)
-        for name in ("verdict", "why", "explanation", "quote", "credit"):
+        for name in _PROOF:
             yield Static(id=name, markup=False)
 
     def on_resize(self) -> None:
@@ -95,9 +104,9 @@ class QuestionView(Widget):
             row.set_class(isinstance(what, Asking) and what.cursor == place, "-cursor")
             if present:
                 row.show(_face(what, place, deal.options[place]))
-        proof = dict(_proof(what)) if isinstance(what, Revealed) else {}
-        for name in ("verdict", "why", "explanation", "quote", "credit"):
-            self._put(name, proof.get(name))
+        self._proof = dict(_proof(what)) if isinstance(what, Revealed) else {}
+        for name in _PROOF:
+            self._put(name, self._proof.get(name))
         self._fit()
 
     def fit(self, room: Size) -> None:
@@ -116,19 +125,16 @@ class QuestionView(Widget):
         roomy = room.height >= _ROOMY_FROM and asked + len(deal.options) + proof <= room.height
         self.set_class(roomy, "-roomy")
         answered = isinstance(self._shown, Revealed)
-        over = asked + (proof if answered else 0) - room.height
-        gaps = 3 if answered else 0
+        over = 0 if roomy else asked + self._proof_height(room.width) - room.height
+        for name in _GAPS:
+            # Gaps go one by one, those first that part what belongs together.
+            widget = self.query_one(f"#{name}")
+            goes = over > 0 and widget.display
+            widget.set_class(goes, "-close")
+            over -= goes
         # All at once: each change of classes makes Textual look up the styles of everything in here again.
-        self.set_classes(
-            name
-            for name, holds in {
-                "-answered": answered,
-                "-roomy": roomy,
-                "-close": not roomy and over > 0,
-                "-snug": not roomy and over > gaps,
-            }.items()
-            if holds
-        )
+        states = {"-answered": answered, "-roomy": roomy, "-snug": over > 0}
+        self.set_classes(name for name, holds in states.items() if holds)
 
     @property
     def first_option(self) -> OptionRow:
@@ -139,6 +145,13 @@ class QuestionView(Widget):
         widget = self.query_one(f"#{name}", Static)
         widget.display = content is not None
         widget.update(content if content is not None else "")
+
+    def _proof_height(self, width: int) -> int:
+        """Return the rows of the reveal as it is shown, gaps included."""
+        heights = {
+            name: _height(content, width - _BAR * (name in _BESIDE_BAR)) for name, content in self._proof.items()
+        }
+        return sum(heights.values()) + len(heights.keys() - {"credit"})
 
     def _asked_height(self, deal: Deal, width: int) -> int:
         texts = [deal.item.context, deal.item.question]
