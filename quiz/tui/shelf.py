@@ -46,6 +46,13 @@ class Listing:
         counted = Counter(source.publisher for source in sources if source.publisher)
         return [name for name, _ in counted.most_common()]
 
+    @property
+    def nameless(self) -> int:
+        """The number of texts that it quotes and whose publisher is not known."""
+        if self.pack is None:
+            return 0
+        return len({item.source.file for item in self.pack.items if item.source and not item.source.publisher} - {None})
+
 
 def shelf(packs_folder: Path) -> list[Listing]:
     """Return all packs, the small ones read."""

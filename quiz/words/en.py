@@ -106,11 +106,12 @@ def all_drafts(number: int) -> str:
     return f"nothing to play: its {count_of(number, 'item is a draft', 'items are drafts')}"
 
 
-def publishers(names: list[str]) -> str:
-    """Return where a pack's quotes come from, the most quoted first."""
-    if len(names) > 3:
-        return ", ".join(names[:2]) + f" and {len(names) - 2} more"
-    return ", ".join(names)
+def quoted_from(publishers: list[str], nameless: int) -> str:
+    """Return where a pack's quotes come from, the most quoted first, and the number of texts without a publisher."""
+    more = max(0, len(publishers) - 2) if len(publishers) > 3 else 0
+    names = ", ".join(publishers[: len(publishers) - more])
+    texts = count_of(more + nameless, "more text" if names else "text") if more + nameless else ""
+    return " and ".join(part for part in (names, texts) if part)
 
 
 def resume_offer(title: str, answered: int, of: int) -> str:

@@ -62,7 +62,7 @@ class PackLine(Visual):
         listing = self.listing
         if listing.read and listing.pack is None:
             return words.check_it(one_line(listing.entry.name))
-        return one_line(words.publishers(listing.publishers) or listing.entry.path.name)
+        return one_line(words.quoted_from(listing.publishers, listing.nameless) or listing.entry.path.name)
 
     def render_strips(self, width: int, height: int | None, style: Style, options: RenderOptions) -> list[Strip]:
         """Paint both lines."""

@@ -28,7 +28,7 @@ RIGHT_MARK, WRONG_MARK, SKIP_MARK = "✓", "×", "–"
 
 _FULL_BOX, _EMPTY_BOX = "■", "□"
 
-_ROOMY_FROM = 26
+_ROOMY_FROM = 17
 """Rows for the question from which its options may stand apart."""
 
 _MARKS = ('"', "“", "”", "„", "«", "»")
