@@ -10,7 +10,7 @@ from quiz.generate.lexicon import HEDGES, SENTENCE_ADVERBS
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
-_SHOWING = frozenset(["show", "find", "see", "feature", "depict", "reveal", "catch", "feature", "follow"])
+_SHOWING = frozenset(["show", "find", "see", "feature", "depict", "reveal", "catch", "follow"])
 """Verbs that show somebody doing something: the deed is the fact, not that it was shown."""
 
 PLANS = frozenset(["schedule", "set", "expect", "plan", "slate", "due", "book"])
@@ -25,16 +25,14 @@ class Clause:
 
     sentence: Sentence
     verb: int
-    subject: int | None
-    """Head of the subject; None where only a passive without an agent can be asked."""
+    subject: int
+    """Head of the subject."""
     aux: tuple[int, ...]
     passive: bool
     shown: bool = False
     """A small clause under a verb of showing: asked as "was S shown doing"."""
     own_subject: bool = True
     """Whether the subject stands in this clause, not in the one that it is joined to."""
-    past: bool = True
-    """The tense of the deed, for a verb form that does not tell it."""
 
     @property
     def head(self) -> Word:
@@ -58,21 +56,15 @@ class Clause:
 
     def fronted(self) -> list[Word]:
         """The dependents before the subject, which a question leaves out unless it asks for them."""
-        first = self.subject if self.subject is not None and self.own_subject else self.verb
+        first = self.subject if self.own_subject else self.verb
         return [
             word for word in self.sentence.dependents(self.verb, "prep", "npadvmod", "advmod") if word.index < first
         ]
 
     def _drops(self, word: Word) -> bool:
         sentence = self.sentence
-        comma = word.index > 0 and sentence.words[min(sentence.subtree(word.index)) - 1].text in (
-            ",",
-            "-",
-            "--",
-            "(",
-            ";",
-            ":",
-        )
+        first = min(sentence.subtree(word.index))
+        comma = word.index > 0 and sentence.words[first - 1].text in (",", "-", "--", "(", ";", ":")
         if word.dep in ("advcl", "prep", "acl") and comma:
             return True
         if word.dep == "advmod":
@@ -80,39 +72,27 @@ class Clause:
         if word.dep == "advcl":
             # "to prepare for the stunt" says what it was for; "as", "while", "after" tell another story.
             # A participle right behind its noun ("of Cruise clinging to ...") belongs to the picture.
-            return not _is_infinitive(sentence, word.index) and not _is_picture(sentence, word)
+            return not is_infinitive(sentence, word.index) and not _is_picture(sentence, word)
         return False
 
 
-_KEPT = (
-    "dobj",
-    "dative",
-    "attr",
-    "acomp",
-    "oprd",
-    "prep",
-    "prt",
-    "xcomp",
-    "ccomp",
-    "agent",
-    "advmod",
-    "advcl",
-    "npadvmod",
-    "pobj",
+_KEPT = frozenset(
+    "dobj dative attr acomp oprd prep prt xcomp ccomp agent advmod advcl npadvmod pobj".split(),
 )
+"""Labels of what may stand behind the verb of a question."""
+
+_NO_VERB = frozenset(["aux", "auxpass", "amod", "compound"])
+"""Labels of verb forms that head no clause."""
+
+_DENIALS = frozenset("neither nor never no nobody nothing few hardly little".split())
 
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """Yield the clauses that state something: not negated, not hedged, not under a condition, no question, no wish."""
-    if sentence.words[-1].text == "?" or any(word.text == "?" for word in sentence.words):
+    if any(word.text == "?" for word in sentence.words):
         return
     for word in sentence.words:
-        if word.tag in ("VBD", "VBZ", "VBP", "VB", "VBG", "VBN") and word.dep not in (
-            "aux",
-            "auxpass",
-            "amod",
-            "compound",
-        ):
+        if word.tag in ("VBD", "VBZ", "VBP", "VB", "VBG", "VBN") and word.dep not in _NO_VERB:
             clause = _clause(sentence, word)
             if clause is not None and _states(clause):
                 yield clause
@@ -120,40 +100,37 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
 
 def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     aux = tuple(word.index for word in sentence.dependents(verb.index, "aux", "auxpass"))
-    passive = sentence.dependent(verb.index, "auxpass") is not None
     subject = _subject(sentence, verb.index)
-    if verb.dep == "ccomp" and verb.tag == "VBG" and subject is not None and not aux:
-        over = sentence.words[verb.head]
-        if over.lemma in _SHOWING:
-            return Clause(sentence, verb.index, subject.index, (), False, shown=True, past=True)
+    if subject is None:
+        return _sharing(sentence, verb) if not aux else None
+    if verb.dep == "ccomp" and verb.tag == "VBG" and not aux:
+        shown = sentence.words[verb.head].lemma in _SHOWING
+        return Clause(sentence, verb.index, subject.index, (), False, shown=True) if shown else None
+    if subject.dep == "csubj" or (verb.tag in ("VBG", "VBN", "VB") and not aux):
         return None
-    if subject is not None:
-        if subject.dep == "csubj":
-            return None
-        if subject.tag in ("WDT", "WP"):
-            if verb.dep != "relcl" or (
-                sentence.dependent(verb.head, "det", "poss") is None
-                and not sentence.words[verb.head].tag.startswith("NNP")
-            ):
-                return None
-            return Clause(sentence, verb.index, verb.head, aux, passive, own_subject=False)
-        if verb.tag in ("VBG", "VBN", "VB") and not aux:
-            return None
+    passive = sentence.dependent(verb.index, "auxpass") is not None
+    if subject.tag not in ("WDT", "WP"):
         return Clause(sentence, verb.index, subject.index, aux, passive)
-    if verb.dep == "conj" and not aux and verb.tag in ("VBD", "VBZ", "VBP"):
-        over = sentence.words[verb.head]
-        shared = sentence.dependent(over.index, "nsubj")
-        if shared is not None and shared.tag not in ("WDT", "WP") and over.tag == verb.tag:
-            return Clause(sentence, verb.index, shared.index, (), False, own_subject=False)
-    if verb.dep == "advcl" and verb.tag == "VBG" and not aux and verb.index > verb.head:
-        over = sentence.words[verb.head]
-        shared = sentence.dependent(over.index, "nsubj")
-        comma = sentence.words[verb.index - 1].text in (",", "-", "--")
-        if shared is not None and comma and over.tag in ("VBD", "VBZ", "VBP"):
-            return Clause(
-                sentence, verb.index, shared.index, (), False, own_subject=False, past=over.tag == "VBD" or True
-            )
-    return None
+    # "X, which was released": what is told of "which" is told of X, if X is a certain thing.
+    owner = sentence.words[verb.head]
+    certain = sentence.dependent(owner.index, "det", "poss") is not None or owner.tag.startswith("NNP")
+    if verb.dep != "relcl" or not certain:
+        return None
+    return Clause(sentence, verb.index, owner.index, aux, passive, own_subject=False)
+
+
+def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
+    """Return the clause of a verb that has its subject from another: "He ran and fell", "he ran, falling twice"."""
+    over = sentence.words[verb.head]
+    subject = sentence.dependent(over.index, "nsubj")
+    if subject is None or subject.tag in ("WDT", "WP") or over.tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    joined = verb.dep == "conj" and verb.tag == over.tag
+    behind = verb.index > over.index and sentence.words[verb.index - 1].text in (",", "-", "--")
+    participle = verb.dep == "advcl" and verb.tag == "VBG" and behind
+    if not (joined or participle):
+        return None
+    return Clause(sentence, verb.index, subject.index, (), False, own_subject=False)
 
 
 def _subject(sentence: Sentence, verb: int) -> Word | None:
@@ -175,13 +152,11 @@ def _states(clause: Clause) -> bool:
             return False
         if any(child.lemma.lower() in HEDGES for child in sentence.dependents(word.index, "advmod")):
             return False
-    return not any(
+    modal = any(
         sentence.words[index].tag == "MD" and sentence.words[index].lemma.lower() not in ("will", "'ll")
         for index in clause.aux
-    ) and not any(
-        word.lemma.lower() in ("neither", "nor", "never", "no", "nobody", "nothing", "few", "hardly", "little")
-        for word in sentence.dependents(verb)
     )
+    return not modal and not any(word.lemma.lower() in _DENIALS for word in sentence.dependents(verb))
 
 
 def _is_picture(sentence: Sentence, word: Word) -> bool:
@@ -192,5 +167,6 @@ def _is_picture(sentence: Sentence, word: Word) -> bool:
     )
 
 
-def _is_infinitive(sentence: Sentence, verb: int) -> bool:
+def is_infinitive(sentence: Sentence, verb: int) -> bool:
+    """Say whether a verb stands with "to"."""
     return any(word.tag == "TO" for word in sentence.dependents(verb, "aux"))

@@ -7,16 +7,36 @@ the subject, the verb and what is left of the clause.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from quiz.generate.clauses import Clause
-from quiz.generate.language import Word, base_form, participle
+from quiz.generate.clauses import Clause, is_infinitive
+from quiz.generate.language import Sentence, Word, base_form, participle
 from quiz.generate.references import Told, Unclear
-
-MOST_WORDS = 30
 
 _GROUPS = frozenset(["they", "we"])
 """Subjects that may go unnamed: the question is put in the passive."""
+
+_BARE = frozenset(["it", "they", "he", "she"])
+
+_CONTRACTED = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "had", "ca": "can", "wo": "will"}
+"""Auxiliaries as they stand in the text, to how they begin a question."""
+
+_APART = (",", "(", "-", "--", ";", ":")
+"""Marks that set off what a sentence could do without."""
+
+_TODAY = frozenset(["today", "yesterday", "once", "again", "just"])
+"""Adverbs of a deed that place it in the text's own time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What a question is built round: front, subject, verb, and the parts that are left for its end."""
+
+    front: str
+    subject: str
+    verb: str
+    parts: tuple[Word, ...]
 
 
 def ask(
@@ -42,33 +62,12 @@ def ask(
         Unclear: a word would point outside the question.
     """
     left = tuple(without)
-    parts = clause.parts() if only is None else [word for word in clause.parts() if word.index in set(only)]
-    subject, verb, fronted = _verb_group(told, clause)
-    mentioned: list[str] = []
-    if subject is not None:
-        shown = told.render(_subject_phrase(clause))
-        if shown.lower() in ("it", "they", "he", "she") or not shown:
-            raise Unclear(shown)
-        mentioned = list(_named(told, shown))
-        subject = shown
-    else:
-        direct = next((word for word in parts if word.dep == "dobj"), None)
-        if direct is None or direct.index in left:
-            raise Unclear("they")
-        subject = told.render(_phrase(clause, direct, left))
-        mentioned = list(_named(told, subject))
-        plural = direct.tag in ("NNS", "NNPS")
-        fronted = "were" if plural else "was"
-        verb = participle(clause.head.lemma)
-        parts = [word for word in parts if word.index != direct.index]
-    if scheduled and fronted in ("is", "are"):
-        fronted = "was" if fronted == "is" else "were"
-    tail = []
-    for word in parts:
-        phrase = _phrase(clause, word, left)
-        if phrase:
-            tail.append(told.render(phrase, mentioned))
-    return finished(" ".join([wh, fronted, subject, verb, *tail]))
+    kept = tuple(word for word in clause.parts() if only is None or word.index in set(only))
+    frame = _passive(told, clause, kept, left) if _is_nameless(clause) else _active(told, clause, kept)
+    front = {"is": "was", "are": "were"}.get(frame.front, frame.front) if scheduled else frame.front
+    mentioned = _named(told, frame.subject)
+    tail = [told.render(phrase, mentioned) for word in frame.parts if (phrase := _phrase(clause, word, left))]
+    return finished(" ".join([wh, front, frame.subject, frame.verb, *tail]))
 
 
 def ask_subject(told: Told, clause: Clause, wh: str) -> str:
@@ -77,14 +76,9 @@ def ask_subject(told: Told, clause: Clause, wh: str) -> str:
     Raises:
         Unclear: a word would point outside the question.
     """
-    sentence = clause.sentence
-    verb_words = [
-        *clause.aux,
-        *[w.index for w in sentence.dependents(clause.verb, "prt") if w.index == clause.verb + 1],
-    ]
-    verb = [index for index in sorted([*verb_words, clause.verb]) if sentence.words[index].dep != "prt"]
-    parts = [told.render(_phrase(clause, word, ())) for word in clause.parts()]
-    return finished(" ".join([wh, *(sentence.words[index].text for index in verb), *parts]))
+    words = clause.sentence.words
+    verb = [words[index].text for index in sorted([*clause.aux, clause.verb])]
+    return finished(" ".join([wh, *verb, *(told.render(_phrase(clause, word, ())) for word in clause.parts())]))
 
 
 def finished(question: str) -> str:
@@ -95,62 +89,55 @@ def finished(question: str) -> str:
     return text + "?"
 
 
-def _verb_group(told: Told, clause: Clause) -> tuple[str | None, str, str]:
-    """Return (subject or None, what stands behind it of the verb, what stands before it)."""
-    sentence, head = clause.sentence, clause.head
-    assert clause.subject is not None
-    subject_word = sentence.words[clause.subject]
-    if subject_word.text.lower() in _GROUPS and head.tag == "VBD" and not clause.aux:
-        return None, "", ""
+def _is_nameless(clause: Clause) -> bool:
+    """Say whether nobody in particular did it: "they filmed the sequence" becomes "was the sequence filmed"."""
+    subject = clause.sentence.words[clause.subject]
+    return subject.text.lower() in _GROUPS and clause.head.tag == "VBD" and not clause.aux
+
+
+def _passive(told: Told, clause: Clause, kept: tuple[Word, ...], left: tuple[int, ...]) -> _Frame:
+    """Put the object first: the deed counts, not who did it."""
+    direct = next((word for word in kept if word.dep == "dobj"), None)
+    if direct is None or direct.index in left:
+        raise Unclear(clause.sentence.words[clause.subject].text)
+    return _Frame(
+        "were" if direct.tag in ("NNS", "NNPS") else "was",
+        told.render(_phrase(clause, direct, left)),
+        participle(clause.head.lemma),
+        tuple(word for word in kept if word.index != direct.index),
+    )
+
+
+def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
+    subject = told.render(_subject_phrase(clause))
+    if not subject or subject.lower() in _BARE:
+        raise Unclear(subject)
+    head = clause.head
+    aux = [clause.sentence.words[index].text for index in clause.aux]
     if clause.shown:
-        return "", f"shown {head.text}", "was"
-    aux = [sentence.words[index] for index in clause.aux if sentence.words[index].dep in ("aux", "auxpass")]
-    particle = ""
-    if aux:
-        first, rest = aux[0], aux[1:]
-        form = {
-            "'s": "is" if clause.passive or head.tag == "VBG" else "has",
-            "'ll": "will",
-            "'ve": "have",
-            "'re": "are",
-            "'d": "had",
-            "ca": "can",
-            "wo": "will",
-        }
-        front = form.get(first.text.lower(), first.text.lower())
-        verb = " ".join([*(word.text for word in rest), head.text])
+        front, verb = "was", f"shown {head.text}"
+    elif aux:
+        contracted = {**_CONTRACTED, "'s": "is" if clause.passive or head.tag == "VBG" else "has"}
+        front, verb = contracted.get(aux[0].lower(), aux[0].lower()), " ".join([*aux[1:], head.text])
     elif head.lemma == "be":
         front, verb = head.text.lower(), ""
     else:
-        if head.tag == "VBZ":
-            front = "does"
-        elif head.tag == "VBP":
-            front = "do"
-        else:
-            front = "did"
+        front = {"VBZ": "does", "VBP": "do"}.get(head.tag, "did")
         verb = base_form(head.text) if head.tag in ("VBD", "VBG", "VBN") else head.lemma
-    return "", f"{verb}{particle}".strip(), front
+    return _Frame(front, subject, verb, kept)
 
 
 def _subject_phrase(clause: Clause) -> list[int]:
-    sentence = clause.sentence
-    assert clause.subject is not None
-    named = next((w for w in sentence.dependents(clause.subject, "appos") if w.entity in ("TITLE", "PERSON")), None)
-    if named is not None and sentence.words[clause.subject].entity not in ("TITLE", "PERSON"):
+    sentence, subject = clause.sentence, clause.subject
+    named = next((w for w in sentence.dependents(subject, "appos") if w.entity in ("TITLE", "PERSON")), None)
+    if named is not None and sentence.words[subject].entity not in ("TITLE", "PERSON"):
         # "The sequel, X, is scheduled": X says which.
         return [i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start]
-    drop = [
-        word.index
-        for word in sentence.dependents(clause.subject, "relcl", "appos", "acl", "punct", "nummod")
-        if word.dep != "nummod" or _is_age(clause, word)
-    ]
-    phrase = sentence.subtree(clause.subject, without=[*drop, clause.verb])
-    # A conjunct after a comma is the next thing told, as in "Cruise, 60, performs".
+    apart = [word.index for word in sentence.dependents(subject, "relcl", "appos", "acl", "punct")]
+    # "Cruise, 60, performs": a number behind the name is an age.
+    ages = [word.index for word in sentence.dependents(subject, "nummod") if word.index > subject]
+    phrase = sentence.subtree(subject, without=[*apart, *ages, clause.verb])
     return [index for index in phrase if sentence.words[index].text not in (",", "(", ")", "--", ";")]
-
-
-def _is_age(clause: Clause, word: Word) -> bool:
-    return word.index > (clause.subject or 0)
 
 
 def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
@@ -159,48 +146,42 @@ def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
     drop = set(left)
     if word.index in drop:
         return []
-    for index in sentence.subtree(word.index):
-        here = sentence.words[index]
-        before = sentence.words[index - 1].text if index else ""
-        start = min(sentence.subtree(index))
-        mark = sentence.words[start - 1].text if start else ""
-        if (
-            here.dep == "advcl"
-            and index != word.index
-            and sentence.dependents(index, "mark", "advmod")
-            and not _is_purpose(clause, index)
-        ):
-            drop.add(index)
-        if here.dep in ("appos", "parataxis") or (
-            here.dep in ("relcl", "acl", "advcl", "prep", "npadvmod")
-            and mark in (",", "(", "-", "--", ";", ":")
-            and index != word.index
-        ):
-            drop.add(index)
-        if here.dep == "punct" and (
-            here.text in ("(", ")", "--", "-", ";", ":", ".") and before and not _inside_word(clause, index)
-        ):
-            drop.add(index)
-        if (
-            here.dep in ("npadvmod", "advmod")
-            and here.lemma.lower() in ("today", "yesterday", "once", "again", "just")
-            and (sentence.words[here.head].tag.startswith("V"))
-        ):
-            drop.add(index)
+    drop.update(i for i in sentence.subtree(word.index) if _tells_more(clause, sentence.words[i], word))
     phrase = sentence.subtree(word.index, without=drop)
     while phrase and sentence.words[phrase[-1]].text in (",", "and", ";"):
         phrase.pop()
     return phrase
 
 
-def _is_purpose(clause: Clause, index: int) -> bool:
-    return any(word.tag == "TO" for word in clause.sentence.dependents(index, "aux"))
+def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
+    """Say whether a branch inside a part is another story, an aside, a stray mark, or the day of the text."""
+    sentence = clause.sentence
+    first = min(sentence.subtree(word.index))
+    apart = word.index != part.index and first > 0 and sentence.words[first - 1].text in _APART
+    match word.dep:
+        case "appos" | "parataxis":
+            return True
+        case "relcl" | "acl" | "prep":
+            return apart
+        case "advcl":
+            linked = sentence.dependents(word.index, "mark", "advmod") and not is_infinitive(sentence, word.index)
+            return apart or (word.index != part.index and bool(linked))
+        case "npadvmod" | "advmod":
+            own = word.lemma.lower() in _TODAY and sentence.words[word.head].tag.startswith("V")
+            return own or (word.dep == "npadvmod" and apart)
+        case "punct":
+            return (
+                word.text in ("(", ")", "--", "-", ";", ":", ".")
+                and word.index > 0
+                and not _inside_word(word, sentence)
+            )
+    return False
 
 
-def _inside_word(clause: Clause, index: int) -> bool:
-    words = clause.sentence.words
-    return words[index].text == "-" and not words[index].space and index > 0 and not words[index - 1].space
+def _inside_word(mark: Word, sentence: Sentence) -> bool:
+    """Say whether a hyphen joins the words beside it."""
+    return mark.text == "-" and not mark.space and not sentence.words[mark.index - 1].space
 
 
-def _named(told: Told, phrase: str) -> Iterable[str]:
+def _named(told: Told, phrase: str) -> Sequence[str]:
     return [name for name in dict.fromkeys(told.names.persons.values()) if name in phrase]

@@ -36,30 +36,22 @@ def _is_time(clause: Clause, word: Word) -> bool:
 
 def needed(clause: Clause, *words: Word) -> list[tuple[int, int]]:
     """Return the spans that a quote must hold: subject, verb and the given words."""
-    sentence = clause.sentence
-    heads = [clause.head, *words]
-    if clause.subject is not None:
-        heads.append(sentence.words[clause.subject])
-    return [(word.start, word.end) for word in heads]
+    return [(word.start, word.end) for word in (clause.head, *words, clause.sentence.words[clause.subject])]
 
 
 def topic(told: Told, clause: Clause, verb: str, dimension: str) -> str:
     """Return what is told of what: subject, verb and dimension, for comparing with other texts."""
-    subject = ""
-    if clause.subject is not None:
-        word = clause.sentence.words[clause.subject]
-        try:
-            subject = told.render(_core(clause, word))
-        except Unclear as unclear:
-            subject = unclear.word
+    try:
+        subject = told.render(_core(clause, clause.sentence.words[clause.subject]))
+    except Unclear as unclear:
+        subject = unclear.word
     return "|".join((subject.casefold(), verb, dimension.casefold()))
 
 
 def _core(clause: Clause, word: Word) -> list[int]:
+    """The words of a subject that name it, without what describes it."""
     sentence = clause.sentence
     if word.entity in ("TITLE", "PERSON"):
         return [w.index for w in sentence.words if w.start == word.start and w.end == word.end]
     named = next((w for w in sentence.dependents(word.index, "appos") if w.entity in ("TITLE", "PERSON")), word)
-    return [
-        i for i in sentence.subtree(named.index) if sentence.words[i].dep in ("compound", named.dep) or i == named.index
-    ]
+    return [i for i in sentence.subtree(named.index) if sentence.words[i].dep == "compound" or i == named.index]

@@ -37,7 +37,7 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
         *[t for w in clause.parts() if w.dep == "dobj" for t in sentence.dependents(w.index, "npadvmod")],
         *[p for w in clause.parts() if w.dep == "prep" for p in sentence.dependents(w.index, "pobj")],
     ]
-    if clause.own_subject and clause.subject is not None:
+    if clause.own_subject:
         places.append(sentence.words[clause.subject])
     for noun in places:
         numeral = sentence.dependent(noun.index, "nummod")

@@ -18,7 +18,7 @@ FEWEST_WORDS = 6
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons who did something told in one sentence."""
     for clause in scene.clauses(told):
-        if clause.subject is None or clause.shown or not clause.own_subject:
+        if clause.shown or not clause.own_subject:
             continue
         word = told.sentence.words[clause.subject]
         name = _name(told, clause.subject)

@@ -18,7 +18,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     if not scene.names.work:
         return
     for clause in scene.clauses(told):
-        if clause.subject is None or clause.shown:
+        if clause.shown:
             continue
         word = told.sentence.words[clause.subject]
         if word.entity != "TITLE" or not clause.parts() or clause.head.lemma == "be" or clause.passive:
