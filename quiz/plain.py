@@ -21,7 +21,8 @@ class Say(Protocol):
 def play(kept: KeptRound, lines: TextIO, out: TextIO) -> None:
     """Play the round to its end, or to the end of `lines`, or until the player quits.
 
-    One line is one answer: an option's number, with several right answers some numbers; `s` skips and `q` quits.
+    One line is one answer: an option's number or letter, with several right answers some of them; `s` skips and `q`
+    quits.
     Whatever it writes is plain text without control codes, and is flushed before it waits.
     """
     said_lost = False
@@ -32,6 +33,7 @@ def play(kept: KeptRound, lines: TextIO, out: TextIO) -> None:
         out.flush()
 
     try:
+        say(words.PLAIN_KEYS, "")
         while kept.state.phase is not Phase.DONE:
             state = kept.state
             if kept.lost and not said_lost:
@@ -85,9 +87,10 @@ def _read(deal: Deal, lines: TextIO, say: Say) -> list[Command] | None:
 
 
 def _places(text: str, count: int) -> list[int]:
-    """Return the places of the numbers in a line, each once; none if one of its words is no option's number."""
+    """Return the places of the numbers and letters in a line, each once; none if one of its words is no option's."""
     numbers = text.replace(",", " ").split()
     valid = {str(number): number - 1 for number in range(1, count + 1)}
+    valid |= {letter: place for place, letter in enumerate("abcd"[:count])}
     if not all(number in valid for number in numbers):
         return []
     return list(dict.fromkeys(valid[number] for number in numbers))

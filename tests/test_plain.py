@@ -43,7 +43,8 @@ def number_of(pack: Pack, text: str) -> str:
 
 def test_a_question_is_asked_answered_and_proved() -> None:
     pack = only(moon(), "carrier")
-    said = play(pack, number_of(pack, "USS Hornet") + "\n").splitlines()
+    keys, blank, *said = play(pack, number_of(pack, "USS Hornet") + "\n").splitlines()
+    assert (keys, blank) == (words.PLAIN_KEYS, "")
     assert said[:3] == [
         "Question 1 of 1",
         "The first landing on the Moon, July 1969",
@@ -62,6 +63,33 @@ def test_a_question_is_asked_answered_and_proved() -> None:
         "Points: 100",
         "Score: 1 of 1",
     ]
+
+
+def test_the_first_four_options_have_letters_as_well() -> None:
+    pack = only(moon(), "carrier")
+    letter = "abcd"[int(number_of(pack, "USS Hornet")) - 1]
+    assert play(pack, f"{letter.upper()}\n").endswith("Score: 1 of 1\n")
+
+
+def test_spoken_words_are_not_put_in_two_pairs_of_marks() -> None:
+    assert words.plain_quote('"Go," he said.') == 'Quote: "Go," he said.'
+    assert words.plain_quote("He went.") == 'Quote: "He went."'
+
+
+def test_a_round_that_was_left_goes_on_line_by_line() -> None:
+    left = quiz("play", "--plain", "-n", "3", str(MOON), given="s\nq\n")
+    assert words.PLAIN_KEPT in left.stdout
+    on = quiz("play", "--plain", "--resume", given="s\ns\n")
+    assert "Question 2 of 3" in on.stdout
+    assert on.stdout.endswith("Score: 0 of 3\n")
+    none = quiz("play", "--plain", "--resume")
+    assert (none.returncode, words.NOTHING_TO_RESUME in none.stderr) == (1, True)
+    assert quiz("play", "--resume", str(MOON)).returncode == 2
+
+
+def test_a_seed_deals_the_same_round_whatever_was_played_before() -> None:
+    first, second = (quiz("play", "--plain", "-n", "3", "--seed", "7", str(MOON), given="1\n1\n1\n") for _ in "ab")
+    assert first.stdout == second.stdout
 
 
 def test_a_wrong_answer_says_so_and_why() -> None:
@@ -138,7 +166,7 @@ def test_a_plain_round_needs_neither_letters_nor_a_terminal(environment: dict[st
 
 
 def test_the_round_is_logged_like_any_other(home: Path) -> None:
-    quiz("play", "--plain", "-n", "1", str(MOON), given="1\n")
+    quiz("play", "--plain", "-n", "1", "--order", "file", str(MOON), given="1\n")
     (path,) = (home / "state" / "quotequiz" / "rounds").iterdir()
     events = [json.loads(line)["event"] for line in path.read_text(encoding="utf-8").splitlines()]
     assert events == ["began", "answered", "ended"]

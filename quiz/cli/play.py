@@ -16,6 +16,7 @@ from quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from quiz.game.dealing import Setup
+    from quiz.history.kept import KeptRound
     from quiz.packs.item import Pack
     from quiz.packs.library import Entry
     from quiz.settings import Places
@@ -41,11 +42,19 @@ def play(
     ] = None,
     number: Annotated[str, typer.Option("--number", "-n", metavar="N|all", help="How many questions.")] = "10",
     mode: Annotated[str, typer.Option(help="How to play: classic.")] = "classic",
-    seed: Annotated[int | None, typer.Option(help="The same seed deals the same round; else it is random.")] = None,
+    seed: Annotated[
+        int | None, typer.Option(help="The same seed deals the same round, whatever was played before.")
+    ] = None,
     order: Annotated[Order, typer.Option(help="Drawn (unseen first), or as written in the file.")] = Order.DRAWN,
     plain: Annotated[bool, typer.Option("--plain", help="Line by line, for pipes and screen readers.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the round that was left.")] = False,
 ) -> None:
     """Play a round."""
+    if resume:
+        if packs:
+            raise QuizError(words.RESUME_ALONE, code=2)
+        _resume(plain)
+        return
     from quiz.game.dealing import Setup
     from quiz.game.modes import MODES
     from quiz.settings import places
@@ -70,6 +79,28 @@ def start(setup: Setup, seed: int | None = None, *, plain: bool = False) -> None
         _play_plain(setup, seed)
     else:
         _run_app(setup, seed)
+
+
+def _resume(plain: bool) -> None:
+    import time
+
+    from quiz.history.kept import KeptRound
+    from quiz.history.log import unfinished
+    from quiz.settings import places
+
+    left = next(unfinished(places().rounds), None)
+    if left is None:
+        raise QuizError(words.NOTHING_TO_RESUME, fix=words.NOTHING_TO_RESUME_FIX)
+    try:
+        kept = KeptRound.resume(left.path, time.time)
+    except (OSError, ValueError):
+        raise QuizError(words.CANNOT_RESUME) from None
+    if plain or not is_terminal():
+        from quiz import plain as line_by_line
+
+        line_by_line.play(kept, sys.stdin, sys.stdout)
+    else:
+        _run_app(None, None, kept)
 
 
 def is_terminal() -> bool:
@@ -129,17 +160,19 @@ def _play_plain(setup: Setup, seed: int | None) -> None:
     from quiz.history.kept import KeptRound
     from quiz.settings import places
 
+    free = seed is None
     seed = secrets.randbelow(2**31) if seed is None else seed
-    plain.play(KeptRound.deal(setup, seed, places().rounds, time.time), sys.stdin, sys.stdout)
+    kept = KeptRound.deal(setup, seed, places().rounds, time.time, unseen_first=free)
+    plain.play(kept, sys.stdin, sys.stdout)
 
 
-def _run_app(setup: Setup | None, seed: int | None) -> None:
+def _run_app(setup: Setup | None, seed: int | None, kept: KeptRound | None = None) -> None:
     # What is imported stays: looking through it for garbage would cost a tenth of the start. The screens switch it on.
     gc.disable()
     from quiz.settings import places
     from quiz.tui.app import QuizApp
 
-    app = QuizApp(places(), first=(setup, seed) if setup else None)
+    app = QuizApp(places(), first=(setup, seed) if setup else None, kept=kept)
     app.run()
     if app.failure is not None:
         raise app.failure

@@ -35,13 +35,15 @@ class KeptRound:
         return kept
 
     @classmethod
-    def deal(cls, setup: Setup, seed: int, folder: Path | None, clock: Clock) -> KeptRound:
-        """Draw a round, what was never seen first, and begin it.
+    def deal(
+        cls, setup: Setup, seed: int, folder: Path | None, clock: Clock, *, unseen_first: bool = True
+    ) -> KeptRound:
+        """Draw a round, what was never seen first, and begin it. Without `unseen_first` the seed alone decides.
 
         Raises:
             ValueError: the packs hold nothing to play, or the mode is unknown.
         """
-        deals = deal_round(setup, seed, last_seen(folder) if folder else {})
+        deals = deal_round(setup, seed, last_seen(folder) if folder and unseen_first else {})
         return cls.start(Began(clock(), setup.mode, seed, deals), folder, clock)
 
     @classmethod

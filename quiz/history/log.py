@@ -183,7 +183,7 @@ def last_seen(folder: Path) -> dict[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class Best:
-    """The best round with one pack: the largest share of right answers, then the most questions."""
+    """The best round with one pack: the largest share of right answers; rounds with five questions go before."""
 
     score: int
     of: int
@@ -215,8 +215,12 @@ def best_rounds(folder: Path) -> dict[str, Best]:
     return best
 
 
-def _rank(best: Best) -> tuple[float, int]:
-    return best.score / best.of, best.of
+_ENOUGH = 5
+"""Questions from which a share says something: one right out of one is no best."""
+
+
+def _rank(best: Best) -> tuple[bool, float, int]:
+    return best.of >= _ENOUGH, best.score / best.of, best.of
 
 
 def last_played(folder: Path) -> tuple[Path, ...]:

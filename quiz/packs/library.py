@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
@@ -107,9 +108,15 @@ def _is_file(path: Path) -> bool:
         return False
 
 
+def _as_read(path: Path) -> list[tuple[int, str]]:
+    """The order in which people sort names: week-2 before week-10."""
+    parts = re.split(r"(\d+)", path.name.casefold())
+    return [(int(part), "") if part.isascii() and part.isdigit() else (-1, part) for part in parts]
+
+
 def _pack_files(folder: Path) -> list[Path]:
     try:
-        names = sorted(folder.iterdir())
+        names = sorted(folder.iterdir(), key=_as_read)
     except OSError:
         return []
     return [

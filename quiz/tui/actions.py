@@ -28,6 +28,8 @@ class Action:
     """Whether the palette offers it."""
     priority: bool = False
     """Whether it goes before what the focused widget does with the key."""
+    clicked: str | None = None
+    """What a click on it in the bottom line does, if not the same; an empty text: nothing."""
 
     @property
     def label(self) -> str:

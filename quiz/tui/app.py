@@ -64,11 +64,12 @@ class QuizApp(App[None]):
         places: Places,
         *,
         first: tuple[Setup, int | None] | None = None,
+        kept: KeptRound | None = None,
         clock: Clock = time.time,
         ticks: Callable[[], float] = time.monotonic,
         new_seed: Callable[[], int] = lambda: secrets.randbelow(2**31),
     ) -> None:
-        """Take the user's folders; what to play at once, with its seed; wall clock and steady clock, in seconds."""
+        """Take the user's folders; what to play at once, with its seed; a round to go on with; clocks, in seconds."""
         if not os.environ.get("NO_COLOR"):
             # Textual takes an empty NO_COLOR for a set one; the convention does not.
             os.environ.pop("NO_COLOR", None)
@@ -84,6 +85,7 @@ class QuizApp(App[None]):
         self.failure: Exception | None = None
         """What went wrong inside, for the command line to report."""
         self._first = first
+        self._kept = kept
         self._new_seed = new_seed
         for theme in (INK, PAPER):
             self.register_theme(theme)
@@ -99,7 +101,9 @@ class QuizApp(App[None]):
     def on_mount(self) -> None:
         """Begin with the round that was asked for, or at home."""
         self._heed_signals()
-        if self._first is None:
+        if self._kept is not None:
+            self.push_screen(self._screen_of(self._kept))
+        elif self._first is None:
             self.push_screen(HomeScreen())
         else:
             setup, seed = self._first
@@ -147,16 +151,11 @@ class QuizApp(App[None]):
         except (OSError, ValueError):
             self.go_home(words.CANNOT_RESUME)
             return
-        if kept.state.phase is Phase.DONE:
-            self.show_results(kept.state, None)
-        else:
-            self.switch_screen(self._round_screen(kept, None))
+        self.switch_screen(self._screen_of(kept))
 
     def show_results(self, state: Round, setup: Setup | None) -> None:
         """Show how a round went."""
-        from quiz.tui.screens.results import ResultsScreen
-
-        self.switch_screen(ResultsScreen(state, setup))
+        self.switch_screen(self._results_screen(state, setup))
 
     def again(self, state: Round, setup: Setup | None) -> None:
         """Play another round like this one: drawn anew from its packs, or the same questions if the packs are gone."""
@@ -181,13 +180,27 @@ class QuizApp(App[None]):
 
         return PlayScreen(kept, setup)
 
+    def _results_screen(self, state: Round, setup: Setup | None) -> Screen[None]:
+        from quiz.tui.screens.results import ResultsScreen
+
+        return ResultsScreen(state, setup)
+
+    def _screen_of(self, kept: KeptRound) -> Screen[None]:
+        """Return the screen for a round that was taken up: its question, or, if the last was answered, its result."""
+        if kept.state.phase is Phase.DONE:
+            return self._results_screen(kept.state, None)
+        return self._round_screen(kept, None)
+
     def playable_setups(self) -> list[Setup]:
         """Return a round with each pack that can be played, as set at home."""
         self.listings = self.listings or shelf(self.places.packs)
         return [self.wish.setup(listing.pack) for listing in self.listings if listing.pack and listing.playable]
 
     def _dealt(self, setup: Setup, seed: int | None) -> KeptRound:
-        return KeptRound.deal(setup, self._new_seed() if seed is None else seed, self.places.rounds, self.clock)
+        # Who asks for a seed wants the round that others get by it, whatever was played before.
+        free = seed is None
+        seed = self._new_seed() if seed is None else seed
+        return KeptRound.deal(setup, seed, self.places.rounds, self.clock, unseen_first=free)
 
     def _setup_of(self, state: Round) -> Setup | None:
         """Return what a round that was taken up again was dealt from, if all of it can still be read."""

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from quiz.text import count_of
 
+QUOTE_MARKS = ('"', "“", "”", "„", "«", "»")
+"""Marks by which a quote shows that somebody speaks in it."""
+
 NAME = "quotequiz"
 TAGLINE = "every answer comes with its proof"
 
@@ -17,6 +20,7 @@ CHOOSE = ("choose", "Choose an option: by its digit, or the first four by letter
 TOGGLE = ("mark", "Mark or unmark an option: by its digit, or the first four by letter.")
 SEND = ("send", "Answer with the marked options.")
 TAKE = ("choose this", "Choose the option at the cursor.")
+MARK = ("mark", "Mark or unmark the option at the cursor.")
 CURSOR_UP = ("up", "Go to the line above.")
 CURSOR_DOWN = ("down", "Go to the line below.")
 SKIP = ("skip", "Go on to the answer without guessing: no points, and the streak ends.")
@@ -93,7 +97,7 @@ def pack_errors(number: int) -> str:
 
 def check_it(path: str) -> str:
     """Say what shows the errors of a pack."""
-    return f"see them with: quiz check {path}"
+    return f"quiz check {path} says what is wrong"
 
 
 def drafts(number: int) -> str:
@@ -130,7 +134,7 @@ YOURS = "your answer"
 RIGHT_ANSWER = "right answer"
 
 RIGHT = ("Right", "Correct", "Yes, that is it", "Just so", "You knew it")
-WRONG = ("Not this one", "Not quite", "Not this time", "No, another one")
+WRONG = ("Not this one", "Not this time", "No, it is not")
 SKIPPED = "Skipped"
 
 
@@ -221,8 +225,8 @@ HELP_ROUND = (
     "answer before it, up to half as much again. A skip gives none and ends the streak. There is no clock."
 )
 HELP_HOME = (
-    "The first line offers the round that you left, if there is one. Questions that you have not seen come first, then "
-    "those seen longest ago."
+    "The first line offers the round that you left, if there is one: press r. Questions that you have not seen come "
+    "first, then those seen longest ago."
 )
 HELP_ANYWHERE = "Everything works by mouse as well."
 PALETTE_PROMPT = "Find a pack, a theme, or something to do"
@@ -243,7 +247,7 @@ def palette_theme(name: str) -> str:
 PLAIN_RIGHT = "Correct"
 PLAIN_WRONG = "Wrong"
 PLAIN_SKIPPED = "Skipped"
-PLAIN_SEVERAL = "Choose all that are right: several numbers in one line."
+PLAIN_SEVERAL = "Choose all that are right: several numbers or letters in one line."
 
 
 def plain_question(number: int, of: int) -> str:
@@ -264,7 +268,9 @@ def plain_answer(text: str) -> str:
 
 def plain_quote(text: str) -> str:
     """Give the quote."""
-    return f'Quote: "{text}"'
+    # Spoken words bring marks of their own; two pairs would look like a slip.
+    marked = text.startswith(QUOTE_MARKS) or text.endswith(QUOTE_MARKS)
+    return f"Quote: {text}" if marked else f'Quote: "{text}"'
 
 
 def plain_source(text: str) -> str:
@@ -287,7 +293,11 @@ def plain_total(points: int) -> str:
     return f"Points: {points:,}"
 
 
-PLAIN_KEPT = "The round is kept. Type quiz to go on with it."
+PLAIN_KEPT = "The round is kept. To go on with it, type: quiz play --resume"
+PLAIN_KEYS = "Answer with an option's number or letter, then Enter; s skips, q quits."
+NOTHING_TO_RESUME = "there is no round to go on with"
+NOTHING_TO_RESUME_FIX = "quiz play begins a new one"
+RESUME_ALONE = "--resume goes on with a round as it was dealt; it takes no packs"
 
 # -- Command line ------------------------------------------------------------------------------------------------------
 

@@ -171,6 +171,12 @@ def test_everything_at_home_can_be_clicked(tmp_path: Path) -> None:
     async def script(pilot: Pilot[None]) -> None:
         await pilot.click("SetupLine", offset=(4, 0))
         assert "20 questions" in shown(app)
+        line = next(line for line in shown(app).split("\n") if "20 questions" in line)
+        margin = line.index("‹")
+        await pilot.click("SetupLine", offset=(line.index("›") - margin, 0))
+        assert "all questions" in shown(app)
+        await pilot.click("SetupLine", offset=(0, 0))
+        assert "20 questions" in shown(app)
         await pilot.click("SetupLine", offset=(26, 0))
         await pilot.click("SetupLine", offset=(26, 0))
         assert words.ORDER_FILE in shown(app)

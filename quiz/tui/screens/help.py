@@ -36,7 +36,7 @@ class KeyTable(Static):
         lines: list[Content] = []
         for keys, sentence in self._rows:
             first, *others = Content(sentence).wrap(width)
-            lines.append(Content.assemble((keys.ljust(column), "bold $accent"), first))
+            lines.append(Content.assemble((keys.ljust(column), "bold $warm"), first))
             lines += [" " * column + line for line in others]
         self.update(Content("\n").join(lines))
 

@@ -44,7 +44,7 @@ class HomeScreen(GameScreen):
     ACTIONS: ClassVar[tuple[Action, ...]] = (
         Action("play", "enter", words.PLAY, palette=False),
         Action("resume", "r", words.RESUME),
-        Action("change(-1)", "left", words.CHANGE, shown="← →", palette=False, priority=True),
+        Action("change(-1)", "left", words.CHANGE, shown="← →", palette=False, priority=True, clicked="change(1)"),
         Action("change(1)", "right", words.CHANGE, footer=False, palette=False, priority=True),
         Action("setting", "tab", words.SETTING, palette=False, priority=True),
         Action("filter", "slash", words.FILTER),
@@ -172,6 +172,7 @@ class HomeScreen(GameScreen):
     @on(Input.Changed)
     def _filtered(self) -> None:
         self._list()
+        self.refresh_keys()
 
     @on(Input.Submitted)
     def _submitted(self) -> None:
@@ -196,7 +197,9 @@ class HomeScreen(GameScreen):
         """Offer to resume only what there is; leave the arrows to the field that is typed in."""
         match action:
             case "resume":
-                return self._unfinished is not None
+                return self._unfinished is not None and not self._filtering
+            case "play":
+                return bool(self._shown)
             case "change" | "setting" | "filter" | "help" | "quit":
                 return not self._filtering
             case "all_packs":
@@ -215,7 +218,7 @@ class HomeScreen(GameScreen):
         if self._unfinished is not None:
             state = self._unfinished.round
             offer = words.resume_offer(one_line(state.title), len(state.answers), len(state.deals))
-            line.update(Content.assemble((" r ", "bold $accent on $panel"), "  ", offer))
+            line.update(Content.assemble((" r ", "bold $warm on $panel"), "  ", offer))
 
     def _list(self) -> None:
         packs = self.query_one("#packs", OptionList)

@@ -36,8 +36,8 @@ def _choose_keys(place: int) -> str:
 
 
 _CHOOSE = tuple(
-    # One entry in bottom line and help stands for all of them.
-    Action(f"choose({place})", _choose_keys(place), words.CHOOSE, footer=place == 0, palette=False)
+    # One entry in bottom line and help stands for all of them; a click on it must not answer with the first.
+    Action(f"choose({place})", _choose_keys(place), words.CHOOSE, footer=place == 0, palette=False, clicked="")
     for place in range(MOST_OPTIONS)
 )
 _SEND = Action("send", "enter", words.SEND)
@@ -45,6 +45,7 @@ _SKIP = Action("skip", "s", words.SKIP)
 _NEXT = Action("next", "enter,space", words.NEXT, shown="enter")
 _UP = Action("cursor(-1)", "up,k", words.CURSOR_UP, footer=False, palette=False)
 _DOWN = Action("cursor(1)", "down,j", words.CURSOR_DOWN, footer=False, palette=False)
+_MARK = Action("mark", "space", words.TAKE, footer=False, palette=False)
 _SOURCE = Action("source", "o", words.SOURCE)
 
 
@@ -59,8 +60,8 @@ class PlayScreen(GameScreen):
         _SKIP,
         _UP,
         _DOWN,
-        Action("mark", "space", words.TOGGLE, footer=False, palette=False),
-        Action("leave", "escape,q", words.LEAVE, shown="esc"),
+        _MARK,
+        Action("leave", "escape,q", words.LEAVE),
         HELP,
     )
     HELP_TEXT = f"{words.HELP_ROUND} {words.HELP_ANYWHERE}"
@@ -255,6 +256,8 @@ class PlayScreen(GameScreen):
         """Return the action in words that fit this question."""
         if action.name.startswith("choose") and self._several:
             return replace(action, says=words.TOGGLE)
+        if action is _MARK and self._several:
+            return replace(action, says=words.MARK)
         if action is _SEND and not self._several:
             return replace(action, says=words.TAKE, footer=self._cursor is not None)
         if action is _NEXT and self.state.index + 1 == len(self.state.deals):
@@ -276,7 +279,7 @@ class PlayScreen(GameScreen):
 def _figures(state: Round) -> Content:
     parts = [
         (f"{state.index + 1}/{len(state.deals)}", ""),
-        (f"   ● {state.points:,}", "$accent"),
+        (f"   ● {state.points:,}", "$warm"),
     ]
     if state.streak > 1:
         parts.append((f"   ▲{state.streak}", ""))

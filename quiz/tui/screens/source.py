@@ -98,7 +98,7 @@ class SourceScreen(GameScreen):
     def _text(self) -> Content:
         parts = self._passage
         shown = visible(parts.quote, lines=True)
-        quote = Content.assemble((shown, "bold $accent"))
+        quote = Content.assemble((shown, "bold $warm"))
         for start, end in marked_spans(shown, [one_line(answer.text) for answer in self._answers]):
             quote = quote.stylize("underline", start, end)
         return Content.assemble(visible(parts.before, lines=True), quote, visible(parts.after, lines=True))

@@ -53,6 +53,8 @@ class KeyLine(Widget):
 
 
 def _segment(action: Action, keys: str) -> Content:
-    target = action.name if "." in action.name else f"screen.{action.name}"
-    segment = Content.assemble((keys, "bold $accent"), f" {action.label}")
-    return segment.stylize(Style.from_meta({"@click": target}))
+    name = action.name if action.clicked is None else action.clicked
+    segment = Content.assemble((keys, "bold $warm"), f" {action.label}")
+    if not name:
+        return segment
+    return segment.stylize(Style.from_meta({"@click": name if "." in name else f"screen.{name}"}))

@@ -32,9 +32,9 @@ class PackLine(Visual):
 
     def content(self, width: int) -> Content:
         """Return both lines at a width in cells."""
-        bar = Content.assemble(("▌" if self.at_cursor else " ", "$accent"), " ")
+        bar = Content.assemble(("▌" if self.at_cursor else " ", "$warm"), " ")
         room = width - 2
-        title = Content.assemble((one_line(self.listing.title), "bold $accent" if self.at_cursor else "bold"))
+        title = Content.assemble((one_line(self.listing.title), "bold $warm" if self.at_cursor else "bold"))
         first, second = self._figures()
         if room < _NARROW:
             figures = ", ".join(text for text in (first, second) if text)

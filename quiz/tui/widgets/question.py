@@ -31,8 +31,6 @@ _FULL_BOX, _EMPTY_BOX = "■", "□"
 _ROOMY_FROM = 17
 """Rows for the question from which its options may stand apart."""
 
-_MARKS = ('"', "“", "”", "„", "«", "»")
-
 _PROOF = ("verdict", "why", "explanation", "quote", "credit")
 """What a reveal adds, from top to bottom."""
 
@@ -177,7 +175,7 @@ def _face(what: Asking | Revealed, place: int, option: Option) -> Face:
         marked, here = place in what.marked, what.cursor == place
         return Face(
             chip=str(place + 1),
-            chip_style="bold reverse $accent" if here else "bold $accent on $panel",
+            chip_style="bold reverse $warm" if here else "bold $warm on $panel",
             text=option.text,
             text_style="bold" if marked or here else "",
             box=(_FULL_BOX if marked else _EMPTY_BOX) if several else "",
@@ -240,9 +238,13 @@ def quoted(quote: str, answers: Sequence[Option]) -> Content:
     text = one_line(quote)
     content = Content(text)
     for start, end in marked_spans(text, [one_line(answer.text) for answer in answers]):
-        content = content.stylize("bold underline $accent", start, end)
+        content = content.stylize("bold underline $warm", start, end)
     # Spoken words bring marks of their own; two pairs would look like a slip.
-    return content if text.startswith(_MARKS) or text.endswith(_MARKS) else Content.assemble("“", content, "”")
+    return (
+        content
+        if text.startswith(words.QUOTE_MARKS) or text.endswith(words.QUOTE_MARKS)
+        else Content.assemble("“", content, "”")
+    )
 
 
 def credited(deal: Deal) -> Content | None:

@@ -17,6 +17,7 @@ COUNTS: tuple[int | None, ...] = (5, 10, 20, None)
 """Questions of a round; None: all."""
 
 _BETWEEN = "   "
+_LEFT, _RIGHT = "‹ ", " ›"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,14 @@ class SetupLine(Widget):
         self.refresh()
 
     def on_click(self, event: events.Click) -> None:
-        """Take the setting under the pointer in hand; change it if it is there already."""
-        count, _ = self._texts()
-        at = 0 if event.x < len(count) + 2 + len(_BETWEEN) // 2 else 1
-        if at == self._at:
-            self.change(1)
-        else:
+        """Take the setting under the pointer in hand; if it is there already, change it: back on its ‹, else on."""
+        first = len(self._texts()[0]) + 2 * len(_LEFT)
+        at = 0 if event.x < first + len(_BETWEEN) // 2 else 1
+        if at != self._at:
             self.other()
+        else:
+            start = 0 if at == 0 else first + len(_BETWEEN)
+            self.change(-1 if event.x < start + len(_LEFT) else 1)
 
     def _texts(self) -> tuple[str, str]:
         count = self._wish.count
@@ -82,7 +84,7 @@ class SetupLine(Widget):
     def render(self) -> Content:
         """Return the line."""
         fields = [
-            Content.assemble(("‹ ", "$accent"), (text, "bold"), (" ›", "$accent"))
+            Content.assemble((_LEFT, "$warm"), (text, "bold"), (_RIGHT, "$warm"))
             if place == self._at
             else Content.assemble(("  " + text + "  ", "$quiet"))
             for place, text in enumerate(self._texts())

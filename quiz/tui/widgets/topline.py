@@ -21,9 +21,9 @@ class Mark(StrEnum):
 
 
 _STROKES = {
-    Mark.RIGHT: ("━", "$accent"),
+    Mark.RIGHT: ("━", "$warm"),
     Mark.WRONG: ("╍", "$quiet"),
-    Mark.CURRENT: ("━", "$foreground"),
+    Mark.CURRENT: ("═", "$foreground"),
     Mark.AHEAD: ("─", "$line"),
 }
 """The stroke tells them apart as well as the colour does."""
@@ -42,7 +42,7 @@ class TopLine(Widget):
 
     def show(self, title: str, figures: Content, marks: Sequence[Mark] = ()) -> None:
         """Show a title (foreign text is welcome), figures, and the marks of the round's questions."""
-        self._title = Content.assemble(("◆ ", "$accent"), (one_line(title), "bold"))
+        self._title = Content.assemble(("◆ ", "$warm"), (one_line(title), "bold"))
         self._figures = figures
         self._marks = tuple(marks)
         self.refresh()
