@@ -29,6 +29,7 @@ NEXT_RESULT = ("result", "Go on to the result.")
 SOURCE = ("source", "Read the article from which the quote is taken.")
 LEAVE = ("home", "Leave the round. It is kept, and can be taken up again.")
 SCROLL = ("scroll", "Read what is further down.")
+OPTIONS = ("options", "Go through the options; there are more than the window shows.")
 
 PLAY = ("play", "Begin a round with the pack at the cursor.")
 FILTER = ("find", "Show only the packs whose title or publisher holds what you type.")

@@ -241,8 +241,13 @@ class PlayScreen(GameScreen):
             body.scroll_home(animate=False)
         else:
             # What does not fit is cut at its top: the question was read a moment ago.
-            first = self.query_one(QuestionView).first_option
-            body.scroll_to(y=min(first.virtual_region.y, body.max_scroll_y), animate=False)
+            view = self.query_one(QuestionView)
+            # The verdict is seen in any case; above it as many options as fit into half of the room.
+            verdict = view.query_one("#verdict").virtual_region.bottom + view.virtual_region.y
+            top = view.first_option.virtual_region.y
+            if verdict > top + body.size.height:
+                top = verdict - body.size.height // 2
+            body.scroll_to(y=min(top, body.max_scroll_y), animate=False)
 
     def keys_of(self, action: Action) -> str:
         """Return the keys, for the options from the first to the last."""
@@ -262,9 +267,12 @@ class PlayScreen(GameScreen):
             return replace(action, says=words.TAKE, footer=self._cursor is not None)
         if action is _NEXT and self.state.index + 1 == len(self.state.deals):
             return replace(action, says=words.NEXT_RESULT)
-        if action in (_UP, _DOWN) and self.state.phase is Phase.REVEALED:
+        if action in (_UP, _DOWN):
             below = self.is_mounted and self.query_one("#body").max_scroll_y > 0
-            return replace(action, says=words.SCROLL, shown="↑ ↓", footer=action is _DOWN and below)
+            revealed = self.state.phase is Phase.REVEALED
+            if revealed or below:
+                says = words.SCROLL if revealed else words.OPTIONS
+                return replace(action, says=says, shown="↑ ↓", footer=action is _DOWN and below)
         return action
 
     def help_actions(self) -> list[tuple[Action, str]]:

@@ -89,4 +89,6 @@ class SetupLine(Widget):
             else Content.assemble(("  " + text + "  ", "$quiet"))
             for place, text in enumerate(self._texts())
         ]
-        return Content(_BETWEEN).join(fields)
+        line = Content(_BETWEEN).join(fields)
+        # In a narrow window the one at hand alone, whole, rather than both in part.
+        return line if line.cell_length <= self.content_size.width else fields[self._at]
