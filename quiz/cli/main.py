@@ -67,15 +67,25 @@ def run(arguments: list[str]) -> int:
         return error.code
     except (KeyboardInterrupt, typer.Abort):
         return 130
-    except BrokenPipeError:
-        # The reader (`| head`) has left. What is still buffered must not raise again when Python shuts down.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, SystemExit):
+        # The reader (`| head`) has left; Typer's click asks to exit then. That is no failure of ours.
+        _drop_output()
         return 0
+    except OSError as error:
+        # A full disk behind a pipe, say.
+        _drop_output()
+        _complain(error.strerror or str(error), str(error.filename) if error.filename else None, None)
+        return 1
     except Exception as error:
         if hasattr(error, "format_message"):  # a usage error of Typer's own click, whose classes it does not export
             _complain(error.format_message(), None, "quiz --help")
             return 2
         return _internal(error)
+
+
+def _drop_output() -> None:
+    """Send what is still buffered nowhere: it must not fail again when Python shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(what: str, where: str | None, fix: str | None) -> None:

@@ -93,7 +93,8 @@ def _paths(names: Iterable[str]) -> Iterator[Path]:
         elif path.is_file():
             yield path
         else:
-            raise QuizError("there is no such file or folder", where=name, code=2)
+            what = "this is neither a text file nor a folder" if path.exists() else "there is no such file or folder"
+            raise QuizError(what, where=name, code=2)
 
 
 def _read(path: Path) -> SourceText:
