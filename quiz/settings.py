@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,4 +22,9 @@ class Places:
 def places() -> Places:
     """Return the user's folders as the system's conventions (XDG, AppData, Library) and environment say."""
     folders = PlatformDirs("quotequiz", appauthor=False)
-    return Places(rounds=folders.user_state_path / "rounds", packs=folders.user_data_path / "packs")
+    try:
+        return Places(rounds=folders.user_state_path / "rounds", packs=folders.user_data_path / "packs")
+    except RuntimeError:
+        # No HOME, and a user whom the system does not know, as in a container: what is kept is kept for a while.
+        here = Path(tempfile.gettempdir()) / "quotequiz"
+        return Places(rounds=here / "rounds", packs=here / "packs")

@@ -41,15 +41,23 @@ def generate(
     if language != "en":
         raise QuizError(words.bad_language(language), fix=words.BAD_LANGUAGE_FIX, code=2)
     found = texts(sources)
+    if report is not None and report.resolve() in {text.path for text in found} | (
+        {output.resolve()} if output else set()
+    ):
+        raise QuizError(words.REPORT_ELSEWHERE, where=str(report), code=2)
+    if title is not None or licence is not None:
+        _refuse_controls(title or "", licence or "")
     old = _existing(output)
     read, copies = named(found, output or Path("generated.yaml"))
     result = _run(read, seed, limit)
-    _tell(result, read, facts, report)
     pack = _pack(result.items, old, output, title, licence)
+    if output is not None and pack.items:
+        # Before anything is printed: a reader of the facts that leaves early must not cost the pack.
+        _write(pack, output, copies, found)
+    _tell(result, read, facts, report)
     if not pack.items:
         raise QuizError(words.no_items(len(result.facts)), fix=words.NO_ITEMS_FROM_TEXT_FIX)
     if output is not None:
-        _write(pack, output, copies, found)
         drafts = sum(item.draft for item in pack.items)
         typer.echo(words.pack_written(str(output), len(pack.items), drafts), err=True)
     elif not play and not facts and report is None:
@@ -58,6 +66,14 @@ def generate(
         sys.stdout.write(write_pack(pack))
     if play:
         _play(pack, output)
+
+
+def _refuse_controls(*texts: str) -> None:
+    from quiz.text import forbidden
+
+    for text in texts:
+        if any(forbidden(text)):
+            raise QuizError(words.CONTROL_CHARACTER, code=2)
 
 
 def _existing(output: Path | None) -> Pack | None:
@@ -127,6 +143,11 @@ def _replace(path: Path, data: bytes) -> None:
     import tempfile
 
     try:
+        path = path.resolve()
+        if path.exists() and not path.is_file():
+            # A device or a pipe is written to, never replaced.
+            path.write_bytes(data)
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:

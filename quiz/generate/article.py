@@ -85,21 +85,22 @@ def lines_of(text: SourceText) -> tuple[Line, ...]:
 
 
 def _lines(view: str, start: int, end: int) -> Iterator[Line]:
-    while start < end and view[start].isspace():
-        start += 1
-    while end > start and view[end - 1].isspace():
-        end -= 1
-    if start == end:
-        return
-    kind = _kind(view[start:end])
-    stop = _SENTENCE_END.search(view, start, end)
-    rest = view[stop.end() : end].split() if stop else []
-    if kind is LineKind.BOILERPLATE and stop and len(rest) > 3 and not _CREDIT.search(view, start, end):
+    while True:
+        while start < end and view[start].isspace():
+            start += 1
+        while end > start and view[end - 1].isspace():
+            end -= 1
+        if start == end:
+            return
+        kind = _kind(view[start:end])
+        stop = _SENTENCE_END.search(view, start, end)
+        rest = view[stop.end() : end].split(None, 4) if stop else []
+        if kind is not LineKind.BOILERPLATE or stop is None or len(rest) < 4 or _CREDIT.search(view, start, end):
+            yield Line(kind, start, end)
+            return
         # "Watch the video above. The film opens in May." tells something behind the call to click.
         yield Line(kind, start, stop.end())
-        yield from _lines(view, stop.end(), end)
-    else:
-        yield Line(kind, start, end)
+        start = stop.end()
 
 
 def _paragraphs(view: str) -> Iterator[tuple[int, int]]:
@@ -113,7 +114,13 @@ def _paragraphs(view: str) -> Iterator[tuple[int, int]]:
     yield from lines
 
 
+_LONGEST = 20_000
+"""Characters; no paragraph is so long, and the parser's work grows faster than the text."""
+
+
 def _kind(line: str) -> LineKind:
+    if len(line) > _LONGEST:
+        return LineKind.BOILERPLATE
     letters = [char for char in line if char.isalpha()]
     if not letters or _BOILERPLATE.match(line) or _CREDIT.search(line):
         return LineKind.BOILERPLATE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from quiz.packs.item import Source
 from quiz.packs.library import DESCRIPTIONS
 from quiz.packs.problems import errors, render
 from quiz.packs.sources import SourceText, is_allowed
+from quiz.text import forbidden
 
 ENDINGS = (".txt", ".md", ".text")
 
@@ -63,7 +65,9 @@ def articles(found: Iterable[Text], output: Path) -> tuple[list[Article], list[t
         if file is None:
             store = folder / f"{output.name.split('.')[0]}.sources"
             taken = {to.name for _, to in copies}
-            name = text.path.name if text.path.name not in taken else f"{len(copies)}-{text.path.name}"
+            # Drive letters, escapes and the like have no place in a source's path.
+            name = re.sub(r"[^\w. -]", "_", text.path.name)
+            name = name if name not in taken else f"{len(copies)}-{name}"
             copies.append((text.path, store / name))
             file = f"{store.name}/{name}"
         named.append(Article(file, text.text, text.source, lines_of(text.text)))
@@ -110,6 +114,10 @@ def _read(path: Path) -> SourceText:
         raise QuizError(f"the text cannot be read: {error.strerror}", where=str(path)) from None
     if "\0" in text.raw:
         raise QuizError("this is no text: it holds NUL bytes", where=str(path))
+    for offset, name in forbidden(text.raw.replace("\r", "\n")):
+        # No pack may quote it, so it is not read in the first place.
+        line = text.raw.count("\n", 0, offset) + 1
+        raise QuizError(f"the text holds a {name}", where=f"{path}:{line}", fix="remove it: it can garble a terminal")
     return text
 
 

@@ -10,19 +10,13 @@ from quiz.packs.item import Item, Pack
 
 
 def merge(old: Pack, new: Sequence[Item]) -> Pack:
-    """Return the old pack with the new items in place of the old generated ones.
+    """Return the old pack with the new items in place of its drafts.
 
-    An item without `origin`, or one that no longer hashes to `origin.hash`, is a human's: it stays as it is, where it
-    is. An item of ours that was accepted (no longer a draft) and comes out the same stays accepted. Ids in `pack.skip`
-    stay away.
+    An item without `origin`, one that no longer hashes to `origin.hash`, and one that was accepted (no longer a draft)
+    is a human's: it stays as it is, where it is, whatever the texts of this run are. Ids in `pack.skip` stay away.
     """
-    kept = {item.id: item for item in old.items if is_human(item)}
-    accepted = {item.id for item in old.items if not item.draft and not is_human(item)}
-    ours = [
-        replace(item, draft=not (item.id in accepted and _same(item, old)))
-        for item in new
-        if item.id not in kept and item.id not in old.skip
-    ]
+    kept = {item.id: item for item in old.items if is_human(item) or not item.draft}
+    ours = [item for item in new if item.id not in kept and item.id not in old.skip]
     # A human's items keep their place: each goes behind the item that stood before it.
     order: list[Item] = list(ours)
     before: str | None = None
@@ -37,7 +31,3 @@ def merge(old: Pack, new: Sequence[Item]) -> Pack:
 def is_human(item: Item) -> bool:
     """Say whether a human wrote the item, or changed what the generator wrote."""
     return item.origin is None or fingerprint(item) != item.origin.hash
-
-
-def _same(item: Item, old: Pack) -> bool:
-    return any(other.id == item.id and fingerprint(other) == fingerprint(item) for other in old.items)

@@ -63,8 +63,10 @@ def decode(line: str) -> Event:
         for name in ("marked", "chosen"):
             if name in data:
                 data[name] = frozenset(data[name])
+        if not isinstance(data["at"], int | float) or not isinstance(data.get("key", ""), str):
+            raise ValueError("a field of another type")
         return kind(**data)
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError, RecursionError) as error:
         raise ValueError(f"not an event of a round: {error}") from error
 
 
@@ -204,7 +206,7 @@ def best_rounds(folder: Path) -> dict[str, Best]:
             answers = [decode(line) for line in lines if _is_answer(line)]
             packs = {str(deal["pack"]) for deal in began["deals"]}
             partial = began.get("again_of") is not None
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             continue
         if partial or len(packs) != 1 or not answers:
             continue
@@ -242,7 +244,8 @@ def _is_answer(line: str) -> bool:
 
 def _files(folder: Path, suffix: str) -> list[Path]:
     try:
-        return [path for path in folder.iterdir() if path.name.endswith(suffix)]
+        # A pipe that somebody put there would be waited for, for ever.
+        return [path for path in folder.iterdir() if path.name.endswith(suffix) and path.is_file()]
     except OSError:
         return []
 

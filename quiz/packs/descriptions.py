@@ -93,6 +93,8 @@ class Described:
 def described(folder: Path) -> Described:
     """Read the `sources.yaml` of a folder; a folder without one describes nothing."""
     path = folder / DESCRIPTIONS
+    if path.exists() and not path.is_file():
+        return Described({}, (Problem("P001", "this is not a file", Place(1, 1)),), path, [])
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:

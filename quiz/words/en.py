@@ -369,6 +369,8 @@ def check_summary(errors: int, warnings: int, files: int, items: int) -> str:
 
 BAD_LANGUAGE_FIX = "--language en"
 NO_ITEMS_FROM_TEXT_FIX = "give more or longer texts; --report - says what was refused, and why"
+REPORT_ELSEWHERE = "the report would overwrite a text, or the pack"
+CONTROL_CHARACTER = "title and licence may not hold control characters"
 WILL_NOT_OVERWRITE = "the pack that is there has errors, and is not overwritten"
 
 

@@ -127,6 +127,9 @@ def test_what_a_human_wrote_survives_a_second_run(folder: Path) -> None:
         ("empty.txt", b"", "0 items, because no fact was found"),
         ("latin.txt", "Caf\xe9 Fran\xe7ais was here.".encode("latin-1"), "not UTF-8"),
         ("binary.txt", b"\x00\x01\x02 text", "NUL"),
+        ("escape.txt", b"Line one.\nA \x1b[31mred line.\n", "escape.txt:2: the text holds a"),
+        ("dots.txt", b". " * 3000, "0 items"),
+        ("endless.txt", b"word " * 10_000 + b".", "0 items"),
         ("heads.txt", b"A Headline\n\nAnother Headline\n", "0 items"),
         ("chinese.txt", "这是一个关于电影的故事。他在1996年出生。".encode(), "0 items"),
     ],
@@ -138,6 +141,17 @@ def test_texts_that_give_nothing_say_why(tmp_path: Path, name: str, data: bytes,
     assert message in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out.yaml").exists()
+
+
+def test_the_report_never_overwrites_a_text(folder: Path) -> None:
+    done = quiz("texts", "--output", "mill.yaml", "--report", "texts/mill.txt", cwd=folder)
+    assert done.returncode == 2
+    assert (folder / "texts" / "mill.txt").read_text(encoding="utf-8") == TEXT
+
+
+def test_the_report_can_go_into_a_device(folder: Path) -> None:
+    assert quiz("texts", "--output", "mill.yaml", "--report", os.devnull, cwd=folder).returncode == 0
+    assert not Path(os.devnull).is_file()
 
 
 def test_a_pack_with_errors_is_never_overwritten(folder: Path) -> None:

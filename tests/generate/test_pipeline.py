@@ -136,10 +136,11 @@ def test_a_rejected_item_never_comes_back(seeds: Result) -> None:
     assert seeds.items[0].id not in {item.id for item in merge(old, seeds.items).items}
 
 
-def test_an_accepted_item_stays_accepted_while_it_comes_out_the_same(seeds: Result) -> None:
+def test_an_accepted_item_stays_whatever_the_next_run_finds(seeds: Result) -> None:
     accepted = replace(seeds.items[0], draft=False)
     merged = merge(_pack((accepted, *seeds.items[1:])), seeds.items)
     assert [item.draft for item in merged.items[:2]] == [False, True]
+    assert merge(_pack((accepted, *seeds.items[1:])), seeds.items[5:6]).items == (accepted, seeds.items[5])
 
 
 def test_a_hand_written_item_keeps_its_place(seeds: Result) -> None:

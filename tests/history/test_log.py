@@ -1,4 +1,5 @@
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -291,3 +292,27 @@ def test_the_log_is_lines_of_json_that_other_programs_can_read(tmp_path: Path) -
     (path,) = tmp_path.iterdir()
     names = [json.loads(line)["event"] for line in path.read_text(encoding="utf-8").splitlines()]
     assert names == ["began", "answered", "ended"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"event":"answered","at":"x","index":0,"chosen":[],"right":true,"points":1,"streak":1,"seconds":1,"key":"a/b"}',
+        '{"event":"answered","at":1,"index":0,"chosen":[],"right":true,"points":1,"streak":1,"seconds":1,"key":["a"]}',
+        '{"event":"answered","at":' + "[" * 100_000,
+    ],
+    ids=["time", "key", "brackets"],
+)
+def test_a_log_that_somebody_garbled_is_passed_over(tmp_path: Path, line: str) -> None:
+    (tmp_path / "20260101T000000Z-00000000.jsonl").write_text(line + "\n", encoding="utf-8")
+    assert last_seen(tmp_path) == {}
+    assert best_rounds(tmp_path) == {}
+    assert list(unfinished(tmp_path)) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of Unix")
+def test_a_pipe_among_the_logs_is_not_waited_for(tmp_path: Path) -> None:
+    for name in ("20260101T000000Z-00000000.jsonl", "20260101T000000Z-00000001.open.jsonl"):
+        os.mkfifo(tmp_path / name)
+    assert last_seen(tmp_path) == {}
+    assert list(unfinished(tmp_path)) == []
