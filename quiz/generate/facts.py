@@ -17,7 +17,6 @@ class Want(StrEnum):
     ORDINAL = "ordinal"
     PERSON = "person"
     TITLE = "title"
-    COUNTRY = "country"
     PLACE = "place"
     ROLE = "role"
     EVENT = "event"
