@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from quiz.packs.item import CLOSING_OPTION, Item, Kind, Pack, Proof, Source
 from quiz.packs.problems import Place, Problem, Severity, by_place
-from quiz.packs.sources import Lack, SourceText, opened, where
+from quiz.packs.sources import Lack, SourceText, is_row, opened, quoted_row, where
 
 LONGER_FACTOR = 1.6
 LONGER_CHARACTERS = 10
@@ -111,7 +111,9 @@ def _quote_problem(
         place = _place(item, "source", lines)
         message = f"the source “{source.file}” cannot be looked at ({text})"
         return Problem("W321", message, place, "a source is a text in UTF-8", severity=Severity.WARNING)
-    span = where(quote, source.span, text)
+    if is_row(source):
+        return _row_problem(item, quote, source, text, lines)
+    span = where(quote, source, text)
     if span is None:
         message = f"the quote “{_short(quote)}” is not in “{source.file}”"
         return Problem(
@@ -124,19 +126,39 @@ def _quote_problem(
     return Problem("W320", message, place, "correct the span", write, Severity.WARNING)
 
 
+def _row_problem(item: Item, quote: str, source: Source, text: SourceText, lines: Sequence[str]) -> Problem | None:
+    row = quoted_row(quote, source, text)
+    if row is None:
+        message = f"no row of “{source.file}” says “{_short(quote)}”"
+        return Problem("E301", message, _place(item, "quote", lines), "correct the quote, or the table")
+    if row.line == source.line:
+        return None
+    message = f"the row “{_short(quote)}” stands on line {row.line} of “{source.file}”"
+    place, write = _rewritten(item, rf"\bline:\s*(0*{source.line})\b", str(row.line), lines)
+    return Problem("W320", message, place, "correct the line", write or f"line: {row.line}", Severity.WARNING)
+
+
 def _short(text: str) -> str:
     return text if len(text) <= 60 else text[:59] + "…"
 
 
 def _span_place(item: Item, span: tuple[int, int], right: tuple[int, int], lines: Sequence[str]) -> tuple[Place, str]:
     """Return where the span is written, and its line with the right one."""
-    written = re.compile(rf"\[\s*{span[0]}\s*,\s*{span[1]}\s*\]")
+    written = rf"(\[\s*{span[0]}\s*,\s*{span[1]}\s*\])"
+    new = f"[{right[0]}, {right[1]}]"
+    place, line = _rewritten(item, written, new, lines)
+    return place, line or f"span: {new}"
+
+
+def _rewritten(item: Item, written: str, new: str, lines: Sequence[str]) -> tuple[Place, str | None]:
+    """Return where the first group of a pattern stands in the item, and its line with `new` in its place; else the
+    source's place."""
     for number, line in _item_lines(item, lines):
-        found = written.search(line)
+        found = re.search(written, line)
         if found:
-            mended = f"{line[: found.start()]}[{right[0]}, {right[1]}]{line[found.end() :]}"
-            return Place(number, found.start() + 1, len(found[0])), mended
-    return _place(item, "source", lines), f"span: [{right[0]}, {right[1]}]"
+            mended = f"{line[: found.start(1)]}{new}{line[found.end(1) :]}"
+            return Place(number, found.start(1) + 1, len(found[1])), mended
+    return _place(item, "source", lines), None
 
 
 def _place(item: Item, key: str, lines: Sequence[str]) -> Place:

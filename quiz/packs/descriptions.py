@@ -41,7 +41,11 @@ class SourceReader(NodeReader):
             return None
         about = {key: self.optional(entries, key, ABOUT_LONGEST) for key in _TEXT_KEYS if key in entries}
         self._judge(about, entries)
-        return Source(**about, span=self._span(entries["span"][1]) if "span" in entries else None)
+        return Source(
+            **about,
+            line=self._line(entries["line"][1]) if "line" in entries else None,
+            span=self._span(entries["span"][1]) if "span" in entries else None,
+        )
 
     def _judge(self, about: dict[str, str | None], entries: Entries) -> None:
         """Report a path that leads out of the folder, a hash that is none, an address that no browser opens."""
@@ -58,6 +62,12 @@ class SourceReader(NodeReader):
         if url is not None and not _URL.fullmatch(url):
             hint = f"https://{url}" if "." in url and ":" not in url and " " not in url else None
             self.report("E218", "url must begin with http:// or https://, without spaces", entries["url"][1], hint=hint)
+
+    def _line(self, node: Node) -> int | None:
+        line = _number(node)
+        if node is not None and not line:
+            self.report("E218", "line must be a number from 1 on", node, hint="the line where the table's row begins")
+        return line or None
 
     def _span(self, node: Node) -> tuple[int, int] | None:
         if node is None:

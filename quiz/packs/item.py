@@ -64,6 +64,8 @@ class Source:
     licence: str | None = None
     file: str | None = None
     """POSIX path of the text, looked up in the pack's folder, then in that folder's parent."""
+    line: int | None = None
+    """For a quote that is a row of a table: the line of `file`, from 1, on which the row begins."""
     span: tuple[int, int] | None = None
     """First and one-past-last code point of the quote in the decoded text of `file`."""
     sha256: str | None = None
@@ -164,6 +166,10 @@ def item_data(item: Item) -> dict[str, Any]:
     """Return the item as plain JSON data, without what is empty; `item_from_data` is its inverse (save for `lines`)."""
     data = asdict(item)
     del data["lines"]
+    for source in (data["source"], *(proof["source"] for proof in data["also"])):
+        # Only rows of tables have one: the hashes of all other items stay what they were before there were tables.
+        if source is not None and source["line"] is None:
+            del source["line"]
     return {key: value for key, value in data.items() if value not in (None, False, (), [])}
 
 

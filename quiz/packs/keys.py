@@ -23,7 +23,7 @@ ITEM_KEYS = (
     *("difficulty", "tags", "origin", "draft", "type", "tolerance", "accept", "x-allow"),
 )
 ABOUT_KEYS = ("title", "author", "publisher", "date", "url", "licence", "file")
-SOURCE_KEYS = (*ABOUT_KEYS, "span", "sha256")
+SOURCE_KEYS = (*ABOUT_KEYS, "line", "span", "sha256")
 PROOF_KEYS = ("quote", "source")
 LIST_KEYS = ("distractors", "choices", "answers", "tags", "authors", "skip", "spare")
 """Those of them behind which a list of texts stands."""

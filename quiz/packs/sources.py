@@ -13,8 +13,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quiz.packs.item import Source
+
+if TYPE_CHECKING:
+    from quiz.packs.rows import Row
 
 MOST_BYTES = 8 * 1024 * 1024
 """A novel has one; what is larger is hardly an article, and would stand still in the source view."""
@@ -135,13 +139,36 @@ def passage(quote: str, source: Source, pack: Path | None) -> Passage | Lack:
     text = opened(source, pack)
     if isinstance(text, Lack):
         return text
-    span = where(quote, source.span, text)
+    span = where(quote, source, text)
     return Passage(text, span) if span is not None else Lack.CHANGED
 
 
-def where(quote: str, span: tuple[int, int] | None, text: SourceText) -> tuple[int, int] | None:
-    """Return the span at which the text holds the quote: the given one if it does there, else the first one."""
+def where(quote: str, source: Source, text: SourceText) -> tuple[int, int] | None:
+    """Return the span at which the text holds the quote, or the row of the table that it shows: the one that the source
+    names if it does there, else the first one."""
+    if is_row(source):
+        row = quoted_row(quote, source, text)
+        return row.span if row else None
+    span = source.span
     return span if span is not None and text.holds(quote, span) else text.find(quote)
+
+
+def is_row(source: Source) -> bool:
+    """Say whether the source's quote is a row of a table."""
+    if source.line is None or source.file is None:
+        return False
+    # Imported here, and below: few packs quote tables.
+    from quiz.packs.rows import is_table
+
+    return is_table(source.file)
+
+
+def quoted_row(quote: str, source: Source, text: SourceText) -> Row | None:
+    """Return the row of a table that a quote shows, or None if it is gone."""
+    from quiz.packs.rows import row_of
+
+    assert source.line is not None and source.file is not None
+    return row_of(quote, source.line, text.raw, source.file)
 
 
 def opened(source: Source, pack: Path | None) -> SourceText | Lack:

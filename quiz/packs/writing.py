@@ -196,6 +196,8 @@ def _option(option: Option) -> str:
 def _source_lines(source: Source) -> list[str]:
     names = ("title", "author", "publisher", "date", "url", "licence", "file")
     parts = [(name, scalar(value, flow=True)) for name in names if (value := getattr(source, name)) is not None]
+    if source.line is not None:
+        parts.append(("line", str(source.line)))
     if source.span is not None:
         parts.append(("span", f"[{source.span[0]}, {source.span[1]}]"))
     if source.sha256 is not None:

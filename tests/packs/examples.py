@@ -45,6 +45,9 @@ VALID = {
     ),
     "own keys": "x-shelf: 3\n" + HEAD + ITEM + "  x-note: {any: [thing]}\n",
     "source as text": item("source: The Guardian"),
+    "a row of a table": item(
+        "quote: 'a: 1'", "source: {file: a.csv, line: 2}", "also: [{quote: 'a: 1', source: {line: '3'}}]"
+    ),
     "empty optional keys": item("explanation:", "quote:", "context:", "difficulty:", "source:"),
     "all of it": """\
 format: 1
@@ -167,6 +170,8 @@ BROKEN = {
     "file with a drive": Broken(item("source: {file: 'C:\\a.txt'}"), "E218", 6, 18),
     "url of another kind": Broken(item("source: {url: 'javascript:alert(1)'}"), "E218", 6, 17),
     "hash too short": Broken(item("source: {sha256: abc}"), "E218", 6, 20),
+    "line of words": Broken(item("source: {line: two}"), "E218", 6, 18),
+    "line before the first": Broken(item("source: {line: 0}"), "E218", 6, 18),
     "span of three": Broken(item("source: {span: [1, 2, 3]}"), "E218", 6, 18),
     "span of words": Broken(item("source: {span: [one, two]}"), "E218", 6, 18),
     "span backwards": Broken(item("source: {span: [5, 2]}"), "E218", 6, 18, in_schema=False),
