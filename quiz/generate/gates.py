@@ -6,7 +6,7 @@ import re
 
 from quiz.generate.facts import Fact, Want
 from quiz.generate.lexicon import RELATIVE_TIMES
-from quiz.generate.values import Day, day, number
+from quiz.generate.values import MONTHS, Day, day, number
 from quiz.packs.sources import SourceText
 
 CODES = {
@@ -113,13 +113,15 @@ def _words(text: str) -> list[str]:
     return [word for word in re.findall(r"[\w']+", text.casefold()) if word not in _STOP]
 
 
+_DATES = re.compile(
+    rf"(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) (?:\d{{1,2}},? )?\d{{4}}|\d{{4}}",
+)
+
+
 def _round_trip(fact: Fact, quote: str) -> bool:
     """Say whether the answer can be read off the quote again."""
     if isinstance(fact.value, Day):
-        return any(
-            day(part) == fact.value
-            for part in re.findall(r"[A-Z][a-z]+ \d{1,2},? \d{4}|[A-Z][a-z]+ \d{4}|\d{4}", quote)
-        )
+        return any(day(part) == fact.value for part in _DATES.findall(quote))
     if fact.want is Want.COUNT:
         return any(number(part) == number(fact.answer) for part in re.findall(r"\d[\d,.]*\d|\d|[A-Za-z-]+", quote))
     if fact.want is Want.MEASURE:

@@ -17,10 +17,19 @@ _QUOTED = re.compile(
     rf"""(?<![\w"])["'](?P<title>{_TITLE_WORDS}(?:(?::| -)\s{_TITLE_WORDS})*)(?P<stop>[.,!?]?)["'](?!\w)"""
 )
 _SERIES = re.compile(rf"(?<![\w-])(?P<title>{_CAP}(?: {_CAP})*(?:: {_TITLE_WORDS})?(?: - | ?: ){_TITLE_WORDS})")
-_CAPITAL_THE = re.compile(rf"(?<=[a-z,] )(?P<title>The {_CAP}(?: {_CAP})*)")
+_CAPITAL_THE = re.compile(
+    rf"(?<=[a-z,] )(?P<title>The (?!\w+ (?:Times|Post|Mail|News|Journal|Telegraph|Guardian)\b)"
+    rf"[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*)*)"
+)
+"""A name that begins with a capital "The": a work or a band, mostly; newspapers are left out where their name says so."""
 _NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
 _SPEAKS = re.compile(rf"{_NAME}(?= (?:said|says|told|adds|added|explains|explained)\b)")
 _HAS_JOB = re.compile(rf"\b(?P<role>[A-Za-z-]+) {_NAME}")
+_CROWNED = re.compile(
+    r"(?<![\w'])(?:(?:Prince|Princess|King|Queen|Pope|Emperor|Empress|Tsar|Sultan) [A-Z][a-z]+(?: [IVX]+)?"
+    r"|[A-Z][a-z]+ [IVX]{2,4})(?![\w-])(?! [A-Z][a-z])"
+)
+"""Names that go with a title or a number, and without a family name."""
 _LOWER = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "with", "at", "vs", "vs."])
 
 
@@ -41,6 +50,10 @@ class Names:
     """What its titles are titles of: `film`, `book`, ... or an empty string."""
     main_title: str | None = None
     """The title that the article is about, if it is about one."""
+    protagonist: str | None = None
+    """The person whom most mentions of persons mean, in full."""
+    she: bool | None = None
+    """Whether the protagonist's pronoun is "she"; None if the text does not use one gender alone."""
     typos: frozenset[str] = field(default_factory=frozenset)
     """Capitalised words that are one letter off a name: their sentences are neither asked about nor shown."""
 
@@ -104,7 +117,11 @@ def canonical_titles(counts: Counter[str]) -> dict[str, str]:
 
 
 def names_of(
-    view: str, story: Sequence[tuple[int, int]], entities: Iterable[tuple[str, str]], canonical: Mapping[str, str]
+    view: str,
+    story: Sequence[tuple[int, int]],
+    entities: Iterable[tuple[str, str]],
+    canonical: Mapping[str, str],
+    headline: str | None = None,
 ) -> Names:
     """Gather the names of one article.
 
@@ -113,11 +130,29 @@ def names_of(
         story: the spans of its paragraphs.
         entities: (text, type) of the named entities of the paragraphs.
         canonical: the titles of all articles, by key.
+        headline: the name that the headline gives the text's topic, if it is one.
     """
     titles = _title_forms(view, canonical)
-    persons, typos = _person_forms(view, entities, titles)
-    work = _kind_of_work(" ".join(view[start:end] for start, end in story)) if titles else ""
-    return Names(persons, titles, work, _main_title(view, titles), typos)
+    persons, typos = _person_forms(view, entities, titles, headline)
+    text = " ".join(view[start:end] for start, end in story)
+    work = _kind_of_work(text) if titles else ""
+    main = headline if headline in titles.values() else _main_title(view, titles)
+    protagonist, she = _protagonist(text, persons)
+    return Names(persons, titles, work, main, protagonist, she, typos)
+
+
+def _protagonist(text: str, persons: Mapping[str, str]) -> tuple[str | None, bool | None]:
+    """Return the person with more than half of all mentions, and at least four, with the pronoun for him or her."""
+    mentions = Counter[str]()
+    for form in sorted(persons, key=len, reverse=True):
+        mentions[persons[form]] += len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", text))
+        text = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", "_", text)
+    he, she = (len(re.findall(rf"\b(?:{words})\b", text, re.IGNORECASE)) for words in ("he|his|him", "she|hers?"))
+    gender = she > he if max(he, she) >= 4 * min(he, she) else None
+    if not mentions:
+        return None, gender
+    best = max(mentions, key=lambda name: (mentions[name], name))
+    return (best if mentions[best] >= 4 and mentions[best] * 2 > mentions.total() else None), gender
 
 
 def _title_forms(view: str, canonical: Mapping[str, str]) -> dict[str, str]:
@@ -138,7 +173,7 @@ def _title_forms(view: str, canonical: Mapping[str, str]) -> dict[str, str]:
 
 
 def _person_forms(
-    view: str, entities: Iterable[tuple[str, str]], titles: Mapping[str, str]
+    view: str, entities: Iterable[tuple[str, str]], titles: Mapping[str, str], headline: str | None
 ) -> tuple[dict[str, str], frozenset[str]]:
     votes: dict[str, Counter[str]] = {}
     for text, label in entities:
@@ -155,15 +190,23 @@ def _person_forms(
         words = name.split()
         if 2 <= len(words) <= 4 and labels["PERSON"] * 2 > labels.total() and key_of(name) not in titles:
             full[name] = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", view))
+    full.update(match[0] for match in _CROWNED.finditer(view))
     # "Producer Jake Myers" and "Jake Myers" are one person; the shorter name is the name.
     for name in sorted(full, key=len, reverse=True):
         if any(other != name and name.endswith(" " + other) for other in full):
             del full[name]
     forms = {name: name for name in full}
-    families = Counter(name.split()[-1] for name in full)
-    for name in full:
+    if headline and len(headline.split()) > 1:
+        # "John Terry" above a text that begins with "John George Terry": the headline has the name that people know.
+        first, *_, last = headline.split()
+        for name in [name for name in full if name.split()[0] == first and name.split()[-1] == last]:
+            forms |= {name: headline, headline: headline}
+    families = Counter({name.split()[-1]: 0 for name in full})
+    for name in set(forms.values()):
+        families[name.split()[-1]] += 1
+    for name in list(forms.values()):
         family = name.split()[-1]
-        if families[family] == 1 and not family.endswith("."):
+        if families[family] == 1 and not re.fullmatch(r".*\.|[IVX]+", family):
             forms[family] = name
     single = Counter(re.findall(r"(?<![\w'’])[A-Z][a-z]{3,}(?![\w])", view))
     typos = {
@@ -218,7 +261,15 @@ def _main_title(view: str, titles: Mapping[str, str]) -> str | None:
     if not single:
         return None
     best = max(single, key=lambda title: (single[title], title))
-    return best if single[best] * 2 >= sum(single.values()) else None
+    return best if single[best] >= _FEWEST_MENTIONS and single[best] * 2 >= sum(single.values()) else None
+
+
+_FEWEST_MENTIONS = 3
+"""What a text names less often is not what it is about."""
+
+
+_ASIDE = re.compile(r" (?:/[^/\s]{2,40}/|\([^()\n]{1,100}\))(?=[ ,.;])")
+"""How a name is spoken, and what stands in brackets: the parser reads better without."""
 
 
 def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
@@ -252,6 +303,8 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     for match in re.finditer(r"(?<![\w.-])[A-Z]{3,6}(?=[ ,.])", view[span[0] : span[1]]):
         # "did the HALO jump" is read as a verb behind HALO; behind a known trade name it is a jump.
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0], "acronym")
+    for match in _ASIDE.finditer(view, *span):
+        take(*match.span(), "", "", "aside")
     for match in re.finditer(r"'(\d0s)\b", view[span[0] : span[1]]):
         take(span[0] + match.start(), span[0] + match.end(), f"19{match[1]}", match[0], "decade")
     return sorted(found, key=lambda patch: patch.start)

@@ -20,6 +20,7 @@ from quiz.generate.language import Parser, plural
 from quiz.generate.names import Names, canonical_titles, key_of, names_of, read_entities, titles_in
 from quiz.generate.recipes import RECIPES
 from quiz.generate.scene import Scene, read
+from quiz.generate.topics import headline_topic, kind_of_work, topics_of
 from quiz.packs.item import Difficulty, Item, Option, Origin, Proof, Source, item_data
 from quiz.text import cells
 
@@ -98,13 +99,20 @@ def generate(
 
 def _find(articles: Sequence[Article], parser: Parser, progress: Progress | None) -> _Found:
     counts = sum((titles_in(_used(article)) for article in articles), start=titles_in(""))
+    heads = [headline_topic(article) for article in articles]
+    works = [head and kind_of_work(article, *head) for head, article in zip(heads, articles, strict=True)]
+    counts.update(head[0] for head, work in zip(heads, works, strict=True) if head and work)
     canonical = canonical_titles(counts)
     found = _Found()
     for number, article in enumerate(articles):
         view = article.text.view
         story = [(line.start, line.end) for line in article.story()]
-        names = names_of(view, story, read_entities(parser, view, story), canonical)
-        scene = read(number, article, names, parser)
+        head, work = heads[number], works[number]
+        name = head[0] if head else None
+        names = names_of(view, story, read_entities(parser, view, story), canonical, name)
+        if work:
+            names = replace(names, work=work)
+        scene = read(number, article, names, parser, topics_of(article, names, head))
         found.names.append(names)
         found.sentences.append(len(scene.sentences))
         found.stories[number] = _blanked(view, story)

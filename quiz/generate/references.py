@@ -24,11 +24,13 @@ from quiz.generate.lexicon import (
     WORK_NOUNS,
 )
 from quiz.generate.names import Names
+from quiz.generate.topics import Topic, is_topic
 
 _FRESH = frozenset(["upcoming", "new", "latest", "recent", "forthcoming", "current"])
 """Adjectives that were true on the day of the text: a question leaves them out."""
 
 _HE = {"he": "", "she": "", "him": "", "his": "'s", "her": "'s"}
+_IT = frozenset(["it", "its"])
 
 
 class Unclear(Exception):
@@ -50,6 +52,10 @@ class Told:
     """Which of them is asked about."""
     paragraph: int
     """Index of the first sentence of its paragraph."""
+    topic: Topic | None = None
+    """What the text, or this section of it, is about."""
+    subjects: Sequence[str | None] = ()
+    """For each sentence of the article what its subject means, by name."""
 
     @property
     def sentence(self) -> Sentence:
@@ -84,8 +90,12 @@ class Told:
             space = word.space or (index + 1) not in here
             if word.entity == "PERSON" and word.first:
                 known += _persons(words[index : index + 4], self.names)[:1]
+            if self.topic is not None and _plain(self.topic.name) == _plain(word.text):
+                known.append(self.topic.name)
             if low in _HE and word.tag in ("PRP", "PRP$"):
                 parts.append((self._person(word, known), space))
+            elif low in _IT and word.tag in ("PRP", "PRP$"):
+                parts.append((self._thing(word, known), space))
             elif self._is_spared(word):
                 skip.update(self.sentence.subtree(self._adjective(word)))
             elif self._points_away(word):
@@ -107,17 +117,88 @@ class Told:
         return re.sub(r" +([,.;:]|'s\b)", r"\1", "".join(text + " " * space for text, space in parts)).strip()
 
     def antecedent(self, word: Word) -> str:
-        """Return the full name of the only person that a word before `word` names, in this sentence or the one before.
+        """Return the full name of the person that a pronoun or "the NOUN" means.
+
+        That is the only person whom this sentence names before it, or else the only one in the nearest sentence of the
+        paragraph that names any; of several the one that the sentence is about, if the text is about him.
 
         Raises:
-            Unclear: there is none, or more than one.
+            Unclear: nobody, or more than one, is named there.
         """
         here = _persons(self.sentence.words[: word.index], self.names)
-        if not here and self.previous is not None:
-            here = _persons(self.previous.words, self.names)
-        if len(here) != 1:
+        if here:
+            if len(here) == 1:
+                return here[0]
             raise Unclear(word.text)
-        return here[0]
+        topic = self.topic.name if self.topic is not None and self.topic.person else None
+        for back in range(self.index - 1, -1, -1):
+            found = _persons(self.sentences[back].words, self.names)
+            if found and len(found) == 1 and (back >= self.paragraph or found == [topic]):
+                return found[0]
+            if found:
+                if self.subjects[back : back + 1] == (topic,) and topic is not None and self._fits(word):
+                    return topic
+                break
+            if back < self.paragraph and topic is None:
+                break
+        raise Unclear(word.text)
+
+    def referent(self, word: Word) -> str | None:
+        """Return the person, title or topic that the noun or pronoun means, by name; None if that is not certain."""
+        try:
+            if word.text.lower() in _HE:
+                return self.antecedent(word)
+            if word.text.lower() in _IT:
+                return self._thing(word, ())
+            if word.entity in ("PERSON", "TITLE"):
+                return next(_full_names([*self._span(word)], self.names), None) or word.text
+            if self.topic is not None and is_topic(self.topic, self.sentence, word.index):
+                return self.topic.name
+            the = self.sentence.dependent(word.index, "det")
+            if the is not None and the.text.lower() == "the":
+                return self._definite(word, set(self.sentence.subtree(word.index)))
+        except Unclear:
+            return None
+        return None
+
+    def _span(self, word: Word) -> list[Word]:
+        """All words of the name that the word belongs to."""
+        return [w for w in self.sentence.words if w.start == word.start and w.end == word.end]
+
+    def _fits(self, word: Word) -> bool:
+        """Say whether the pronoun is the one that the text uses for its protagonist."""
+        low = word.text.lower()
+        return low not in _HE or self.names.she is None or self.names.she == (low in ("she", "her"))
+
+    def _thing(self, word: Word, known: Sequence[str]) -> str:
+        """Return what "it" or "its" means: the topic, where the sentence, or the one before, is about it.
+
+        Raises:
+            Unclear: it may mean another thing.
+        """
+        topic = self.topic
+        if topic is None or topic.person:
+            raise Unclear(word.text)
+        words = self.sentence.words
+        subject = self.sentence.dependent(self.sentence.root.index, "nsubj", "nsubjpass")
+        opens = subject is not None and word.index <= subject.index and word.index in self.sentence.subtree(subject.index)
+        if opens:
+            before = self.subjects[self.index - 1] if self.index > 0 and len(self.subjects) >= self.index else None
+            # Another thing named before it in this sentence might be meant.
+            rival = any(w.tag.startswith("NNP") and w.entity not in ("GPE", "DATE") for w in words[: word.index])
+            if before != topic.name or rival:
+                raise Unclear(word.text)
+        elif not (
+            subject is not None
+            and subject.index < word.index
+            and len(self.subjects) > self.index
+            and self.subjects[self.index] == topic.name
+            and not any(w.dep in ("nsubj", "nsubjpass") and w.index > subject.index for w in words[: word.index])
+        ):
+            raise Unclear(word.text)
+        if topic.name in known:
+            return word.text.lower()
+        return topic.name + ("'s" if word.tag == "PRP$" else "")
 
     def isa(self, lemma: str) -> str | None:
         """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then
@@ -220,6 +301,11 @@ class Told:
             # "the jaw-dropping zero gravity sequence": described in full where it is first told of.
             return None
         if not modifiers:
+            if self.topic is not None and lemma in self.topic.kinds and noun.tag == "NN" and len(plain) == 2:
+                return self.topic.name
+            crowned = [name for name in set(self.names.persons.values()) if name.split()[0].lower() == lemma]
+            if self.names.protagonist in crowned or len(crowned) == 1:
+                return self.names.protagonist if self.names.protagonist in crowned else crowned[0]
             if lemma in PERSON_NOUNS:
                 return self.antecedent(noun)
             for meant in (self._event_before(noun, lemma), self.isa(lemma), self._same_noun(lemma)):
@@ -241,6 +327,9 @@ class Told:
             titles.add(f'"{self.names.main_title}"')
         if lemma in _PARTS:
             raise Unclear(f"the {noun.text}")
+        here_before = {word.text for word in sentence.words[: noun.index] if word.entity == "TITLE"}
+        if self.topic is not None and self.topic.name.startswith('"') and here_before <= {self.topic.name}:
+            return self.topic.name
         if len(titles) != 1:
             raise Unclear(f"the {noun.text}")
         return titles.pop()
@@ -298,6 +387,29 @@ def _has_anchor(sentence: Sentence, indexes: Sequence[int]) -> bool:
         sentence.words[i].tag in ("NNP", "NNPS") or re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text)
         for i in indexes
     )
+
+
+def topic_at(topics: Sequence[Topic], offset: int) -> Topic | None:
+    """Return the narrowest topic whose section holds the offset."""
+    return next((t for t in reversed(topics) if t.start <= offset and (t.end is None or offset < t.end)), None)
+
+
+def subjects(
+    names: Names, sentences: Sequence[Sentence], paragraphs: Sequence[int], topics: Sequence[Topic]
+) -> list[str | None]:
+    """Return for each sentence what its main subject means: a person, a title or the topic, by name, or None."""
+    found: list[str | None] = []
+    for index, paragraph in enumerate(paragraphs):
+        sentence = sentences[index]
+        topic = topic_at(topics, sentence.span[0])
+        told = Told(names, sentences, index, paragraph, topic, tuple(found))
+        head = sentence.dependent(sentence.root.index, "nsubj", "nsubjpass")
+        found.append(told.referent(head) if head is not None else None)
+    return found
+
+
+def _plain(name: str) -> str:
+    return name.casefold().removeprefix("the ")
 
 
 def _persons(words: Sequence[Word], names: Names) -> list[str]:

@@ -13,7 +13,8 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.names import Names, key_of, patches
 from quiz.generate.quotations import Quotation, quotations
-from quiz.generate.references import Told
+from quiz.generate.references import Told, subjects, topic_at
+from quiz.generate.topics import Topic, with_kinds
 from quiz.generate.values import Day, Interval
 
 MOST_QUOTE = 300
@@ -37,6 +38,10 @@ class Scene:
     quotations: tuple[Quotation, ...]
     typos: tuple[tuple[int, int], ...]
     """Spans of words that look misspelt: no quote shows them."""
+    topics: tuple[Topic, ...] = ()
+    """What the text and its sections are about."""
+    subjects: tuple[str | None, ...] = ()
+    """For each sentence what its subject means, by name; None if that is not certain."""
 
     @property
     def view(self) -> str:
@@ -46,7 +51,11 @@ class Scene:
     def told(self) -> Iterator[Told]:
         """Yield every sentence in its place."""
         for index, paragraph in enumerate(self.paragraphs):
-            yield Told(self.names, self.sentences, index, paragraph)
+            yield self._told(index, paragraph)
+
+    def _told(self, index: int, paragraph: int) -> Told:
+        topic = topic_at(self.topics, self.sentences[index].span[0])
+        return Told(self.names, self.sentences, index, paragraph, topic, self.subjects)
 
     def clauses(self, told: Told) -> Iterator[Clause]:
         """Yield the clauses of a sentence that the writer himself states: nothing inside quotation marks."""
@@ -160,8 +169,8 @@ class Scene:
         return None
 
 
-def read(number: int, article: Article, names: Names, parser: Parser) -> Scene:
-    """Parse the story of an article."""
+def read(number: int, article: Article, names: Names, parser: Parser, topics: Iterable[Topic] = ()) -> Scene:
+    """Parse the story of an article that is about the topics."""
     view = article.text.view
     sentences: list[Sentence] = []
     paragraphs: list[int] = []
@@ -174,9 +183,23 @@ def read(number: int, article: Article, names: Names, parser: Parser) -> Scene:
         for sentence in parser.sentences(view, span, here):
             sentences.append(_without_opening(sentence, view, here, parser) or sentence)
             paragraphs.append(first)
+    topics = tuple(_with_kinds(topic, sentences) for topic in topics)
     return Scene(
-        number, article, names, tuple(sentences), tuple(paragraphs), tuple(said), tuple(_typos(view, article, names))
+        number,
+        article,
+        names,
+        tuple(sentences),
+        tuple(paragraphs),
+        tuple(said),
+        tuple(_typos(view, article, names)),
+        topics,
+        tuple(subjects(names, sentences, paragraphs, topics)),
     )
+
+
+def _with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
+    end = topic.end or sentences[-1].span[1] if sentences else 0
+    return with_kinds(topic, [one for one in sentences if topic.start <= one.span[0] < end])
 
 
 def _without_opening(sentence: Sentence, view: str, here: Sequence[Patch], parser: Parser) -> Sentence | None:

@@ -70,15 +70,18 @@ def ask(
     return finished(" ".join([wh, front, frame.subject, frame.verb, *tail]))
 
 
-def ask_subject(told: Told, clause: Clause, wh: str) -> str:
-    """Return the question that asks for the subject.
+def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) -> str:
+    """Return the question that asks for the subject; `answer` is the person it asks for, if it is one, whom "his" and
+    "her" in the question may mean.
 
     Raises:
         Unclear: a word would point outside the question.
     """
     words = clause.sentence.words
     verb = [words[index].text for index in sorted([*clause.aux, clause.verb])]
-    return finished(" ".join([wh, *verb, *(told.render(_phrase(clause, word, ())) for word in clause.parts())]))
+    mentioned = [answer] if answer is not None else []
+    tail = [told.render(_phrase(clause, word, ()), mentioned) for word in clause.parts()]
+    return finished(" ".join([wh, *verb, *tail]))
 
 
 def finished(question: str) -> str:

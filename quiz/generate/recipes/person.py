@@ -32,7 +32,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.lemma in QUOTING_VERBS or not clause.parts() or progressive:
             continue
         try:
-            stem = ask_subject(told, clause, "Who")
+            stem = ask_subject(told, clause, "Who", name)
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who {clause.head.text}: {unclear.word}")
             continue

@@ -1,0 +1,136 @@
+"""Topics: what a text, or a section of it, is about, as its headline says and its first sentences confirm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from quiz.generate.article import Article, LineKind
+from quiz.generate.language import Sentence
+from quiz.generate.lexicon import WORK_NOUNS
+from quiz.generate.names import Names
+
+_NUMBERING = re.compile(r"^(\d+|[ivx]+|[a-z])[.)]?\s+(?=[A-Z])")
+_BRACKETS = re.compile(r"\s*\((?P<kind>[^()]*)\)\s*$")
+
+MOST_WORDS = 5
+"""A longer headline is a sentence about the topic, not its name."""
+
+
+@dataclass(frozen=True)
+class Topic:
+    """What a text is about, by name."""
+
+    name: str
+    """As the headline has it: `Crux`, `the labradoodle`; a title of a work in quotation marks."""
+    kinds: frozenset[str] = frozenset()
+    """Nouns for what it is (`constellation`): "the constellation" then means it."""
+    person: bool = False
+    end: int | None = None
+    """Where its section ends, if it is the topic of a section only."""
+    start: int = 0
+
+
+def headline_topic(article: Article) -> tuple[str, str] | None:
+    """Return (name, kind in brackets) from a headline that stands before the story and names what the story tells of."""
+    view = article.text.view
+    first = next((line for line in article.lines if line.kind is not LineKind.BOILERPLATE), None)
+    if first is None or first.kind is not LineKind.HEADLINE:
+        return None
+    return _named(view[first.start : first.end], _story(article), 2)
+
+
+def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> list[Topic]:
+    """Return the text's topic and those of its sections, the narrowest last; `head` is its `headline_topic`."""
+    found = []
+    if head is not None:
+        name, kind = head
+        title = f'"{name}"' if name in names.titles.values() else names.persons.get(name, name)
+        kinds = frozenset(kind.lower().split()[-1:])
+        found.append(Topic(title, kinds, title in names.persons.values()))
+    elif names.protagonist is not None:
+        found.append(Topic(names.protagonist, frozenset(), True))
+    elif names.main_title is not None:
+        found.append(Topic(f'"{names.main_title}"'))
+    return [*found, *_section_topics(article)]
+
+
+def _section_topics(article: Article) -> Iterator[Topic]:
+    """Yield the topics that headlines inside the text give to the paragraphs under them."""
+    heads = [line for line in article.lines if line.kind is LineKind.HEADLINE]
+    story = list(article.story())
+    view = article.text.view
+    for number, head in enumerate(heads):
+        end = heads[number + 1].start if number + 1 < len(heads) else len(view)
+        under = " ".join(view[line.start : line.end] for line in story if head.start < line.start < end)
+        found = _named(view[head.start : head.end], under, 1)
+        if found is not None:
+            yield Topic(found[0], start=head.end, end=end)
+
+
+def kind_of_work(article: Article, name: str, bracket: str) -> str | None:
+    """Return what work the topic is (`film`), by its headline's brackets or by "NAME is a ... film", or None."""
+    words = bracket.split()
+    if words and words[-1] in WORK_NOUNS:
+        return WORK_NOUNS[words[-1]]
+    is_a = re.search(rf"\b{re.escape(name)}\b[^.]{{0,40}}? (?:is|was) an? (?P<rest>[^.,;]+)", _story(article))
+    words = re.findall(r"[a-z]+", is_a["rest"].partition(" that ")[0]) if is_a else []
+    return next((WORK_NOUNS[word] for word in reversed(words[:12]) if word in WORK_NOUNS), None)
+
+
+def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
+    """Return the topic with the nouns that the first sentences about it say that it is."""
+    found: set[str] = set()
+    for sentence in sentences:
+        verb = sentence.root
+        subject = sentence.dependent(verb.index, "nsubj")
+        if verb.lemma != "be" or subject is None or not is_topic(topic, sentence, subject.index):
+            continue
+        noun = sentence.dependent(verb.index, "attr")
+        while noun is not None:
+            found.add(noun.lemma.lower())
+            noun = sentence.dependent(noun.index, "conj")
+    return replace(topic, kinds=topic.kinds | found)
+
+
+def is_topic(topic: Topic, sentence: Sentence, subject: int) -> bool:
+    """Say whether the noun at `subject` heads a mention of the topic by name."""
+    word = sentence.words[subject]
+    if word.entity == "TITLE":
+        return word.text == topic.name
+    names = [i for i in sentence.subtree(subject) if sentence.words[i].dep in ("compound", "det") or i == subject]
+    return _plain(sentence.text(names)) == _plain(topic.name)
+
+
+def _plain(name: str) -> str:
+    return name.casefold().removeprefix("the ")
+
+
+def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
+    """Return the topic's name as a question writes it in mid-sentence, and what the headline's brackets add."""
+    text = _NUMBERING.sub("", " ".join(line.split()))
+    bracket = _BRACKETS.search(text)
+    text = _BRACKETS.sub("", text)
+    words = text.split()
+    if not 1 <= len(words) <= MOST_WORDS or not text[0].isalpha():
+        return None
+    kind = bracket["kind"] if bracket else ""
+    low = text[0].lower() + text[1:]
+    if _count(low, story) and all(word.islower() for word in words[1:]):
+        return (low, kind) if _count(low, story) + _count(text, story) >= times else None
+    if len(words) > 1 and all(word.islower() for word in words[1:]):
+        # "English language": the name, and what it is.
+        return (words[0], kind or words[-1]) if _count(words[0], story) > times else None
+    if len(words) > 1 and _count(words[-1], story) > times and _count(words[0], story):
+        # "John Terry" above a text that calls him John George Terry once, then Terry.
+        return text, kind
+    return (text, kind) if _count(text, story) >= times else None
+
+
+def _count(text: str, story: str) -> int:
+    return len(re.findall(rf"(?<!\w){re.escape(text)}(?!\w)", story))
+
+
+def _story(article: Article) -> str:
+    return " ".join(article.text.view[line.start : line.end] for line in article.story())
