@@ -111,7 +111,9 @@ def _tell(result: Result, read: list[Article], facts: bool, report: Path | None)
     if report is not None and str(report) == "-":
         sys.stdout.write(whole_report(result, read))
     elif report is not None:
-        _replace(report, whole_report(result, read).encode())
+        from quiz.packs.saving import replace_file
+
+        replace_file(report, whole_report(result, read).encode())
 
 
 def _pack(
@@ -129,37 +131,13 @@ def _pack(
 
 
 def _write(pack: Pack, output: Path, copies: list[tuple[Path, Path]], found: list[Text]) -> None:
+    from quiz.packs.saving import replace_file
     from quiz.packs.writing import write_pack
 
     bytes_of = {text.path: text.path.read_bytes() for text in found if any(text.path == one for one, _ in copies)}
     for one, to in copies:
-        _replace(to, bytes_of[one])
-    _replace(output, write_pack(pack).encode())
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write beside and replace, so that an interrupted run leaves the old file whole."""
-    import os
-    import tempfile
-
-    try:
-        path = path.resolve()
-        if path.exists() and not path.is_file():
-            # A device or a pipe is written to, never replaced.
-            path.write_bytes(data)
-            return
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-            os.chmod(beside, path.stat().st_mode & 0o777 if path.exists() else 0o644)
-            os.replace(beside, path)
-        except BaseException:
-            Path(beside).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise QuizError(words.cannot_write(error.strerror or str(error)), where=str(path)) from None
+        replace_file(to, bytes_of[one])
+    replace_file(output, write_pack(pack).encode())
 
 
 def _play(pack: Pack, output: Path | None) -> None:

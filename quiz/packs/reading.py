@@ -18,8 +18,8 @@ from quiz.packs.events import ListNode, MapNode, Node, Scalar, last_line, place
 from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, derived_id
 from quiz.packs.keys import ITEM_KEYS, OPTION_KEYS, ORIGIN_KEYS, OTHER_WORDS, PACK_KEYS, PROOF_KEYS, TOP_KEYS
 from quiz.packs.nodes import NAME_LONGEST, Entries, closest
-from quiz.packs.parsing import parse
-from quiz.packs.problems import Place, Problem, by_place, errors, shown
+from quiz.packs.parsing import Tree, parse
+from quiz.packs.problems import Place, Problem, Problems, by_place, errors, shown
 from quiz.text import cells
 
 FORMAT = 1
@@ -70,20 +70,21 @@ def read_pack(path: Path) -> Reading:
     return read_bytes(data, path)
 
 
-def read_bytes(data: bytes, path: Path | None = None) -> Reading:
+def read_bytes(data: bytes, path: Path | None = None, *, may_be_empty: bool = False) -> Reading:
     """Read a pack from the bytes of its file; `path` becomes `Pack.path`, and its name the title of a pack that has
-    none."""
-    with _collector_off():
+    none. A pack without an item is an error for all but those who put items in or have taken the last one out
+    (`may_be_empty`)."""
+    with collector_off():
         # In a function of its own, so that the tree is gone before the collector comes back and would walk it.
-        return _read(data, path)
+        return read_tree(parse(data), path, may_be_empty=may_be_empty)
 
 
-def _read(data: bytes, path: Path | None) -> Reading:
-    tree = parse(data)
+def read_tree(tree: Tree, path: Path | None, *, may_be_empty: bool = False) -> Reading:
+    """Read a pack from a file's tree, which gets the problems that are found; for the rest see `read_bytes`."""
     pack = None
     if tree.root is not None:
         with tree.problems.full_is_enough():
-            pack = _PackReader(tree.problems, tree.read).pack(tree.root, path)
+            pack = _PackReader(tree.problems, tree.read, may_be_empty).pack(tree.root, path)
     return Reading(None if errors(tree.problems) else pack, by_place(tree.problems), tree.lines)
 
 
@@ -98,7 +99,7 @@ def unreadable(path: Path, error: OSError | ValueError) -> Problem:
 
 
 @contextmanager
-def _collector_off() -> Iterator[None]:
+def collector_off() -> Iterator[None]:
     """Keep the garbage collector from walking the growing tree again and again: that costs a large pack two thirds of
     its time."""
     was_on = gc.isenabled()
@@ -112,6 +113,10 @@ def _collector_off() -> Iterator[None]:
 
 class _PackReader(SourceReader):
     """Makes a `Pack` of a tree."""
+
+    def __init__(self, problems: Problems, lines: list[str], may_be_empty: bool) -> None:
+        super().__init__(problems, lines)
+        self._may_be_empty = may_be_empty
 
     def pack(self, root: Node, path: Path | None) -> Pack | None:
         if isinstance(root, ListNode):
@@ -167,6 +172,8 @@ class _PackReader(SourceReader):
 
     def _items(self, entries: Entries, root: Node) -> tuple[Item, ...]:
         if "questions" not in entries:
+            if self._may_be_empty:
+                return ()
             self.report("E204", "“questions:” is missing", Place(place(root).line, 1), hint="the items stand under it")
             return ()
         key, node = entries["questions"]
@@ -174,11 +181,11 @@ class _PackReader(SourceReader):
             return ()
         if type(node) is Scalar and not node.value:
             # Where a syntax error made the reader leave out every item, that was told already.
-            if not errors(self.problems):
+            if not errors(self.problems) and not self._may_be_empty:
                 self.report("E219", "the pack has no question", key)
             return ()
         nodes = self.items(node, "questions") or []
-        if isinstance(node, ListNode) and not nodes:
+        if isinstance(node, ListNode) and not nodes and not self._may_be_empty:
             self.report("E219", "the pack has no question", key)
         ids: dict[str, int] = {}
         stems: dict[str, Item] = {}
