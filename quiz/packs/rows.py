@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -79,8 +80,9 @@ def row_of(quote: str, line: int, raw: str, file: str) -> Row | None:
     """Return the row that a quote shows: the one on `line`, else the first one; None if the table has none, or is no
     table any more."""
     table = _table(raw, file)
-    found = [row for row in table.rows if _is_shown(row, quote)] if table else []
-    return next((row for row in found if row.line == line), found[0] if found else None)
+    rows = table.rows if table else ()
+    near = bisect_left(rows, line, key=lambda row: row.line)
+    return next((row for row in (*rows[near : near + 1], *rows) if _is_shown(row, quote)), None)
 
 
 @lru_cache(maxsize=2)

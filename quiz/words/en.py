@@ -185,6 +185,12 @@ SOURCE_CHANGED = "The article no longer holds this quote. The quote as the pack 
 SOURCE_NOT_GIVEN = "The pack gives no file for this quote:"
 LICENCE = "Licence"
 
+
+def source_line(line: int) -> str:
+    """Say where in a table a row stands."""
+    return f"line {line:,}"
+
+
 # -- Results and review ------------------------------------------------------------------------------------------------
 
 RESULT = "result"

@@ -14,8 +14,9 @@ from textual.widgets import Static
 
 from quiz import words
 from quiz.game.round import Deal
+from quiz.packs import sources
 from quiz.packs.item import Source
-from quiz.packs.sources import SourceText, locate
+from quiz.packs.sources import Lack
 from quiz.text import one_line, visible
 from quiz.tui.actions import Action
 from quiz.tui.quotes import marked_spans
@@ -24,6 +25,13 @@ from quiz.tui.widgets.topline import TopLine
 
 _ABOVE = 3
 """Rows of the article to leave above the passage, so that its sentence is seen to have one before it."""
+
+
+_LACKS = {
+    Lack.UNNAMED: words.SOURCE_MISSING,
+    Lack.MISSING: words.SOURCE_MISSING,
+    Lack.CHANGED: words.SOURCE_CHANGED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +50,11 @@ def passage(deal: Deal) -> Passage:
     quote = item.quote or ""
     if source is None or source.file is None:
         return Passage("", quote, "", words.SOURCE_NOT_GIVEN)
-    path = locate(source.file, Path(deal.path).parent) if deal.path else None
-    if path is None:
-        return Passage("", quote, "", words.SOURCE_MISSING)
-    try:
-        text = SourceText.from_bytes(path.read_bytes())
-    except (OSError, UnicodeDecodeError):
-        return Passage("", quote, "", words.SOURCE_UNREADABLE)
-    span = source.span if source.span and text.holds(quote, source.span) else text.find(quote)
-    if span is None:
-        return Passage("", quote, "", words.SOURCE_CHANGED)
-    start, end = span
-    return Passage(text.raw[:start], text.raw[start:end], text.raw[end:])
+    found = sources.passage(quote, source, Path(deal.path) if deal.path else None)
+    if isinstance(found, Lack):
+        return Passage("", quote, "", _LACKS.get(found, words.SOURCE_UNREADABLE))
+    raw, (start, end) = found.text.raw, found.span
+    return Passage(raw[:start], raw[start:end], raw[end:])
 
 
 def about_lines(source: Source | None) -> list[tuple[str, str]]:
@@ -61,7 +62,8 @@ def about_lines(source: Source | None) -> list[tuple[str, str]]:
     if source is None:
         return []
     facts = [(source.title or words.SOURCE_NAMELESS, "bold")]
-    known = " · ".join(part for part in (source.publisher, source.author, source.date) if part)
+    line = words.source_line(source.line) if source.line else None
+    known = " · ".join(part for part in (source.publisher, source.author, source.date, line) if part)
     licence = f"{words.LICENCE}: {source.licence}" if source.licence else None
     facts += [(text, "$quiet") for text in (known, licence, source.url) if text]
     return facts
