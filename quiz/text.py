@@ -30,6 +30,11 @@ def forbidden(text: str) -> Iterator[tuple[int, str]]:
         yield found.start(), character_name(found[0])
 
 
+def without_forbidden(text: str, instead: str = "") -> str:
+    """Return the text with something else in place of each character that no pack may hold."""
+    return _FORBIDDEN.sub(instead, text)
+
+
 def character_name(char: str) -> str:
     """Return the character's name and number for a message: `RIGHT-TO-LEFT OVERRIDE (U+202E)`."""
     return f"{unicodedata.name(char, 'control character')} (U+{ord(char):04X})"
