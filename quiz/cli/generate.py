@@ -1,10 +1,10 @@
-"""`quiz generate`: from texts to a pack."""
+"""`quiz generate`: from texts and tables to a pack."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -15,16 +15,17 @@ if TYPE_CHECKING:
     from quiz.generate.article import Article
     from quiz.generate.collect import Text
     from quiz.generate.pipeline import Result
+    from quiz.generate.tables import Asked, Sheet, Wishes
     from quiz.packs.item import Item, Pack
 
 
 def generate(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Text files, and folders of them.")],
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Text files, folders of them, and tables.")],
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="PACK.yaml", help="Write the pack here.")
     ] = None,
     title: Annotated[str | None, typer.Option(help="The pack's title; else its file name, in words.")] = None,
-    language: Annotated[str, typer.Option(help="The language of the texts: en.")] = "en",
+    language: Annotated[str, typer.Option(help="The language of the texts: en; of tables, any.")] = "en",
     licence: Annotated[str | None, typer.Option(help="The licence of the pack, as an SPDX name.")] = None,
     seed: Annotated[int, typer.Option(help="Decides the distractors: same texts, same seed, same pack.")] = 1,
     limit: Annotated[int | None, typer.Option(min=1, help="Keep the best N items.")] = None,
@@ -33,30 +34,56 @@ def generate(
         Path | None, typer.Option(metavar="FILE", help="Write what was refused, and why; - prints it.")
     ] = None,
     play: Annotated[bool, typer.Option("--play", help="Go straight into a round.")] = False,
+    question: Annotated[
+        list[str] | None,
+        typer.Option(metavar="TEMPLATE", help="For tables: the question, with columns in braces. Again for more."),
+    ] = None,
+    answer: Annotated[
+        list[str] | None, typer.Option(metavar="COLUMN", help="For tables: the column of the answers, per question.")
+    ] = None,
+    near: Annotated[
+        str | None, typer.Option(metavar="COLUMNS", help="For tables: take wrong answers from rows alike in these.")
+    ] = None,
+    answers: Annotated[
+        bool, typer.Option("--answers", help="For tables: where several rows answer, ask for all of them.")
+    ] = False,
+    explanation: Annotated[
+        str | None, typer.Option(metavar="TEMPLATE", help="For tables: the sentence that explains the answer.")
+    ] = None,
+    difficulty: Annotated[
+        str | None, typer.Option(metavar="COLUMN", help="For tables: the column that says easy, medium or hard.")
+    ] = None,
+    tags: Annotated[str | None, typer.Option(metavar="COLUMN", help="For tables: the column of the tags.")] = None,
 ) -> None:
-    """Make a pack of questions from texts."""
+    """Make a pack of questions from texts, and from tables of facts."""
     from quiz.generate.collect import articles as named
     from quiz.generate.collect import texts
+    from quiz.generate.sheets import apart, sheets
 
-    if language != "en":
+    texts_given, tables_given = apart(sources)
+    if language != "en" and texts_given:
         raise QuizError(words.bad_language(language), fix=words.BAD_LANGUAGE_FIX, code=2)
-    found = texts(sources)
-    if report is not None and report.resolve() in {text.path for text in found} | (
+    beside = output or Path("generated.yaml")
+    tables, table_texts, table_copies = sheets(tables_given, beside)
+    wishes = _wishes(tables, question or [], answer or [], near, answers, explanation, difficulty, tags, language)
+    found = texts(texts_given)
+    if report is not None and report.resolve() in {text.path for text in (*found, *table_texts)} | (
         {output.resolve()} if output else set()
     ):
         raise QuizError(words.REPORT_ELSEWHERE, where=str(report), code=2)
     if title is not None or licence is not None:
         _refuse_controls(title or "", licence or "")
     old = _existing(output)
-    read, copies = named(found, output or Path("generated.yaml"))
-    result = _run(read, seed, limit)
-    pack = _pack(result.items, old, output, title, licence)
+    read, copies = named(found, beside)
+    result, asked = _run(read, tables, wishes, seed, limit)
+    items = (*result.items, *(asked.items if asked else ()))
+    pack = _pack(items, old, output, title, language, licence)
     if output is not None and pack.items:
         # Before anything is printed: a reader of the facts that leaves early must not cost the pack.
-        _write(pack, output, copies, found)
-    _tell(result, read, facts, report)
+        _write(pack, output, [*copies, *table_copies], [*found, *table_texts])
+    _tell(result, asked, read, facts, report)
     if not pack.items:
-        raise QuizError(words.no_items(len(result.facts)), fix=words.NO_ITEMS_FROM_TEXT_FIX)
+        _nothing(result, asked)
     if output is not None:
         drafts = sum(item.draft for item in pack.items)
         typer.echo(words.pack_written(str(output), len(pack.items), drafts), err=True)
@@ -66,6 +93,48 @@ def generate(
         sys.stdout.write(write_pack(pack))
     if play:
         _play(pack, output)
+
+
+def _wishes(
+    tables: list[Sheet],
+    questions: list[str],
+    answers: list[str],
+    near: str | None,
+    several: bool,
+    explanation: str | None,
+    difficulty: str | None,
+    tags: str | None,
+    language: str,
+) -> Wishes | None:
+    """Return what is to be asked about the tables; None if there are none."""
+    from quiz.generate.tables import Asking, Wishes
+    from quiz.generate.templates import template
+
+    if not tables:
+        if questions or answers:
+            raise QuizError(words.NO_TABLE, code=2)
+        return None
+    _refuse_controls(*questions, *answers, explanation or "", tags or "")
+    columns = tables[0].table.columns
+    example = words.table_example(columns[0], columns[1]) if len(columns) > 1 else None
+    if example is None:
+        raise QuizError(words.ONE_COLUMN, where=tables[0].file)
+    if not questions:
+        raise QuizError(words.TABLE_NEEDS_QUESTION, where=tables[0].file, fix=example, code=2)
+    if len(questions) != len(answers):
+        raise QuizError(words.AS_MANY_ANSWERS, fix=example, code=2)
+    return Wishes(
+        askings=tuple(
+            Asking(template(wording), " ".join(column.split()))
+            for wording, column in zip(questions, answers, strict=True)
+        ),
+        explanation=template(explanation) if explanation else None,
+        near=tuple(filter(None, map(str.strip, (near or "").split(",")))),
+        tags=tags,
+        difficulty=difficulty,
+        several=several,
+        language=language,
+    )
 
 
 def _refuse_controls(*texts: str) -> None:
@@ -88,9 +157,26 @@ def _existing(output: Path | None) -> Pack | None:
     return reading.pack
 
 
-def _run(read: list[Article], seed: int, limit: int | None) -> Result:
+def _run(
+    read: list[Article], tables: list[Sheet], wishes: Wishes | None, seed: int, limit: int | None
+) -> tuple[Result, Asked | None]:
+    """Make what the texts give, and what the tables give; tables fill up what the texts leave of the limit."""
+    from quiz.generate.tables import ask, drawn
+
+    # First: what is wrong with a table is told before the parser has read for minutes.
+    asked = ask(tables, wishes, seed) if wishes else None
+    result = _read_texts(read, seed, limit)
+    if asked is not None and limit is not None:
+        asked = drawn(asked, limit - len(result.items), seed)
+    return result, asked
+
+
+def _read_texts(read: list[Article], seed: int, limit: int | None) -> Result:
+    from quiz.generate.pipeline import Result, generate
+
+    if not read:
+        return Result((), (), (), (), 0)
     from quiz.generate.language import Parser
-    from quiz.generate.pipeline import generate
 
     shown = sys.stderr.isatty()
 
@@ -101,23 +187,38 @@ def _run(read: list[Article], seed: int, limit: int | None) -> Result:
     return generate(read, seed, Parser(), limit=limit, progress=progress)
 
 
-def _tell(result: Result, read: list[Article], facts: bool, report: Path | None) -> None:
+def _nothing(result: Result, asked: Asked | None) -> NoReturn:
+    """End a run that made no item, with the reason of most."""
+    from collections import Counter
+
+    if asked is None:
+        raise QuizError(words.no_items(len(result.facts)), fix=words.NO_ITEMS_FROM_TEXT_FIX)
+    ((why, _),) = Counter(left.why for left in asked.left).most_common(1)
+    raise QuizError(words.no_items_of_rows(asked.rows, why), fix=words.NO_ITEMS_FROM_TABLE_FIX)
+
+
+def _tell(result: Result, asked: Asked | None, read: list[Article], facts: bool, report: Path | None) -> None:
     from quiz.generate.report import facts_table, summary
     from quiz.generate.report import report as whole_report
 
-    typer.echo(summary(result), err=True)
+    typer.echo(summary(result, asked), err=True)
     if facts:
-        sys.stdout.write(facts_table(result, read))
+        sys.stdout.write(facts_table(result, read, asked))
     if report is not None and str(report) == "-":
-        sys.stdout.write(whole_report(result, read))
+        sys.stdout.write(whole_report(result, read, asked))
     elif report is not None:
         from quiz.packs.saving import replace_file
 
-        replace_file(report, whole_report(result, read).encode())
+        replace_file(report, whole_report(result, read, asked).encode())
 
 
 def _pack(
-    items: tuple[Item, ...], old: Pack | None, output: Path | None, title: str | None, licence: str | None
+    items: tuple[Item, ...],
+    old: Pack | None,
+    output: Path | None,
+    title: str | None,
+    language: str,
+    licence: str | None,
 ) -> Pack:
     from dataclasses import replace
 
@@ -125,7 +226,7 @@ def _pack(
     from quiz.packs.item import Pack
 
     named = (output.name.split(".")[0] if output else "generated").replace("-", " ").replace("_", " ")
-    base = old or Pack(title=named[:1].upper() + named[1:], items=(), path=output)
+    base = old or Pack(title=named[:1].upper() + named[1:], items=(), language=language, path=output)
     base = replace(base, title=title or base.title, licence=licence or base.licence)
     return merge(base, items)
 

@@ -2,53 +2,68 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from quiz.generate.article import Article
 from quiz.generate.conflicts import Conflict
 from quiz.generate.gates import CODES
 from quiz.generate.pipeline import Result
+from quiz.generate.tables import RECIPE, Asked
 from quiz.text import count_of, one_line
 
 
-def summary(result: Result) -> str:
-    """Return the run in one line."""
-    refused = len(result.refusals)
-    return (
-        f"{count_of(result.sentences, 'sentence')}, {count_of(len(result.facts), 'fact')}, "
-        f"{count_of(len(result.items), 'item')}, {refused:,} refused, {count_of(len(result.conflicts), 'conflict')}"
-    )
+def summary(result: Result, asked: Asked | None = None) -> str:
+    """Return the run in one line: what came of the texts, and of the tables."""
+    parts = []
+    if result.sentences or asked is None:
+        refused = len(result.refusals)
+        parts.append(
+            f"{count_of(result.sentences, 'sentence')}, {count_of(len(result.facts), 'fact')}, "
+            f"{count_of(len(result.items), 'item')}, {refused:,} refused, "
+            f"{count_of(len(result.conflicts), 'conflict')}"
+        )
+    if asked is not None:
+        parts.append(
+            f"{count_of(asked.rows, 'row')}, {count_of(len(asked.items), 'item')}, {len(asked.left):,} refused"
+        )
+    return "; ".join(parts)
 
 
-def report(result: Result, articles: Sequence[Article]) -> str:
+def report(result: Result, articles: Sequence[Article], asked: Asked | None = None) -> str:
     """Return the whole report as plain text."""
-    out = [summary(result), ""]
+    out = [summary(result, asked), ""]
     if result.conflicts:
         out.append("Conflicts: the texts contradict each other, so nothing of this is asked")
         for conflict in result.conflicts:
             out += ["", f"  {one_line(conflict.topic.replace('|', ' · '))}", *_passages(conflict, articles)]
         out.append("")
-    counts = Counter(refusal.code for refusal in result.refusals)
-    if counts:
+    refused: dict[str, list[str]] = {}
+    whys = dict(CODES)
+    for refusal in result.refusals:
+        refused.setdefault(refusal.code, []).append(f"{articles[refusal.article].file}: {refusal.what}")
+    for left in asked.left if asked else ():
+        whys.setdefault(left.code, left.why)
+        refused.setdefault(left.code, []).append(f"{left.file}:{left.line}: {left.what}")
+    if refused:
         out.append("Refused")
-        for code, count in sorted(counts.items(), key=lambda entry: (-entry[1], entry[0])):
-            out += ["", f"  {code}  {count}  {CODES[code]}"]
-            out += [
-                f"    {one_line(articles[r.article].file)}: {one_line(r.what)}"
-                for r in result.refusals
-                if r.code == code
-            ]
+        for code, lines in sorted(refused.items(), key=lambda entry: (-len(entry[1]), entry[0])):
+            out += ["", f"  {code}  {len(lines)}  {whys[code]}", *(f"    {one_line(line)}" for line in lines)]
     return "\n".join(out) + "\n"
 
 
-def facts_table(result: Result, articles: Sequence[Article]) -> str:
-    """Return the facts as tab-separated lines: kind, question, answer, file, first and last character of the quote."""
+def facts_table(result: Result, articles: Sequence[Article], asked: Asked | None = None) -> str:
+    """Return the facts as tab-separated lines: kind, question, answer, file, first and last character of the quote; for
+    a row of a table its line."""
     lines = ["kind\tquestion\tanswer\tfile\tstart\tend"]
     for fact in result.facts:
         if fact.stem:
             where = (articles[fact.article].file, str(fact.span[0]), str(fact.span[1]))
             lines.append("\t".join(map(one_line, (fact.recipe, fact.stem, fact.answer, *where))))
+    for item in asked.items if asked else ():
+        assert item.source is not None and item.source.file is not None
+        answers = "; ".join(option.text for option in item.answers)
+        row = (RECIPE, item.question, answers, item.source.file, str(item.source.line), "")
+        lines.append("\t".join(map(one_line, row)))
     return "\n".join(lines) + "\n"
 
 

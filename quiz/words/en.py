@@ -376,6 +376,10 @@ def check_summary(errors: int, warnings: int, files: int, items: int) -> str:
 BAD_LANGUAGE_FIX = "--language en"
 NO_ITEMS_FROM_TEXT_FIX = "give more or longer texts; --report - says what was refused, and why"
 REPORT_ELSEWHERE = "the report would overwrite a text, or the pack"
+NO_TABLE = "--question and --answer are for tables (CSV, TSV, YAML), and none is given"
+AS_MANY_ANSWERS = "each --question needs one --answer, the column of its answers"
+ONE_COLUMN = "the table has one column; a question needs two"
+NO_ITEMS_FROM_TABLE_FIX = "--report - says it of each row"
 CONTROL_CHARACTER = "title and licence may not hold control characters"
 WILL_NOT_OVERWRITE = "the pack that is there has errors, and is not overwritten"
 
@@ -383,6 +387,19 @@ WILL_NOT_OVERWRITE = "the pack that is there has errors, and is not overwritten"
 def bad_language(language: str) -> str:
     """Refuse texts in a language without rules."""
     return f"there are no rules for texts in {language!r}"
+
+
+def table_example(about: str, answer: str) -> str:
+    """Show what a table needs, with two of its own columns."""
+    return f'give each question as a template: --question "What is the {answer} of {{{about}}}?" --answer "{answer}"'
+
+
+TABLE_NEEDS_QUESTION = "a table needs a question"
+
+
+def no_items_of_rows(rows: int, why: str) -> str:
+    """Say that the tables gave nothing; `why` is what was wrong with most rows."""
+    return f"0 items of {count_of(rows, 'row')}, because {why}"
 
 
 def reading_texts(done: int, total: int) -> str:
