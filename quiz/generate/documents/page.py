@@ -22,7 +22,9 @@ _CHARSET = re.compile(
 def declared_charset(data: bytes) -> str | None:
     """Return the encoding that a page declares in its first kilobytes."""
     found = _CHARSET.search(data[:4096])
-    return (found[1] or found[2]).decode() if found else None
+    name = (found[1] or found[2]).decode() if found else None
+    # What could be read so far is no UTF-16, whatever it says.
+    return "utf-8" if name and name.lower().startswith("utf-16") else name
 
 
 def read_page(markup: str, url: str | None = None) -> Document:
@@ -33,6 +35,7 @@ def read_page(markup: str, url: str | None = None) -> Document:
     is found.
     """
     import trafilatura
+    from trafilatura.settings import Document as Extracted
 
     tree = tree_of(markup)
     if tree is None:
@@ -44,7 +47,7 @@ def read_page(markup: str, url: str | None = None) -> Document:
     lines: list[str] = []
     if tree.xpath("//script | //nav | //aside | //footer | //form | //iframe"):
         found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=False)
-        lines = list(paragraphs(found.body)) if found is not None else []
+        lines = list(paragraphs(found.body)) if isinstance(found, Extracted) else []
     if not lines:
         lines = list(paragraphs(tree))
     if source.title and source.title not in lines[:3]:
