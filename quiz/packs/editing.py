@@ -139,11 +139,6 @@ class _Written:
         found = _LINE_END.search(self.text, offset)
         return found.start() if found else len(self.text)
 
-    def next_line(self, offset: int) -> int:
-        """Return where the line after that of an offset begins."""
-        found = _LINE_END.search(self.text, offset)
-        return found.end() if found else len(self.text)
-
     def lines(self) -> int:
         """Return the number of lines."""
         return len(self._starts)
@@ -318,7 +313,7 @@ class _Edit:
     def _first_items(self, node: Node) -> None:
         """Put items under a `questions:` behind which nothing stands, or `[]`."""
         start, end = self._old.start(node), self._old.end(node)
-        if self._old.text[start - 1 : start] == " " and not self._old.text[end : self._old.line_end(end)].strip():
+        if self._old.text[start - 1 : start] == " ":
             start -= 1
         self._put(start, end, "")
         indent = " " * self._old.root.start_mark.column
@@ -549,7 +544,9 @@ class _Edit:
         """Take the lines from `start` to `end` out; their comments stay, on lines of their own."""
         old = self._old
         comments = old.comments(start, old.line_end(end), nodes)
-        self._put(old.line_start(start), old.next_line(end), "".join(f"{indent}{comment}\n" for comment in comments))
+        # With the break before, not the one behind: what is put in there stands at the end of the line.
+        above = old.line_end(old.line_offset(old.line(start) - 1))
+        self._put(above, old.line_end(end), "".join(f"\n{indent}{comment}" for comment in comments))
 
     # -- Lists ---------------------------------------------------------------------------------------------------------
 
@@ -627,13 +624,17 @@ class _Edit:
             self._put(start, end, "")
             comma = self._comma(end)
             if comma is not None:
-                space = 1 if self._old.text[comma + 1 : comma + 2] == " " and place < tail else 0
-                self._put(comma, comma + 1 + space, "")
+                self._put(comma, self._spaces_end(comma + 1), "")
         if 0 < tail < len(spans):
             comma = self._comma(spans[tail - 1][1])
             assert comma is not None
-            space = 1 if self._old.text[comma + 1 : comma + 2] == " " else 0
-            self._put(comma, comma + 1 + space, "")
+            self._put(comma, self._spaces_end(comma + 1), "")
+
+    def _spaces_end(self, offset: int) -> int:
+        text = self._old.text
+        while text[offset : offset + 1] == " ":
+            offset += 1
+        return offset
 
     def _comma(self, offset: int) -> int | None:
         """Return where the comma behind a value stands; None behind the last."""

@@ -179,7 +179,7 @@ _SOURCE = st.builds(
 
 
 @st.composite
-def _items(draw: st.DrawFn) -> Item:
+def any_item(draw: st.DrawFn) -> Item:
     folded = lambda text: " ".join(text.casefold().split())  # noqa: E731 - Hypothesis wants a function here
     texts = draw(st.lists(_TEXT, min_size=2, max_size=8, unique_by=folded))
     kind = draw(st.sampled_from(list(Kind)))
@@ -215,7 +215,7 @@ def _items(draw: st.DrawFn) -> Item:
 @settings(max_examples=200)
 @given(
     st.builds(
-        Pack, _TEXT, _items().map(lambda one: (one,)), st.none() | _TEXT, st.none() | _TEXT, _TEXT, st.none() | _TEXT
+        Pack, _TEXT, any_item().map(lambda one: (one,)), st.none() | _TEXT, st.none() | _TEXT, _TEXT, st.none() | _TEXT
     )
 )
 def test_any_text_in_any_field_comes_back(pack: Pack) -> None:
