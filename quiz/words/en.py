@@ -40,7 +40,7 @@ RESUME = ("resume", "Go on with the round that was left.")
 
 AGAIN = ("again", "Play another round with the same settings; what you have not seen comes first.")
 MISTAKES = ("mistakes", "Play again the questions that went wrong.")
-REVIEW = ("review", "Look at every question again, with its proof.")
+RECAP = ("recap", "Look at every question again, with its proof.")
 HOME = ("home", "Back to the packs.")
 EARLIER = ("earlier", "Look at the question before.")
 LATER = ("later", "Look at the question after.")
@@ -191,7 +191,7 @@ def source_line(line: int) -> str:
     return f"line {line:,}"
 
 
-# -- Results and review ------------------------------------------------------------------------------------------------
+# -- Results and recap -------------------------------------------------------------------------------------------------
 
 RESULT = "result"
 TO_REVISIT = "To revisit"
@@ -219,9 +219,9 @@ def perfect(number: int) -> str:
     return f"All {number:,} right. Nothing to revisit."
 
 
-def reviewing(number: int, of: int) -> str:
+def recap(number: int, of: int) -> str:
     """Return which question is looked at again."""
-    return f"review {number}/{of}"
+    return f"recap {number}/{of}"
 
 
 # -- Help and palette --------------------------------------------------------------------------------------------------
@@ -381,6 +381,8 @@ AS_MANY_ANSWERS = "each --question needs one --answer, the column of its answers
 ONE_COLUMN = "the table has one column; a question needs two"
 NO_ITEMS_FROM_TABLE_FIX = "--report - says it of each row"
 CONTROL_CHARACTER = "title and licence may not hold control characters"
+IS_A_FOLDER = "this is a folder; the pack is a file"
+WRITE_PROTECTED = "it is write-protected, or its folder is"
 WILL_NOT_OVERWRITE = "the pack that is there has errors, and is not overwritten"
 
 
@@ -407,18 +409,37 @@ def reading_texts(done: int, total: int) -> str:
     return f"reading texts: {done} of {total}"
 
 
-def no_items(facts: int) -> str:
-    """Say that a run made nothing."""
-    why = f"none of {count_of(facts, 'fact')} passed every gate" if facts else "no fact was found"
-    return f"0 items, because {why}"
+def reading_documents(done: int, total: int) -> str:
+    """Show how far opening and fetching has come."""
+    return f"opening documents: {done} of {total}"
+
+
+def left_out(why: str) -> str:
+    """Say that a document of a folder is left out."""
+    return f"left out: {why}"
+
+
+def not_stored(number: int) -> str:
+    """Say that a printed pack comes without texts."""
+    return f"{count_of(number, 'text')} behind the quotes would be stored with a pack: --output PACK.yaml"
+
+
+def is_no_folder(path: str) -> str:
+    """Say why nothing can be put below a path."""
+    return f"{path} is not a folder"
+
+
+def no_items(sentences: int, facts: int, refused: list[tuple[int, str]]) -> str:
+    """Say that a run made nothing; `refused` has the most frequent reasons with their counts."""
+    if not sentences:
+        return "0 items, because no English sentence was found"
+    of = count_of(sentences, "sentence")
+    why = f"none of {count_of(facts, 'fact')} passed every gate" if facts else f"no fact was found in {of}"
+    reasons = "; ".join(f"{what} ({count:,})" for count, what in refused)
+    return f"0 items, because {why}" + (f". Most often: {reasons}" if reasons else "")
 
 
 def pack_written(file: str, items: int, drafts: int) -> str:
     """Say what was written, and how to play it."""
     todo = f", {count_of(drafts, 'draft')} to look at" if drafts else ""
     return f"{file}: {count_of(items, 'item')}{todo}"
-
-
-def cannot_write(why: str) -> str:
-    """Say that a file cannot be written."""
-    return f"cannot be written: {why}"

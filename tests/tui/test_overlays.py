@@ -17,8 +17,8 @@ from quiz.tui.app import QuizApp
 from quiz.tui.screens.help import HelpScreen
 from quiz.tui.screens.home import HomeScreen
 from quiz.tui.screens.play import PlayScreen
+from quiz.tui.screens.recap import RecapScreen
 from quiz.tui.screens.results import ResultsScreen
-from quiz.tui.screens.review import ReviewScreen
 from quiz.tui.screens.source import SourceScreen
 from quiz.tui.themes import INK, PAPER, our_colours
 from tests.tui.game import BAIT, MOON, Ticks, bait_pack, drive, flat, make_app, moon, only, shown, until
@@ -222,7 +222,7 @@ def test_markup_is_text_on_every_screen_of_a_round(tmp_path: Path, number: int) 
         await pilot.pause()
         assert f"◆ {text}" in flat(app)
         await pilot.press("v")
-        await until(pilot, lambda: isinstance(app.screen, ReviewScreen))
+        await until(pilot, lambda: isinstance(app.screen, RecapScreen))
         assert f"{text} question" in flat(app)
 
     drive(app, script)

@@ -8,8 +8,8 @@ from quiz.packs.item import Pack
 from quiz.tui.app import QuizApp
 from quiz.tui.screens.home import HomeScreen
 from quiz.tui.screens.play import PlayScreen
+from quiz.tui.screens.recap import RecapScreen
 from quiz.tui.screens.results import ResultsScreen
-from quiz.tui.screens.review import ReviewScreen
 from tests.tui.game import Ticks, drive, flat, make_app, moon, only, shown, until
 
 
@@ -91,24 +91,24 @@ def test_only_the_mistakes_are_played_again_and_do_not_count_as_a_best(tmp_path:
     drive(app, script)
 
 
-def test_the_review_shows_every_question_with_its_proof(tmp_path: Path) -> None:
+def test_the_recap_shows_every_question_with_its_proof(tmp_path: Path) -> None:
     app = make_app(tmp_path, three())
 
     async def script(pilot: Pilot[None]) -> None:
         await finish(app, pilot, True, False, True)
         await pilot.press("v")
-        await until(pilot, lambda: isinstance(app.screen, ReviewScreen))
-        assert "review 1/3" in flat(app)
+        await until(pilot, lambda: isinstance(app.screen, RecapScreen))
+        assert "recap 1/3" in flat(app)
         assert words.EARLIER[0] not in shown(app)
         await pilot.press("left", "right")
-        assert "review 2/3" in flat(app)
+        assert "recap 2/3" in flat(app)
         assert "the Sea of Tranquility right answer" in flat(app)
         assert "Sea of Tranquility with fuel left" in flat(app)
         await pilot.press("o")
         await pilot.pause()
         assert words.SOURCE_TITLE in shown(app)
         await pilot.press("escape", "right", "right", "right")
-        assert "review 3/3" in flat(app)
+        assert "recap 3/3" in flat(app)
         await pilot.press("escape")
         assert isinstance(app.screen, ResultsScreen)
 

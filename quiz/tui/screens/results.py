@@ -29,7 +29,7 @@ class ResultsScreen(GameScreen):
     ACTIONS: ClassVar[tuple[Action, ...]] = (
         Action("again", "enter", words.AGAIN),
         Action("mistakes", "m", words.MISTAKES),
-        Action("review", "v", words.REVIEW),
+        Action("recap", "v", words.RECAP),
         Action("scroll(1)", "down,j", words.SCROLL, shown="↑ ↓", palette=False),
         Action("scroll(-1)", "up,k", words.SCROLL, footer=False, palette=False),
         Action("home", "escape,q", words.HOME, shown="esc"),
@@ -79,11 +79,11 @@ class ResultsScreen(GameScreen):
         """Play the mistakes again."""
         self.game.only_mistakes(self._state, self._setup)
 
-    def action_review(self) -> None:
+    def action_recap(self) -> None:
         """Look at every question again."""
-        from quiz.tui.screens.review import ReviewScreen
+        from quiz.tui.screens.recap import RecapScreen
 
-        self.app.push_screen(ReviewScreen(self._state))
+        self.app.push_screen(RecapScreen(self._state))
 
     def action_home(self) -> None:
         """Go back to the packs."""

@@ -1,4 +1,4 @@
-"""ReviewScreen: every question of a round again, with its reveal."""
+"""RecapScreen: every question of a round again, with its reveal."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from quiz.tui.widgets.question import QuestionView, Revealed
 from quiz.tui.widgets.topline import Mark, TopLine
 
 
-class ReviewScreen(GameScreen):
+class RecapScreen(GameScreen):
     """The reveals of a round, one at a time, in the view that showed them first."""
 
     ACTIONS: ClassVar[tuple[Action, ...]] = (
@@ -86,7 +86,7 @@ class ReviewScreen(GameScreen):
         self.query_one(QuestionView).show(Revealed(state.deals[self._at], answer, before, state.began.seed))
         marks = [Mark.RIGHT if other.right else Mark.WRONG for other in state.answers]
         marks[self._at] = Mark.CURRENT
-        figures = Content.assemble((words.reviewing(self._at + 1, len(state.answers)), "$quiet"))
+        figures = Content.assemble((words.recap(self._at + 1, len(state.answers)), "$quiet"))
         self.query_one(TopLine).show(state.title, figures, marks)
         self.refresh_keys()
         self.refresh_bindings()
