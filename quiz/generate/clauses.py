@@ -61,6 +61,14 @@ class Clause:
             word for word in self.sentence.dependents(self.verb, "prep", "npadvmod", "advmod") if word.index < first
         ]
 
+    def manner(self) -> list[Word]:
+        """The adverbs before the verb that change what is told ("first", "wrongly", "often"), in text order."""
+        return [
+            word
+            for word in self.sentence.dependents(self.verb, "advmod")
+            if self.subject < word.index < self.verb and word.lemma.lower() not in SENTENCE_ADVERBS
+        ]
+
     def _drops(self, word: Word) -> bool:
         sentence = self.sentence
         first = min(sentence.subtree(word.index))
@@ -113,7 +121,11 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         return Clause(sentence, verb.index, subject.index, aux, passive)
     # "X, which was released": what is told of "which" is told of X, if X is a certain thing.
     owner = sentence.words[verb.head]
-    certain = sentence.dependent(owner.index, "det", "poss") is not None or owner.tag.startswith("NNP")
+    if owner.dep == "attr" and sentence.words[owner.head].lemma == "be":
+        # "English is a language that was first spoken in England": so English was.
+        owner = _subject(sentence, owner.head) or owner
+    det = sentence.dependent(owner.index, "det", "poss")
+    certain = owner.tag.startswith("NNP") or (det is not None and det.text.lower() not in ("a", "an"))
     if verb.dep != "relcl" or not certain:
         return None
     return Clause(sentence, verb.index, owner.index, aux, passive, own_subject=False)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from quiz.generate.facts import Fact, Want
+from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.lexicon import EVENT_SUFFIXES
 from quiz.generate.lists import (
     CITIES,
@@ -23,7 +23,7 @@ from quiz.generate.lists import (
     kin,
     members,
 )
-from quiz.generate.values import CARDINALS, ORDINALS, Day, day, like, moved, number
+from quiz.generate.values import CARDINALS, ORDINALS, Day, day, like, moved, number, ordinal
 
 WANTED, SPARE = 3, 4
 
@@ -43,13 +43,20 @@ class Pool:
     """Article to the kind of work that its titles are."""
     views: dict[int, str] = field(default_factory=dict)
     """Article to its text, lower-cased: what it names is not offered as a wrong place."""
+    people: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Article to well-known people of its field, for texts that name too few."""
+    terms: dict[int, dict[str, int]] = field(default_factory=dict)
+    """Article to the terms that it uses, with a weight: 3 for one that it introduces by name, else its mentions, 2 at
+    most."""
+    places: dict[int, list[str]] = field(default_factory=dict)
+    """Article to the places that it names."""
     latest_year: int = 0
 
 
 def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
     """Return up to seven distractors, the best three first; fewer than three if there are no more good ones."""
     found: Iterable[str]
-    if fact.want in _NUMERIC:
+    if fact.want in NUMERIC:
         return _numeric(fact, pool, dice)
     if fact.want is Want.PERSON:
         found = _persons(fact, pool, dice)
@@ -61,6 +68,8 @@ def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
         found = _roles(fact, pool, dice)
     elif fact.want is Want.EVENT:
         found = _events(fact, pool, dice)
+    elif fact.want is Want.TERM:
+        found = _terms(fact, pool, dice)
     else:
         found = _expansions(fact.answer, dice)
     kept: list[str] = []
@@ -70,9 +79,6 @@ def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
         if not any(_overlap(text, other) for other in [fact.answer, *kept]):
             kept.append(text)
     return kept
-
-
-_NUMERIC = frozenset({Want.COUNT, Want.MEASURE, Want.DATE, Want.ORDINAL})
 
 
 def _overlap(one: str, other: str) -> bool:
@@ -110,10 +116,37 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
         assert when is not None
         return _near_dates(fact.answer, when, pool, dice)
     if fact.want is Want.MEASURE:
-        numeral, _, unit = fact.answer.rpartition(" ")
+        numeral, _, unit = fact.answer.partition(" ")
         low, high = _around(numeral, dice)
         return [f"{n} {unit}" for n in low if n != "1"], [f"{n} {unit}" for n in high]
+    if fact.want is Want.CENTURY:
+        return _near_centuries(fact.answer)
+    if fact.want in (Want.PERCENT, Want.MONEY):
+        figure = re.search(r"\d[\d,.]*\d|\d|^[a-z]+(?:-[a-z]+)?", fact.answer)
+        if figure is None:
+            return [], []
+        low, high = _around(figure[0], dice)
+        if fact.want is Want.PERCENT:
+            high = [text for text in high if (number(text) or 0) < 100]
+        before, after = fact.answer[: figure.start()], fact.answer[figure.end() :]
+        return [before + text + after for text in low], [before + text + after for text in high]
     return _around(fact.answer, dice)
+
+
+def _near_centuries(answer: str) -> tuple[list[str], list[str]]:
+    """Return centuries or decades before and after one, nearest first, written as it is."""
+    decade = re.search(r"(\d{3})0s", answer)
+    if decade:
+        tens = int(decade[1])
+        steps = [[f"the {tens + sign * step}0s" for step in (1, 2, 3)] for sign in (-1, 1)]
+        return steps[0], [text for text in steps[1] if int(text[4:8]) <= 2020]
+    place = re.search(r"(\d+)(?:st|nd|rd|th)|([a-z]+) century", answer)
+    assert place is not None
+    value = int(place[1]) if place[1] else ORDINALS.index(place[2])
+    written = ordinal if place[1] else (lambda n: ORDINALS[n] if n < len(ORDINALS) else "")
+    mark = place[1] and answer[place.start() : place.end()] or place[2]
+    low = [answer.replace(mark, written(n)) for n in range(value - 1, max(0, value - 4), -1)]
+    return low, [answer.replace(mark, written(n)) for n in range(value + 1, min(22, value + 4)) if written(n)]
 
 
 def _around(text: str, dice: random.Random) -> tuple[list[str], list[str]]:
@@ -125,7 +158,18 @@ def _around(text: str, dice: random.Random) -> tuple[list[str], list[str]]:
             return [], []
         place = words.index(text.lower())
         return words[max(0, place - 3) : place][::-1], words[place + 1 : place + 4]
+    if value.denominator != 1:
+        return _near_decimals(text, float(value), dice)
     return _near_numbers(text, int(value), dice)
+
+
+def _near_decimals(text: str, value: float, dice: random.Random) -> tuple[list[str], list[str]]:
+    places = len(text.partition(".")[2])
+    ratios = [dice.uniform(1.2, 1.45), dice.uniform(1.6, 1.9), dice.uniform(2.2, 3.0)]
+    low = [f"{value / ratio:.{places}f}" for ratio in ratios]
+    return [one for one in dict.fromkeys(low) if float(one) > 0], list(
+        dict.fromkeys(f"{value * ratio:.{places}f}" for ratio in ratios)
+    )
 
 
 def _near_dates(text: str, when: Day, pool: Pool, dice: random.Random) -> tuple[list[str], list[str]]:
@@ -162,18 +206,51 @@ def _near_numbers(text: str, value: int, dice: random.Random) -> tuple[list[str]
 
 
 def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    allowed = [name for name in pool.persons if _may_be_doer(fact, name)]
+    here = [name for name in allowed if fact.article in pool.persons[name]]
+    dice.shuffle(here)
+    # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
+    yield from sorted(here, key=lambda name: name not in pool.speakers)
+    known = [name for name in pool.people.get(fact.article, ()) if name not in here and _may_be_doer(fact, name)]
+    dice.shuffle(known)
+    # A prince among princes: who has no title stands out beside those who have, and the other way round.
+    title = fact.answer.split()[0]
+    yield from sorted(known, key=lambda name: name.split()[0] != title)
+
+
+def _may_be_doer(fact: Fact, name: str) -> bool:
+    # Nobody speaks of himself by name: who is named in the question tempts no one, by any of his names.
+    return name not in {fact.answer, *fact.banned} and not any(
+        re.search(rf"\b{re.escape(part)}\b", fact.stem) for part in name.split() if part[:1].isupper()
+    )
+
+
+def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    answer = fact.answer
+    own, stem = set(re.findall(r"\w+", answer.casefold())), fact.stem.casefold()
     allowed = [
-        name
-        for name in pool.persons
-        # Nobody speaks of himself by name: who is named in the question tempts no one, by any of his names.
-        if name not in {fact.answer, *fact.banned}
-        and not any(re.search(rf"\b{re.escape(part)}\b", fact.stem) for part in name.split())
+        (term, weight)
+        for term, weight in pool.terms.get(fact.article, {}).items()
+        if term not in fact.banned
+        and _is_plural(term) == _is_plural(answer)
+        and term[0].isupper() == answer[0].isupper()
+        and not re.search(rf"\b{re.escape(term.casefold())}", stem)
+        and not set(re.findall(r"\w+", term.casefold())) >= own
+        and abs(len(term.split()) - len(answer.split())) <= 1
     ]
     dice.shuffle(allowed)
-    # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
-    yield from sorted(
-        allowed, key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers)
-    )
+
+    def nearness(entry: tuple[str, int]) -> float:
+        term, weight = entry
+        a, b = term.casefold(), answer.casefold()
+        alike = 3.0 * (a.split()[-1] == b.split()[-1]) or 2.0 * (a.rstrip("s")[-4:] == b.rstrip("s")[-4:])
+        return -(weight + alike - abs(len(a) - len(b)) / 6)
+
+    yield from (term for term, _ in sorted(allowed, key=nearness))
+
+
+def _is_plural(term: str) -> bool:
+    return re.search(r"[^sui]s$", term) is not None
 
 
 def _titles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
@@ -196,6 +273,8 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     tables = (COUNTRIES, CITIES, STATES, LANDSCAPES, NAMED_THINGS)
     table = next((table for table in tables if kin(fact.answer, table)), None)
     if table is None:
+        named = [name for name in pool.places.get(fact.article, ()) if name not in fact.stem and name != fact.answer]
+        yield from dice.sample(named, len(named))
         return
     near = set(kin(fact.answer, table))
     allowed = [name for text in table.values() for name in members(text)] if table is not NAMED_THINGS else sorted(near)

@@ -21,6 +21,15 @@ class Want(StrEnum):
     ROLE = "role"
     EVENT = "event"
     EXPANSION = "expansion"
+    PERCENT = "percent"
+    MONEY = "money"
+    CENTURY = "century"
+    TERM = "term"
+    THING = "thing"
+
+
+NUMERIC = frozenset({Want.COUNT, Want.MEASURE, Want.DATE, Want.ORDINAL, Want.PERCENT, Want.MONEY, Want.CENTURY})
+"""What has others like it below and above."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.generate.facts import Fact, Want
+from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.lexicon import RELATIVE_TIMES
 from quiz.generate.values import MONTHS, Day, day, number
 from quiz.packs.sources import SourceText
@@ -35,6 +35,9 @@ MOST_WORDS = 30
 MOST_OPTION = 60
 """Cells of an option that fits one row beside its key."""
 
+_GENERAL = frozenset(["quotation", "title", "acronym", "term", "percent", "measure", "count", "listed"])
+"""Recipes whose questions may name nobody, if a context line says what they are about."""
+
 _STOP = frozenset(
     """
     the a an of in on at to for and or by with from as is was were are be been did does do has have had what which who
@@ -58,10 +61,12 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     words = fact.stem.split()
     if not 4 <= len(words) <= MOST_WORDS or len(fact.answer) > MOST_OPTION:
         return "G-LENGTH"
+    if len(re.findall(r"\b(?:1\d{3}|20\d\d)\b", fact.stem)) > 2:
+        return "G-LENGTH"
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
     named = fact.names or re.search(r"[a-z,] \"?[A-Z]", fact.stem)
-    if not named and (context is None or fact.recipe not in ("quotation", "title", "acronym")):
+    if not named and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
     if fact.plan and source_date is None:
         return "G-PLAN"
@@ -78,6 +83,10 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
     Names of persons, works and places are as long as they are: their length tells nothing.
     """
     answer = fact.answer
+    if fact.want in (Want.TERM, Want.THING):
+        hinted = set(_words(answer)) & set(_words(fact.stem))
+        if hinted and not all(hinted <= set(_words(other)) for other in distractors):
+            return "G-KEY"
     if fact.want in (Want.PERSON, Want.TITLE, Want.PLACE):
         return None
     lengths = sorted(map(len, distractors))
@@ -99,10 +108,13 @@ def _points_away(fact: Fact) -> bool:
 
 def _shares_words(fact: Fact, context: str | None) -> bool:
     """Say whether question or context holds a content word of the answer, which the distractors would lack."""
-    if fact.want in (Want.COUNT, Want.MEASURE, Want.DATE, Want.ORDINAL):
+    if fact.want in NUMERIC:
         return re.search(rf"\b{re.escape(fact.answer)}\b", f"{context or ''} {fact.stem}") is not None
     told = set(_words(f"{context or ''} {fact.stem}"))
     own = set(_words(fact.answer))
+    if fact.want in (Want.TERM, Want.THING):
+        # Harmless if the other options have the words as well, which `looks` sees to.
+        return own <= told
     if fact.want is Want.TITLE:
         # Titles of one series share its name with all options.
         own = set(_words(fact.answer.rpartition(" – ")[2]))
@@ -124,8 +136,8 @@ def _round_trip(fact: Fact, quote: str) -> bool:
         return any(day(part) == fact.value for part in _DATES.findall(quote))
     if fact.want is Want.COUNT:
         return any(number(part) == number(fact.answer) for part in re.findall(r"\d[\d,.]*\d|\d|[A-Za-z-]+", quote))
-    if fact.want is Want.MEASURE:
-        return fact.answer in " ".join(quote.split())
+    if fact.want in (Want.MEASURE, Want.MONEY, Want.PERCENT, Want.CENTURY):
+        return fact.answer.removeprefix("the ") in " ".join(quote.split())
     if fact.want is Want.TITLE:
         tail = fact.answer.rpartition(" – ")[2]
         return re.sub(r"\W+", "", tail).casefold() in re.sub(r"\W+", "", quote).casefold()

@@ -128,6 +128,11 @@ class Sentence:
         return re.sub(r"\s+([,.;:?!]|'s\b)", r"\1", re.sub(r"\s+", " ", out)).strip()
 
 
+def name_of(words: Iterable[Word]) -> str:
+    """Return the name that neighbouring words spell, hyphens closed up."""
+    return "".join(word.text + " " * word.space for word in words).strip()
+
+
 class Parser:
     """spaCy's small English model as a source of `Sentence`s."""
 
@@ -171,6 +176,13 @@ def participle(base: str) -> str:
     from lemminflect import getInflection
 
     return str(getInflection(base, tag="VBN")[0])
+
+
+def past_tense(verb: str) -> str:
+    """Return the simple past of a verb form ("chosen" to "chose")."""
+    from lemminflect import getInflection
+
+    return str(getInflection(base_form(verb), tag="VBD")[0])
 
 
 def plural(noun: str) -> str:

@@ -82,10 +82,9 @@ QUOTING_VERBS = SPEECH_VERBS - {"believe", "think", "ask", "cheer", "report", "s
 SENTENCE_ADVERBS = frozenset(
     """
     apparently reportedly allegedly clearly naturally finally eventually recently currently now then also too
-    however meanwhile therefore thus moreover furthermore still already just even only again indeed certainly
-    probably perhaps maybe surprisingly obviously actually basically simply later once so instead first today
-    yesterday tomorrow soon ago earlier typically usually often sometimes generally shortly previously formerly
-    originally
+    however meanwhile therefore thus moreover furthermore still already just even again indeed certainly
+    surprisingly obviously actually basically simply later so instead today
+    yesterday tomorrow soon ago earlier shortly
     """.split()
 )
 """Adverbs that place a sentence in its text, or colour it; a question does without."""

@@ -4,10 +4,12 @@ parser."""
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from quiz.generate.first_names import FIRST_NAMES
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS, WORK_NOUNS
 
@@ -18,18 +20,23 @@ _QUOTED = re.compile(
 )
 _SERIES = re.compile(rf"(?<![\w-])(?P<title>{_CAP}(?: {_CAP})*(?:: {_TITLE_WORDS})?(?: - | ?: ){_TITLE_WORDS})")
 _CAPITAL_THE = re.compile(
-    rf"(?<=[a-z,] )(?P<title>The (?!\w+ (?:Times|Post|Mail|News|Journal|Telegraph|Guardian)\b)"
-    rf"[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*)*)"
+    r"(?<=[a-z,] )(?P<title>The (?!\w+ (?:Times|Post|Mail|News|Journal|Telegraph|Guardian)\b)"
+    r"[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*)*)"
 )
 """A name that begins with a capital "The": a work or a band, mostly; newspapers are left out where their name says so."""
 _NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
 _SPEAKS = re.compile(rf"{_NAME}(?= (?:said|says|told|adds|added|explains|explained)\b)")
 _HAS_JOB = re.compile(rf"\b(?P<role>[A-Za-z-]+) {_NAME}")
 _CROWNED = re.compile(
-    r"(?<![\w'])(?:(?:Prince|Princess|King|Queen|Pope|Emperor|Empress|Tsar|Sultan) [A-Z][a-z]+(?: [IVX]+)?"
+    r"(?<![\w'])(?:(?P<title>Prince|Princess|King|Queen|Pope|Emperor|Empress|Tsar|Sultan) [A-Z][a-z]+(?: [IVX]+)?"
     r"|[A-Z][a-z]+ [IVX]{2,4})(?![\w-])(?! [A-Z][a-z])"
 )
 """Names that go with a title or a number, and without a family name."""
+_TWO_NAMES = re.compile(
+    r"(?<![\w'.-])[A-Z][\w'-]+ (?:(?:de|van|von|la|del|di) )?[A-Z][\w'-]+(?! (?:University|Street|County))"
+)
+_OPENERS = frozenset(["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"])
+"""Words that open a sentence before a name, with a capital."""
 _LOWER = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "with", "at", "vs", "vs."])
 
 
@@ -54,6 +61,10 @@ class Names:
     """The person whom most mentions of persons mean, in full."""
     she: bool | None = None
     """Whether the protagonist's pronoun is "she"; None if the text does not use one gender alone."""
+    capitals: frozenset[str] = frozenset()
+    """Words that the story writes with a capital in the middle of a sentence, and never without."""
+    small: frozenset[str] = frozenset()
+    """Words that the story writes with a small letter somewhere: no names, though they may open a sentence."""
     typos: frozenset[str] = field(default_factory=frozenset)
     """Capitalised words that are one letter off a name: their sentences are neither asked about nor shown."""
 
@@ -138,7 +149,9 @@ def names_of(
     work = _kind_of_work(text) if titles else ""
     main = headline if headline in titles.values() else _main_title(view, titles)
     protagonist, she = _protagonist(text, persons)
-    return Names(persons, titles, work, main, protagonist, she, typos)
+    small = frozenset(re.findall(r"\b[a-z]\w+", text))
+    capitals = frozenset(w for w in re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", text) if w.lower() not in small)
+    return Names(persons, titles, work, main, protagonist, she, capitals, small, typos)
 
 
 def _protagonist(text: str, persons: Mapping[str, str]) -> tuple[str | None, bool | None]:
@@ -182,18 +195,30 @@ def _person_forms(
             votes.setdefault(name, Counter())[label] += 1
     introduced = [match["name"] for match in _SPEAKS.finditer(view)]
     introduced += [match["name"] for match in _HAS_JOB.finditer(view) if match["role"].lower() in ROLE_NOUNS]
+    for match in _TWO_NAMES.finditer(view):
+        name = match[0]
+        if _is_first_name(name.split()[0]) and not any(name in other or other in name for other in votes):
+            votes[name] = Counter(PERSON=1)
     for name in filter(None, map(_bare_name, introduced)):
         # A job before it or speech behind it says more than the model, which takes rare names for firms.
         votes.setdefault(name, Counter())["PERSON"] += 3
     full = Counter[str]()
     for name, labels in votes.items():
         words = name.split()
-        if 2 <= len(words) <= 4 and labels["PERSON"] * 2 > labels.total() and key_of(name) not in titles:
+        if not 2 <= len(words) <= 4 or key_of(name) in titles or re.search(r"\.$|^[A-Z][a-z]+ I+$", name):
+            continue
+        if labels["PERSON"] * 2 > labels.total() and _is_personal(name, view):
             full[name] = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", view))
-    full.update(match[0] for match in _CROWNED.finditer(view))
-    # "Producer Jake Myers" and "Jake Myers" are one person; the shorter name is the name.
+    for match in _CROWNED.finditer(view):
+        if match["title"] or _is_first_name(match[0].split()[0]):
+            full[match[0]] += 1
+    # "Producer Jake Myers" and "Jake Myers" are one person, and so are "Martin Luther King" and "Luther King".
     for name in sorted(full, key=len, reverse=True):
-        if any(other != name and name.endswith(" " + other) for other in full):
+        shorter = [other for other in full if other != name and name.endswith(" " + other)]
+        if shorter and _is_first_name(name.split()[0]):
+            for other in shorter:
+                del full[other]
+        elif shorter:
             del full[name]
     forms = {name: name for name in full}
     if headline and len(headline.split()) > 1:
@@ -218,9 +243,33 @@ def _person_forms(
     return forms, frozenset(typos)
 
 
+def _is_personal(name: str, view: str) -> bool:
+    """Say whether anything but the model's word shows that a name is a person's: a first name that people have, a job or
+    an explanation beside it, speech, or other persons in one list with it."""
+    form = re.escape(name)
+    if re.search(rf"\ban? (?:[a-z]+ )?{form}", view):
+        return False
+    if _is_first_name(name.split()[0]):
+        return True
+    jobs = "|".join(sorted(ROLE_NOUNS | NAME_TITLES))
+    return (
+        re.search(
+            rf"\b(?:{jobs})\.? {form}|{form}(?:,? (?:who|whose|said|says|told|explained|has|wrote|believes)\b|, \d\d?,)"
+            rf"|(?:said|says|by) {form}\b|{form}, (?:an?|the) (?:[\w-]+ ){{0,4}}(?:{jobs})\b",
+            view,
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def _is_first_name(word: str) -> bool:
+    return re.sub(r"[^a-z]", "", unicodedata.normalize("NFD", word).casefold()) in FIRST_NAMES
+
+
 def _bare_name(text: str) -> str | None:
     words = re.sub(r"(['’]s|['’])$", "", text.strip()).split()
-    while words and (words[0].lower().rstrip(".") in NAME_TITLES or words[0].lower() in PERSON_NOUNS):
+    while words and words[0].lower().rstrip(".") in NAME_TITLES | PERSON_NOUNS | _OPENERS:
         words.pop(0)
     if not words or not all(re.fullmatch(r"[A-Z][\w.'’-]*|de|van|von|der|la|le|bin|al", word) for word in words):
         return None

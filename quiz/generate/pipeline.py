@@ -7,27 +7,28 @@ import hashlib
 import json
 import random
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.choose import Candidate, choose, score
+from quiz.generate.contexts import context_line, salient
 from quiz.generate.conflicts import Conflict, Merged, settle
 from quiz.generate.distractors import WANTED, Pool, distractors
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.gates import gate, looks
-from quiz.generate.language import Parser, plural
+from quiz.generate.language import Parser
 from quiz.generate.names import Names, canonical_titles, key_of, names_of, read_entities, titles_in
+from quiz.generate.people import people_for
 from quiz.generate.recipes import RECIPES
+from quiz.generate.recipes.term import terms
 from quiz.generate.scene import Scene, read
 from quiz.generate.topics import headline_topic, kind_of_work, topics_of
 from quiz.packs.item import Difficulty, Item, Option, Origin, Proof, Source, item_data
-from quiz.text import cells
 
 VERSION = "1"
 """Of the recipes as a whole; goes into `origin.version`."""
-
-MOST_CONTEXT = 60
 
 TAGS = {
     "count": "numbers",
@@ -39,6 +40,14 @@ TAGS = {
     "event": "places",
     "person": "people",
     "job": "people",
+    "age": "numbers",
+    "agent": "people",
+    "birth": "dates",
+    "money": "numbers",
+    "percent": "numbers",
+    "holder": "people",
+    "measure": "numbers",
+    "term": "words",
     "title": "titles",
     "quotation": "quotes",
     "acronym": "words",
@@ -69,6 +78,8 @@ class _Found:
     refusals: list[Refusal] = field(default_factory=list)
     pool: Pool = field(default_factory=Pool)
     names: list[Names] = field(default_factory=list)
+    salient: list[tuple[str, ...]] = field(default_factory=list)
+    """What each article names most, for context lines."""
     sentences: list[int] = field(default_factory=list)
     stories: dict[int, str] = field(default_factory=dict)
 
@@ -114,6 +125,7 @@ def _find(articles: Sequence[Article], parser: Parser, progress: Progress | None
             names = replace(names, work=work)
         scene = read(number, article, names, parser, topics_of(article, names, head))
         found.names.append(names)
+        found.salient.append(salient(scene))
         found.sentences.append(len(scene.sentences))
         found.stories[number] = _blanked(view, story)
         for told in scene.told():
@@ -151,6 +163,8 @@ def _add_to_pool(pool: Pool, number: int, scene: Scene) -> None:
             pool.titles.setdefault(title, []).append(number)
     pool.works[number] = scene.names.work
     pool.views[number] = scene.view.lower()
+    pool.people[number] = people_for(Counter(re.findall(r"[a-z-]+", scene.view.lower())))
+    pool.terms[number] = terms(scene)
     years = [int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", scene.view)]
     pool.latest_year = max([pool.latest_year, *years])
 
@@ -158,7 +172,7 @@ def _add_to_pool(pool: Pool, number: int, scene: Scene) -> None:
 def _candidate(merged: Merged, articles: Sequence[Article], found: _Found, seed: int) -> Candidate | Refusal:
     fact = merged.fact
     article = articles[fact.article]
-    context = _context(fact, article, found.names[fact.article])
+    context = context_line(fact, article, found.names[fact.article], found.salient[fact.article])
     code = gate(fact, context, article.text, article.source.date)
     options: list[str] = []
     if code is None:
@@ -170,38 +184,6 @@ def _candidate(merged: Merged, articles: Sequence[Article], found: _Found, seed:
         return Refusal(code, fact.article, fact.sentence, fact.stem)
     worth = score(merged, found.sentences[fact.article])
     return Candidate(merged, tuple(options[:WANTED]), tuple(options[WANTED:]), context, worth)
-
-
-def _context(fact: Fact, article: Article, names: Names) -> str | None:
-    """Return the line that says what the question is about: the work, else the text's title or headline; never the
-    answer."""
-    lines = []
-    series, dash, _ = fact.answer.rpartition(" – ") if fact.want is Want.TITLE else ("", "", "")
-    if dash:
-        # Which of the films it is, is the question; that it is one of them, is not.
-        lines = [f'The "{series}" {plural(names.work)}']
-    elif fact.want is Want.TITLE:
-        return None
-    elif (
-        names.main_title is not None
-        and names.main_title not in fact.stem
-        and not any(t in fact.stem for t in names.titles.values())
-    ):
-        lines = [
-            f'The {names.work} "{names.main_title}"' if names.work else f'"{names.main_title}"',
-            f'"{names.main_title}"',
-        ]
-    elif names.main_title is None:
-        headline = next(
-            (article.text.view[n.start : n.end] for n in article.lines if n.kind is LineKind.HEADLINE), None
-        )
-        lines = [line for line in (article.source.title, headline) if line]
-    if fact.plan and article.source.date:
-        lines = [f"{line}, {article.source.date}" for line in lines]
-    for line in lines:
-        if cells(line) <= MOST_CONTEXT and fact.answer.casefold().removeprefix("the ") not in line.casefold():
-            return line
-    return None
 
 
 def _id(fact: Fact) -> str:

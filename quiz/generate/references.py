@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quiz.generate.language import Sentence, Word
+from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import (
     EVALUATIVE,
     EVENT_NOUNS,
@@ -111,10 +111,11 @@ class Told:
                     last = words[max(phrase)]
                     parts.append((meant, last.space or (last.index + 1) not in here))
             else:
-                # The first word of a sentence is written small unless it is a name.
-                name = word.tag in ("NNP", "NNPS") or word.entity in ("TITLE", "PERSON") or not word.text[1:].islower()
-                parts.append((word.text if index or name else low, space))
-        return re.sub(r" +([,.;:]|'s\b)", r"\1", "".join(text + " " * space for text, space in parts)).strip()
+                name = bool(index) or self._is_name(word)
+                parts.append((word.text if name else low, space))
+        text = re.sub(r" +([,.;:]|'s\b)", r"\1", "".join(text + " " * space for text, space in parts)).strip()
+        # "a new, Protestant religion" without "new".
+        return re.sub(r"\b(an?|the), ", r"\1 ", text)
 
     def antecedent(self, word: Word) -> str:
         """Return the full name of the person that a pronoun or "the NOUN" means.
@@ -180,8 +181,10 @@ class Told:
         if topic is None or topic.person:
             raise Unclear(word.text)
         words = self.sentence.words
-        subject = self.sentence.dependent(self.sentence.root.index, "nsubj", "nsubjpass")
-        opens = subject is not None and word.index <= subject.index and word.index in self.sentence.subtree(subject.index)
+        subject = first_subject(self.sentence)
+        opens = (
+            subject is not None and word.index <= subject.index and word.index in self.sentence.subtree(subject.index)
+        )
         if opens:
             before = self.subjects[self.index - 1] if self.index > 0 and len(self.subjects) >= self.index else None
             # Another thing named before it in this sentence might be meant.
@@ -225,6 +228,16 @@ class Told:
         if list(dict.fromkeys(known)) == [name]:
             return word.text.lower()
         return name + ("'s" if word.tag == "PRP$" else "")
+
+    def _is_name(self, word: Word) -> bool:
+        """Say whether the first word of a sentence has its capital for being a name, or part of one."""
+        following = self.sentence.words[word.index + 1 : word.index + 2]
+        if word.entity in ("TITLE", "PERSON") or not word.text[1:].islower() or word.text in self.names.capitals:
+            return True
+        if word.tag == "JJ" and following and following[0].tag.startswith("NNP"):
+            # "Early Modern English"; but "French explorers" keep theirs as "French" does anywhere.
+            return following[0].head == word.head or following[0].index == word.head
+        return word.tag in ("NNP", "NNPS") and (word.text.lower() not in self.names.small or word.dep == "compound")
 
     def _is_spared(self, word: Word) -> bool:
         """Say whether the word begins an adjective that a question does without: praise, or news of the day."""
@@ -351,7 +364,7 @@ class Told:
                         text = Told(self.names, self.sentences, place, place).render(phrase)
                     except Unclear:
                         return None
-                    found.setdefault(re.sub("^an? ", "the ", text), place)
+                    found.setdefault(re.sub("^(?:an?|the same) ", "the ", text), place)
         if len(found) != 1:
             return None
         text, place = found.popitem()
@@ -403,9 +416,17 @@ def subjects(
         sentence = sentences[index]
         topic = topic_at(topics, sentence.span[0])
         told = Told(names, sentences, index, paragraph, topic, tuple(found))
-        head = sentence.dependent(sentence.root.index, "nsubj", "nsubjpass")
+        head = first_subject(sentence)
         found.append(told.referent(head) if head is not None else None)
     return found
+
+
+def first_subject(sentence: Sentence) -> Word | None:
+    """Return the subject of the sentence's first clause: "Terry made his debut; his first start came later" is of Terry."""
+    root = sentence.root
+    clauses = [root, *(w for w in sentence.dependents(root.index, "ccomp", "parataxis") if w.index < root.index)]
+    found = [s for verb in clauses for s in sentence.dependents(verb.index, "nsubj", "nsubjpass")]
+    return min(found, key=lambda word: word.index, default=None)
 
 
 def _plain(name: str) -> str:
@@ -420,7 +441,5 @@ def _full_names(words: Sequence[Word], names: Names) -> Iterator[str]:
     for word in words:
         if word.entity == "PERSON" and word.first and word.tag.startswith("NNP"):
             # All words of a patch share its span; the name is what the patch reads as.
-            name = " ".join(
-                o.text for o in words if o.start == word.start and o.end == word.end and o.entity == "PERSON"
-            )
+            name = name_of(o for o in words if o.start == word.start and o.end == word.end and o.entity == "PERSON")
             yield names.persons.get(name, name)

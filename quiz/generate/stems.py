@@ -7,6 +7,7 @@ the subject, the verb and what is left of the clause.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from quiz.generate.language import Sentence, Word, base_form, participle
 from quiz.generate.references import Told, Unclear
 
 _GROUPS = frozenset(["they", "we"])
+_GROUP_NOUNS = frozenset("researchers scientists team authors experts study survey officials".split())
 """Subjects that may go unnamed: the question is put in the passive."""
 
 _BARE = frozenset(["it", "they", "he", "she"])
@@ -67,6 +69,7 @@ def ask(
     front = {"is": "was", "are": "were"}.get(frame.front, frame.front) if scheduled else frame.front
     mentioned = _named(told, frame.subject)
     tail = [told.render(phrase, mentioned) for word in frame.parts if (phrase := _phrase(clause, word, left))]
+    tail += opening(told, clause, left, mentioned)
     return finished(" ".join([wh, front, frame.subject, frame.verb, *tail]))
 
 
@@ -78,10 +81,65 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
         Unclear: a word would point outside the question.
     """
     words = clause.sentence.words
-    verb = [words[index].text for index in sorted([*clause.aux, clause.verb])]
+    verb = [words[index].text for index in sorted([*clause.aux, clause.verb, *(w.index for w in clause.manner())])]
     mentioned = [answer] if answer is not None else []
     tail = [told.render(_phrase(clause, word, ()), mentioned) for word in clause.parts()]
-    return finished(" ".join([wh, *verb, *tail]))
+    return finished(" ".join([wh, *verb, *tail, *opening(told, clause, (), mentioned)]))
+
+
+def subject_text(told: Told, clause: Clause) -> str:
+    """Return the clause's subject as a question shows it.
+
+    Raises:
+        Unclear: it points outside the question.
+    """
+    text = told.render(_subject_phrase(clause))
+    if not text or text.lower() in _BARE:
+        raise Unclear(text)
+    return text
+
+
+def part_text(told: Told, clause: Clause, word: Word, mentioned: Sequence[str] = ()) -> str:
+    """Return one of the clause's `parts` as a question shows it; `mentioned` is as in `Told.render`.
+
+    Raises:
+        Unclear: it points outside the question.
+    """
+    return told.render(_phrase(clause, word, ()), mentioned)
+
+
+def opening(told: Told, clause: Clause, left: Iterable[int], mentioned: Sequence[str] = ()) -> list[str]:
+    """Return the phrases of place, time and source before the subject that the deed is only true with: "In E. coli, the
+    polymerase has ...". What is unclear, or only links sentences ("in short"), is left out."""
+    found: list[str] = []
+    if not clause.own_subject:
+        return found
+    sentence, drop = clause.sentence, set(left)
+    for word in clause.fronted():
+        phrase = sentence.subtree(word.index)
+        text = sentence.text(phrase)
+        inside = drop.intersection(phrase)
+        if word.dep != "prep" or inside or len(phrase) > MOST_OPENING or _LINKING.match(text):
+            continue
+        try:
+            found.append(told.render([i for i in phrase if sentence.words[i].text != ","], mentioned))
+        except Unclear:
+            continue
+    return [text[0].lower() + text[1:] for text in found]
+
+
+MOST_OPENING = 9
+"""Words; a longer opening is a story of its own."""
+
+_LINKING = re.compile(
+    r"in (fact|short|addition|general|particular|contrast|turn|the end|conclusion|other words|return|response|total|all|any"
+    r"|the meantime|reality|theory|this|these|that|those)\b|for (example|instance|one|now|this|that)\b|of course|as (a result|such|well)"
+    r"|at (first|last|least|the same|this|that)\b|on the (other|one|contrary)\b|because|despite|with|without|like|unlike|instead"
+    r"|to (begin|start)|by (contrast|definition|the way)|from (then|there)|apart from|along with|along side|alongside|such as"
+    r"|after (that|this|all)|before (that|this|long)|since then|until (then|now|recently)|so far",
+    re.IGNORECASE,
+)
+"""Openings that link a sentence to the one before, or tell more than where and when."""
 
 
 def finished(question: str) -> str:
@@ -95,7 +153,10 @@ def finished(question: str) -> str:
 def _is_nameless(clause: Clause) -> bool:
     """Say whether nobody in particular did it: "they filmed the sequence" becomes "was the sequence filmed"."""
     subject = clause.sentence.words[clause.subject]
-    return subject.text.lower() in _GROUPS and clause.head.tag == "VBD" and not clause.aux
+    group = subject.text.lower() in _GROUP_NOUNS and all(
+        word.dep == "det" for word in clause.sentence.dependents(subject.index)
+    )
+    return (group or subject.text.lower() in _GROUPS) and clause.head.tag == "VBD" and not clause.aux
 
 
 def _passive(told: Told, clause: Clause, kept: tuple[Word, ...], left: tuple[int, ...]) -> _Frame:
@@ -112,21 +173,21 @@ def _passive(told: Told, clause: Clause, kept: tuple[Word, ...], left: tuple[int
 
 
 def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
-    subject = told.render(_subject_phrase(clause))
-    if not subject or subject.lower() in _BARE:
-        raise Unclear(subject)
+    subject = subject_text(told, clause)
     head = clause.head
     aux = [clause.sentence.words[index].text for index in clause.aux]
+    manner = [word.text for word in clause.manner()]
     if clause.shown:
         front, verb = "was", f"shown {head.text}"
     elif aux:
         contracted = {**_CONTRACTED, "'s": "is" if clause.passive or head.tag == "VBG" else "has"}
-        front, verb = contracted.get(aux[0].lower(), aux[0].lower()), " ".join([*aux[1:], head.text])
+        front, verb = contracted.get(aux[0].lower(), aux[0].lower()), " ".join([*aux[1:], *manner, head.text])
     elif head.lemma == "be":
-        front, verb = head.text.lower(), ""
+        front, verb = head.text.lower(), " ".join(manner)
     else:
         front = {"VBZ": "does", "VBP": "do"}.get(head.tag, "did")
-        verb = base_form(head.text) if head.tag in ("VBD", "VBG", "VBN") else head.lemma
+        base = base_form(head.text) if head.tag in ("VBD", "VBG", "VBN") else head.lemma
+        verb = " ".join([*manner, base])
     return _Frame(front, subject, verb, kept)
 
 

@@ -53,12 +53,21 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
         found.append(Topic(names.protagonist, frozenset(), True))
     elif names.main_title is not None:
         found.append(Topic(f'"{names.main_title}"'))
-    return [*found, *_section_topics(article)]
+    return [*found, *(_as_named(topic, names) for topic in _section_topics(article, whole=head is not None))]
 
 
-def _section_topics(article: Article) -> Iterator[Topic]:
-    """Yield the topics that headlines inside the text give to the paragraphs under them."""
-    heads = [line for line in article.lines if line.kind is LineKind.HEADLINE]
+def _as_named(topic: Topic, names: Names) -> Topic:
+    """Return a section's topic under the name that the text's persons and titles go by."""
+    if topic.name in names.titles.values():
+        return replace(topic, name=f'"{topic.name}"')
+    full = names.persons.get(topic.name)
+    return replace(topic, name=full, person=True) if full else topic
+
+
+def _section_topics(article: Article, whole: bool) -> Iterator[Topic]:
+    """Yield the topics that headlines inside the text give to the paragraphs under them; `whole`: the first headline is
+    that of the whole text."""
+    heads = [line for line in article.lines if line.kind is LineKind.HEADLINE][whole:]
     story = list(article.story())
     view = article.text.view
     for number, head in enumerate(heads):
@@ -99,7 +108,8 @@ def is_topic(topic: Topic, sentence: Sentence, subject: int) -> bool:
     word = sentence.words[subject]
     if word.entity == "TITLE":
         return word.text == topic.name
-    names = [i for i in sentence.subtree(subject) if sentence.words[i].dep in ("compound", "det") or i == subject]
+    near = ("compound", "det", "amod", "nummod", "poss")
+    names = [i for i in sentence.subtree(subject) if sentence.words[i].dep in near or i == subject]
     return _plain(sentence.text(names)) == _plain(topic.name)
 
 

@@ -20,6 +20,13 @@ ORDINALS = """
     zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split()
 
+
+def ordinal(value: int) -> str:
+    """Return 1st, 2nd, 3rd, 4th ..."""
+    ending = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    return f"{value}{ending}"
+
+
 MONTHS = """January February March April May June July August September October November December""".split()
 _MONTH = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
 

@@ -28,7 +28,7 @@ PERSONS = "Carl Sand, Dora Vale and Emil Ross work there too. "
         ),
         (
             "In 1999 Ada Byron bought three mills in Vermont.",
-            "How many mills did Ada Byron buy in Vermont?",
+            "How many mills did Ada Byron buy in Vermont in 1999?",
             "three",
         ),
         ("Three cameras recorded the fall of Ada Byron.", "How many cameras recorded the fall of Ada Byron?", "three"),

@@ -7,16 +7,24 @@ from collections.abc import Callable, Iterator
 from quiz.generate.facts import Fact, Refusal
 from quiz.generate.recipes import (
     acronym,
+    age,
+    agent,
     apposition,
+    birth,
     count,
     date,
     event,
+    holder,
     job,
+    measure,
+    money,
     ordinal,
+    percent,
     person,
     place,
     quantity,
     quotation,
+    term,
     title,
 )
 from quiz.generate.references import Told
@@ -26,6 +34,27 @@ Recipe = Callable[[Scene, Told], Iterator[Fact | Refusal]]
 
 RECIPES: dict[str, Recipe] = {
     module.__name__.rpartition(".")[2]: module.find
-    for module in (acronym, apposition, count, date, event, job, ordinal, person, place, quantity, quotation, title)
+    for module in (
+        acronym,
+        age,
+        agent,
+        apposition,
+        birth,
+        count,
+        date,
+        event,
+        holder,
+        job,
+        measure,
+        money,
+        ordinal,
+        percent,
+        person,
+        place,
+        quantity,
+        quotation,
+        term,
+        title,
+    )
 }
 """By the name that an item's origin and the report give."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quiz.generate.clauses import PLANS, Clause
-from quiz.generate.language import Word
+from quiz.generate.language import Word, name_of
 from quiz.generate.references import Told, Unclear
 from quiz.generate.stems import ask
 
@@ -55,3 +55,13 @@ def _core(clause: Clause, word: Word) -> list[int]:
         return [w.index for w in sentence.words if w.start == word.start and w.end == word.end]
     named = next((w for w in sentence.dependents(word.index, "appos") if w.entity in ("TITLE", "PERSON")), word)
     return [i for i in sentence.subtree(named.index) if sentence.words[i].dep == "compound" or i == named.index]
+
+
+def full_name(told: Told, index: int) -> str | None:
+    """Return the full name that the word heads, if it is a person that the article names in full."""
+    word = told.sentence.words[index]
+    if word.entity != "PERSON":
+        return None
+    name = name_of(w for w in told.sentence.words if w.start == word.start and w.end == word.end)
+    name = told.names.persons.get(name, name)
+    return name if name in told.names.persons.values() else None

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import RELEASE_PHRASES
+from quiz.generate.lexicon import QUOTING_VERBS, RELEASE_PHRASES
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.values import Day, day
+from quiz.generate.values import ORDINALS, Day, day
+
+
+_YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
+"""Another year in the question would give a hint, or be a wrong option."""
+
+_TIMELESS = QUOTING_VERBS | {"include", "have", "contain"}
+"""Verbs whose date is hardly ever what is told: that somebody said it, or what a list holds."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the dates of one sentence."""
     for clause in scene.clauses(told):
+        if clause.head.lemma in _TIMELESS:
+            continue
+        yield from _centuries(scene, told, clause)
         for branch, noun in _dated(clause):
             text = _date_text(clause.sentence, noun)
             when = day(text)
@@ -25,10 +36,43 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             own = topic(told, clause, _relation(clause, branch), "date")
             try:
                 stem = ask_shorter(told, clause, _wh(when, branch), [branch.index])
+                if _YEAR.search(stem):
+                    yield Refusal("G-KEY", scene.number, told.index, stem)
+                    stem = ""
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"when {clause.head.text}: {unclear.word}")
                 stem = ""
             yield scene.fact("date", Want.DATE, told, stem, text, needed(clause, noun), own, when, clause=clause)
+
+
+_CENTURY = re.compile(
+    r"the (?:(?:early|mid|late)[ -])?(?P<century>(?:\d{1,2}(?:st|nd|rd|th)|"
+    + "|".join(ORDINALS[3:])
+    + r") century(?: BC)?)"
+    r"|the (?:(?:early|mid|late)[ -])?(?P<decade>\d{3}0s)"
+)
+
+
+def _centuries(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield the centuries and decades in which something told in the clause happened."""
+    sentence = clause.sentence
+    for branch in (*clause.fronted(), *clause.parts()):
+        if branch.dep != "prep" or branch.text.lower() not in ("in", "during"):
+            continue
+        inside = [sentence.words[i] for i in sentence.subtree(branch.index)][1:]
+        match = _CENTURY.match(scene.view, inside[0].start) if inside else None
+        if match is None:
+            continue
+        kind = "century" if match["century"] else "decade"
+        answer = f"the {match[kind]}"
+        own = topic(told, clause, clause.head.lemma, kind)
+        try:
+            stem = ask_shorter(told, clause, f"In which {kind}", [branch.index])
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"in which {kind} {clause.head.text}: {unclear.word}")
+            continue
+        spans = [*needed(clause), match.span()]
+        yield scene.fact("date", Want.CENTURY, told, stem, answer, spans, own, answer, clause=clause)
 
 
 def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import name_of
 from quiz.generate.lexicon import ROLE_NOUNS
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -30,7 +31,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if word.entity != "PERSON" or not word.first or word.index == 0:
             continue
         name_words = [w for w in words if w.start == word.start and w.end == word.end]
-        name = " ".join(w.text for w in name_words)
+        name = name_of(name_words)
         if name not in told.names.persons.values():
             continue
         first = word.index

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.lexicon import QUOTING_VERBS
-from quiz.generate.recipes.common import needed, topic
+from quiz.generate.recipes.common import full_name, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
@@ -21,7 +21,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.shown or not clause.own_subject:
             continue
         word = told.sentence.words[clause.subject]
-        name = _name(told, clause.subject)
+        name = full_name(told, clause.subject)
         if name is None or word.dep not in ("nsubj", "nsubjpass") or told.sentence.dependents(word.index, "conj"):
             continue
         # "is bringing more stunts than ever" is a mood, not a deed.
@@ -43,13 +43,3 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         last = told.sentence.words[max(max(told.sentence.subtree(p.index)) for p in parts)]
         own = topic(told, clause, clause.head.lemma, stem)
         yield scene.fact("person", Want.PERSON, told, stem, name, needed(clause, last), own, name, clause=clause)
-
-
-def _name(told: Told, index: int) -> str | None:
-    """Return the full name that the word heads, if it is a person that the article names in full."""
-    word = told.sentence.words[index]
-    if word.entity != "PERSON":
-        return None
-    phrase = [w.text for w in told.sentence.words if w.start == word.start and w.end == word.end]
-    name = " ".join(phrase)
-    return name if name in told.names.persons.values() else None

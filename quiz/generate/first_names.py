@@ -1,0 +1,60 @@
+"""First names: what tells "Nicole Oetl" from "Jewel Box" where the model takes both for persons."""
+
+from __future__ import annotations
+
+FIRST_NAMES = frozenset(
+    """
+    aaron abdul abigail abraham ada adam adele adrian agnes ahmed aidan aisha alan albert alberto alec alejandro
+    alessandro alex alexander alexandra alexandre alfred ali alice alicia alison allan allen alma amanda amelia
+    amina amir amy ana anastasia andre andrea andreas andrei andrew andy angela angus anita ann anna anne annette
+    annie anthony antoine anton antonio april archie arnold arthur asa astrid audrey august augusto aung austin
+    barack barbara barry beatrice ben benedict benjamin bernard bernie bert bertha beth betty bill billy bjorn bob
+    bobby boris brad brandon brenda brendan brian bridget bruce bruno bryan caitlin calvin cameron camille carina
+    carl carla carlo carlos carmen carol carolina caroline carolyn carrie catherine cathy cecil cecilia celia
+    charles charlie charlotte chen cheryl chloe chris christian christina christine christoph christopher cindy
+    claire clara clarence clark claude claudia clement clive colin connor conrad constance craig cristina crystal
+    curtis cynthia daisy dale damian damon dan daniel daniela daniele danny darren dave david dawn dean deborah
+    debra deepak delia dennis derek desmond diana diane diego dieter dimitri dirk dmitry dolly dominic don donald
+    donna dora doris dorothy doug douglas duncan dwight dylan earl eddie edgar edith edmund eduardo edward edwin
+    eileen elaine eleanor elena eli elias elijah elisa elisabeth elizabeth ella ellen elliot elon elsa elvis emil
+    emile emilia emilio emily emma enrico eric erica erik erin ernest esther ethan ethel eugene eunice eva evan
+    eve evelyn ezra fatima felicity felipe felix ferdinand fernando fiona florence frances francesca francesco
+    francis francisco francois frank franklin franz fred freda freddie frederick frederik friedrich gabriel
+    gabriela gareth gary gavin gemma gene geoff geoffrey george georgia georgina gerald gerard gerhard gertrude
+    gilbert giles gillian gina giorgio giovanni giulia giuseppe gladys glen glenn gloria gordon grace graham grant
+    greg gregory greta guido guillaume guillermo gustav guy gwen hamid hannah hans harold harriet harry harvey
+    hassan hazel heather hector heidi helen helena helmut henri henrik henry herbert herman hermann hilary hillary
+    hiroshi holly homer horace howard hubert hugh hugo humphrey ian ibrahim ida ignacio igor imran ingrid irene
+    iris isaac isabel isabella isabelle ivan ivy jack jackie jackson jacob jacqueline jacques jake jakob james
+    jamie jan jane janet janice jared jason javier jay jean jeanne jeff jefferson jeffrey jennifer jenny jens
+    jeremy jerome jerry jesse jessica jesus jill jim jimmy joan joanna joanne joao jodie jody joe joel johan
+    johann johannes john johnny jon jonas jonathan jordan jorge jose josef joseph josephine josh joshua joy joyce
+    juan juanita judith judy julia julian julie juliet juliette julio julius june jurgen justin karen karim karin
+    karl kate katharine katherine kathleen kathryn kathy katie keith kelly ken kenji kenneth kenny kerry kevin kim
+    kirk kirkland kirsten klaus kristen kristin kurt kyle lance larry lars laura lauren laurence lawrence leah lee
+    leila lena leo leon leonard leonardo leonora leslie lewis liam lila lillian lily linda lionel lisa liz liza
+    lloyd lois lorenzo lorraine louis louisa louise luca lucas lucia lucy luis luke lydia lynn mabel madeleine
+    madison maggie malcolm manuel marc marcel marcia marco marcus margaret margarita maria marian marianne marie
+    marilyn mario marion marjorie mark marlene marshall martha martin martina marvin mary mason mateo mathilde
+    matt matteo matthew maureen maurice max maxwell maya megan mehmet melanie melissa mercedes meredith michael
+    michel michele michelle miguel mike mikhail milan mildred miles milton miranda miriam mitchell mohamed
+    mohammad mohammed moira molly mona monica morgan moritz moses muhammad muriel myra nadia nancy naomi natalia
+    natalie natasha nathan nathaniel neil nelson nicholas nick nicola nicolas nicole nigel nikolai nina noah noel
+    nora norma norman olaf olga oliver olivia omar oscar otto owen pablo pamela paolo pat patricia patrick patty
+    paul paula pauline pedro peggy penelope penny percy perry pete peter petra petrus phil philip philippa
+    philippe phillip phoebe phyllis pierre piers polly priya quentin rachel rafael rahul raj ralph ramon randy
+    raoul raphael raul ravi ray raymond rebecca reginald renata rene rex ricardo richard rick ricky rita rob
+    robert roberta roberto robin rocco rod roderick rodney rodrigo roger roland rolf roman ron ronald rosa
+    rosalind rose rosemary ross roy ruby rudolf rufus rupert russell ruth ryan sabrina sally salvador sam samantha
+    samuel sandra sanjay sara sarah saul scott sean sebastian serena sergei sergio seth shane shannon sharon shaun
+    sheila sheryl shirley sid sidney siegfried sigmund silvia simon simone sofia sol sonia sophia sophie stan
+    stanley stefan stefano stella stephanie stephen steve steven stewart stuart sue sunil susan susanna suzanne
+    sven svetlana sybil sydney sylvia tamara tammy tania tanya tara tariq ted terence teresa terry thelma theodor
+    theodore theresa thomas tiffany tim timothy tina toby todd tom tomas tommy toni tony tracy trevor tristan troy
+    tyler ulrich ulysses uma ursula uta valentina valerie vanessa vera vernon veronica victor victoria vijay vince
+    vincent viola violet virginia vittorio vivian vladimir wallace wally walter wanda warren wayne wei wendy
+    werner wilbur wilfred wilhelm will willem william willie wilma winston wolfgang xavier yan yasmin yoko yolanda
+    yuri yusuf yves yvonne zachary zara zoe
+    """.split()
+)
+"""Small letters, without accents."""

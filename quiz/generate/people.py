@@ -1,0 +1,119 @@
+"""Well-known people by field: wrong options where a text itself names too few persons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from quiz.generate.lists import members
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of life with people that many have heard of."""
+
+    words: frozenset[str]
+    """Words that texts about it use, small letters."""
+    people: tuple[str, ...]
+
+
+def _field(words: str, people: str) -> Field:
+    return Field(frozenset(words.split()), members(people))
+
+
+FIELDS = (
+    _field(
+        "film films movie movies actor actress cinema hollywood oscar screen premiere starring screenplay box-office",
+        "George Clooney, Brad Pitt, Leonardo DiCaprio, Matt Damon, Meryl Streep, Kate Winslet, Cate Blanchett, Tom Hanks, "
+        "Johnny Depp, Daniel Day-Lewis, Nicole Kidman, Colin Firth",
+    ),
+    _field(
+        "football footballer goal goals league defender midfielder striker goalkeeper fifa uefa premier captain club cup",
+        "Steven Gerrard, Rio Ferdinand, Wayne Rooney, David Beckham, Gary Neville, Paul Scholes, Michael Owen, Alan "
+        "Shearer, Thierry Henry, Joe Cole, Ryan Giggs",
+    ),
+    _field(
+        "tennis wimbledon grand slam set sets backhand serve open seed tournament racket",
+        "Roger Federer, Rafael Nadal, Novak Djokovic, Andy Murray, Serena Williams, Venus Williams, Maria Sharapova",
+    ),
+    _field(
+        "olympic olympics athlete athletes marathon sprint medal medals runner race sport sports champion",
+        "Usain Bolt, Mo Farah, Jessica Ennis, Carl Lewis, Michael Phelps, Paula Radcliffe, Sebastian Coe",
+    ),
+    _field(
+        "space astronaut astronauts mission mars moon nasa orbit rocket spacecraft lander shuttle capsule",
+        "Neil Armstrong, Buzz Aldrin, Chris Hadfield, Tim Peake, John Glenn, Sally Ride, Yuri Gagarin, Valentina Tereshkova",
+    ),
+    _field(
+        "star stars constellation astronomer celestial planet planets galaxy nebula telescope magnitude sky",
+        "Johannes Kepler, Tycho Brahe, William Herschel, Edmond Halley, Charles Messier, Galileo Galilei, Johannes Hevelius, "
+        "John Flamsteed",
+    ),
+    _field(
+        "explorer explorers voyage voyages navigator expedition sailed fleet colony spanish portuguese conquest indies "
+        "conquistador",
+        "Vasco da Gama, Ferdinand Magellan, Christopher Columbus, John Cabot, Francis Drake, Bartolomeu Dias, Jacques "
+        "Cartier, Hernán Cortés",
+    ),
+    _field(
+        "church protestant catholic reformation pope bible religious clergy monk theses scripture theologian",
+        "Huldrych Zwingli, John Knox, Thomas Cranmer, Jan Hus, Philip Melanchthon, Thomas More, John Wycliffe",
+    ),
+    _field(
+        "colonies colonists congress federal union confederate slavery republican republicans democrats federalist tariff "
+        "president constitution states",
+        "Thomas Jefferson, John Adams, Andrew Jackson, James Madison, Alexander Hamilton, Henry Clay, Daniel Webster, "
+        "James Monroe, Abraham Lincoln",
+    ),
+    _field(
+        "government minister parliament election party labour conservative policy summit president senator diplomatic",
+        "Tony Blair, Gordon Brown, Angela Merkel, Bill Clinton, David Cameron, Nicolas Sarkozy, Theresa May, George Osborne, "
+        "Ed Miliband",
+    ),
+    _field(
+        "prince princess royal queen king palace monarch throne duke duchess",
+        "Prince William, Prince Andrew, Prince Edward, Prince Philip, Princess Anne, Prince Charles",
+    ),
+    _field(
+        "company firm business market internet online technology software computer digital app apps startup",
+        "Bill Gates, Steve Jobs, Jeff Bezos, Mark Zuckerberg, Larry Page, Richard Branson, Tim Cook",
+    ),
+    _field(
+        "inventor inventors invention invented patent machine engine device design designed",
+        "Thomas Edison, Alexander Graham Bell, Nikola Tesla, James Watt, James Dyson, Tim Berners-Lee, Clive Sinclair",
+    ),
+    _field(
+        "cell cells species evolution dna gene genes organism bacteria biology biologist selection inheritance",
+        "Charles Darwin, Gregor Mendel, Louis Pasteur, Robert Koch, Robert Hooke, Carl Linnaeus, Alexander Fleming",
+    ),
+    _field(
+        "physics physicist atom atoms energy force gravity particle quantum relativity electricity radiation",
+        "Isaac Newton, Albert Einstein, Marie Curie, Michael Faraday, Niels Bohr, Ernest Rutherford, James Clerk Maxwell",
+    ),
+    _field(
+        "novel novels writer poet poem literature fiction author published book books",
+        "Charles Dickens, Jane Austen, Virginia Woolf, George Orwell, Thomas Hardy, Mary Shelley, Oscar Wilde",
+    ),
+    _field(
+        "music band album song songs singer guitar concert tour record piano orchestra composer",
+        "Paul McCartney, David Bowie, Mick Jagger, Elton John, Bob Dylan, Stevie Wonder, Kate Bush, Van Morrison",
+    ),
+    _field(
+        "painting painter paintings artist gallery sculpture portrait canvas museum",
+        "Pablo Picasso, Claude Monet, Vincent van Gogh, Henri Matisse, Edgar Degas, Paul Cézanne, Salvador Dalí",
+    ),
+    _field(
+        "war army troops battle soldiers general military forces commander",
+        "Napoleon Bonaparte, Ulysses S. Grant, George Washington, Dwight Eisenhower, Bernard Montgomery, Horatio Nelson",
+    ),
+)
+
+FEWEST_WORDS = 6
+"""Words of its field that a text must use before strangers are set beside the persons whom it names."""
+
+
+def people_for(words: Counter[str]) -> tuple[str, ...]:
+    """Return the people of the field that a text is about by its words (small letters, with counts), or nobody."""
+    votes = [sum(words[word] for word in field.words) for field in FIELDS]
+    best = max(votes)
+    return FIELDS[votes.index(best)].people if best >= FEWEST_WORDS else ()

@@ -1,0 +1,35 @@
+"""Dates of life in brackets behind a name: "John Terry (born 7 December 1980)" becomes "On what date was ... born?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.references import Told
+from quiz.generate.scene import Scene
+from quiz.generate.values import MONTHS, day
+
+_MONTH = "|".join(MONTHS)
+_DAY = rf"(?:\d{{1,2}} (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) \d{{1,2}}, \d{{4}}|\d{{4}})"
+_BRACKETS = re.compile(rf" \((?:[^()]{{0,60}}[;,] )?(?:born (?P<born>{_DAY})|(?P<from>{_DAY}) ?- ?(?P<to>{_DAY}))\)")
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield when the persons of one sentence were born, or died, as the brackets behind their names say."""
+    for word in told.sentence.words:
+        if word.entity != "PERSON" or not word.first:
+            continue
+        name = told.referent(word)
+        match = _BRACKETS.match(scene.view, word.end)
+        if name is None or match is None or name not in told.names.persons.values():
+            continue
+        for group, verb in (("born", "born"), ("from", "born"), ("to", "die")):
+            text = match[group]
+            when = day(text) if text else None
+            if when is None:
+                continue
+            wh = "In what year" if when.month is None else "On what date"
+            stem = f"{wh} was {name} born?" if verb == "born" else f"{wh} did {name} die?"
+            span = (word.start, match.end())
+            yield scene.fact("birth", Want.DATE, told, stem, text, [span], f"{name.casefold()}|{verb}|date", when)

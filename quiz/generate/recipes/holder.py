@@ -1,0 +1,77 @@
+"""Holders of a role: "Simon Cohen, director of the Centre at Leeds University" becomes "Who is the director of ...?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word
+from quiz.generate.lexicon import PERSON_NOUNS
+from quiz.generate.recipes.common import full_name
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.stems import finished
+
+_LINKS = frozenset(["of", "at", "for", "to", "behind"])
+_NO_ROLE = frozenset(["man", "woman", "boy", "girl", "son", "daughter", "star", "native", "member", "veteran"])
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the persons whose role, held by one person alone, stands beside their name in one sentence."""
+    sentence = told.sentence
+    for role in sentence.words:
+        if role.tag != "NN" or role.lemma.lower() not in PERSON_NOUNS - _NO_ROLE:
+            continue
+        person = _person_beside(told, role)
+        name = full_name(told, person.index) if person is not None else None
+        if person is None or name is None or not _is_unique(told, role):
+            continue
+        if any(q.start <= role.start < q.end for q in scene.quotations):
+            continue
+        phrase = _role_phrase(told, role, person)
+        try:
+            text = told.render(phrase, [])
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"who is {role.text}: {unclear.word}")
+            continue
+        text = text if text.split()[0].lower() in ("the", "its") or "'s " in text else f"the {text}"
+        past = sentence.root.tag == "VBD" and sentence.root.lemma not in ("say", "tell", "add")
+        stem = finished(f"Who {'was' if past else 'is'} {text}")
+        if name in stem or len(stem.split()) < 6:
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
+        words = [*phrase, *(w.index for w in sentence.words if w.start == person.start)]
+        spans = [(min(sentence.words[i].start for i in words), max(sentence.words[i].end for i in words))]
+        yield scene.fact("holder", Want.PERSON, told, stem, name, spans, f"{text.casefold()}|be|who", name)
+
+
+def _person_beside(told: Told, role: Word) -> Word | None:
+    """Return the head of the name that the role explains, or that explains the role, between commas."""
+    sentence = told.sentence
+    if role.dep == "appos" and sentence.words[role.head].entity == "PERSON":
+        return sentence.words[role.head]
+    named = [w for w in sentence.dependents(role.index, "appos") if w.entity == "PERSON"]
+    if named:
+        return named[0]
+    if role.dep == "attr" and sentence.words[role.head].lemma == "be":
+        subject = sentence.dependent(role.head, "nsubj")
+        return subject if subject is not None and subject.entity == "PERSON" else None
+    return None
+
+
+def _is_unique(told: Told, role: Word) -> bool:
+    """Say whether one person alone has the role: it has "the", a possessor or no article, and says of what."""
+    sentence = told.sentence
+    det = sentence.dependent(role.index, "det")
+    owned = sentence.dependent(role.index, "poss") is not None
+    of = [w for w in sentence.dependents(role.index, "prep") if w.text.lower() in _LINKS]
+    if det is not None and det.text.lower() != "the":
+        return False
+    return owned or bool(of)
+
+
+def _role_phrase(told: Told, role: Word, person: Word) -> list[int]:
+    sentence = told.sentence
+    drop = [w.index for w in sentence.dependents(role.index, "appos", "relcl", "acl", "punct", "conj", "cc")]
+    phrase = sentence.subtree(role.index, without=[*drop, person.index])
+    return [i for i in phrase if sentence.words[i].start != person.start]

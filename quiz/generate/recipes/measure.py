@@ -1,0 +1,69 @@
+"""Measures of things: "The population density of the Highlands is nine people per sq km" becomes "What is ...?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clauses import Clause
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word
+from quiz.generate.recipes.common import needed, topic
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.stems import finished, subject_text
+from quiz.generate.values import bound, interval, number
+
+_MEASURED = frozenset(
+    """
+    age altitude area bandwidth capacity circumference consumption cost density depth diameter distance duration
+    elevation fee fine frequency height length lifespan magnitude mass pay population pressure price radius rainfall
+    rate ratio salary score share size span speed storage temperature thickness toll total value velocity volume wage
+    weight width
+    """.split()
+)
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the sizes, prices and the like that one sentence states of something with "is"."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        subject = sentence.words[clause.subject]
+        if clause.head.lemma != "be" or subject.lemma.lower() not in _MEASURED or subject.tag != "NN":
+            continue
+        for noun in sentence.dependents(clause.verb, "attr"):
+            numeral = sentence.dependent(noun.index, "nummod")
+            if numeral is not None and numeral.index < noun.index:
+                yield from _fact(scene, told, clause, noun, numeral)
+
+
+def _fact(scene: Scene, told: Told, clause: Clause, noun: Word, numeral: Word) -> Iterator[Fact | Refusal]:
+    sentence = clause.sentence
+    value = number(numeral.text)
+    before = sentence.text([i for i in range(max(clause.verb, numeral.index - 4), numeral.index)])
+    if value is None or value <= 0:
+        return
+    how = bound(before)
+    own = topic(told, clause, "be", sentence.words[clause.subject].lemma)
+    unit = [i for i in sentence.subtree(noun.index) if i > numeral.index and sentence.words[i].text not in (",", ".")]
+    behind = [w.index for w in sentence.dependents(noun.index, "relcl", "acl", "appos", "conj", "cc")]
+    dropped = {i for index in behind for i in sentence.subtree(index)}
+    answer = sentence.text([numeral.index, *[i for i in unit if i not in dropped]])
+    try:
+        stem = finished(f"What {clause.head.text} {subject_text(told, clause)}")
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"what {clause.head.text}: {unclear.word}")
+        stem = ""
+    if how and stem:
+        yield Refusal("G-BOUND", scene.number, told.index, stem)
+        stem = ""
+    yield scene.fact(
+        "measure",
+        Want.MEASURE,
+        told,
+        stem,
+        answer,
+        needed(clause, numeral, noun),
+        own,
+        interval(value, how),
+        clause=clause,
+    )

@@ -1,0 +1,55 @@
+"""Sums of money: "The lottery raised £3 million" becomes "How much did the lottery raise?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.values import bound, interval, number
+
+_SUM = re.compile(
+    r"(?:US)?[$£€] ?(?P<value>\d[\d,]*(?:\.\d+)?)(?: ?(?P<scale>million|billion|trillion|m|bn|k)\b)?"
+    r"|(?P<value2>\d[\d,]*(?:\.\d+)?)(?: (?P<scale2>million|billion))? (?:dollars|pounds|euros)"
+)
+_SCALES = {"k": 10**3, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9, "trillion": 10**12}
+_VERBS = frozenset(
+    """
+    cost pay spend earn raise fine donate invest lose save receive win borrow owe award give charge make sell buy collect
+    gross
+    """.split()
+)
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield what something in one sentence cost, raised, earned and so on."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        if clause.head.lemma not in _VERBS:
+            continue
+        branches = [w for w in clause.parts() if w.dep in ("dobj", "npadvmod", "oprd", "attr") and w.entity == "MONEY"]
+        for branch in branches[:1]:
+            words = [sentence.words[i] for i in sentence.subtree(branch.index)]
+            start = min(w.start for w in words)
+            match = _SUM.search(scene.view, start, max(w.end for w in words) + 1)
+            if match is None:
+                continue
+            value = number(match["value"] or match["value2"])
+            if value is None:
+                continue
+            value *= _SCALES.get(match["scale"] or match["scale2"] or "", 1)
+            how = bound(scene.view[max(0, match.start() - 30) : match.start()])
+            if how in ("over", "under"):
+                yield Refusal("G-BOUND", scene.number, told.index, f"how much {clause.head.text}")
+                continue
+            try:
+                stem = ask_shorter(told, clause, "About how much" if how else "How much", [branch.index])
+            except Unclear as unclear:
+                yield Refusal("G-CONTEXT", scene.number, told.index, f"how much {clause.head.text}: {unclear.word}")
+                continue
+            own = topic(told, clause, clause.head.lemma, "money")
+            spans = [*needed(clause), match.span()]
+            yield scene.fact("money", Want.MONEY, told, stem, match[0], spans, own, interval(value, how), clause=clause)

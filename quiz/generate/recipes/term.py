@@ -1,0 +1,177 @@
+"""Terms: "The region of unwinding is called a transcription bubble" becomes "What is the region of unwinding called?", and
+"units called monomers" becomes "... units called what?"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Sentence, Word
+from quiz.generate.lexicon import SENTENCE_ADVERBS
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.stems import finished
+
+NAMING = frozenset(["called", "termed", "named", "dubbed", "nicknamed", "known", "referred"])
+_BE = frozenset(["is", "are", "was", "were"])
+_DENIED = frozenset(["not", "never", "no", "n't"])
+
+MOST_WORDS = 4
+"""A longer name is a description."""
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the names that one sentence gives to what it describes."""
+    words = told.sentence.words
+    for word in words:
+        if word.text not in NAMING or word.index == 0 or _quoted(scene, word):
+            continue
+        name = name_behind(told.sentence, word)
+        if name is None:
+            continue
+        answer, last = name
+        before = word.index - 1
+        while words[before].tag == "RB" and words[before].lemma.lower() not in _DENIED:
+            before -= 1
+        if words[before].text in _BE and words[before].dep == "auxpass":
+            relative = words[before - 1].tag in ("WDT", "WP")
+            ask = _in_place if relative else _of_subject
+        elif word.dep in ("acl", "advcl") or words[before].text == ",":
+            ask = _in_place
+        else:
+            continue
+        try:
+            stem = ask(told, before, word)
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"what {word.text}: {unclear.word}")
+            continue
+        if stem is None:
+            continue
+        # An acronym in brackets behind the name, or a second name behind "or", is the same thing.
+        also = re.match(r",? or (?:the |an? )?([\w' -]+)", scene.view[words[last].end : words[last].end + 60])
+        spans = [(words[0].start, words[last].end)]
+        own = f"{stem.casefold()}|called"
+        banned = {answer, *([also[1]] if also else [])}
+        yield scene.fact("term", Want.TERM, told, stem, answer, spans, own, answer, banned=banned)
+
+
+def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
+    """Return the name that follows a word of naming, without its article, and the index of its last word."""
+    words = sentence.words
+    start = word.index + 1
+    link = {"known": ["as"], "referred": ["to", "as"]}.get(word.text, [])
+    if [w.text for w in words[start : start + len(link)]] != link:
+        return None
+    start += len(link)
+    while start < len(words) and (words[start].tag == "DT" or words[start].text in ('"', "'")):
+        start += 1
+    end = start
+    while end < len(words) and (
+        words[end].tag[:2] in ("NN", "JJ", "CD") or words[end].text == "-" or words[end - 1].text == "-"
+    ):
+        end += 1
+    if words[end : end + 1] and words[end].text in ("and", "'s", "&"):
+        # "Grimm's and Verner's laws" are two.
+        return None
+    while end > start and words[end - 1].tag[:2] not in ("NN", "CD"):
+        end -= 1
+    if not 0 < end - start <= 2 * MOST_WORDS:
+        return None
+    name = sentence.text(list(range(start, end))).strip("\"' ")
+    name = name if words[start].tag.startswith("NNP") else name[0].lower() + name[1:]
+    return (name, end - 1) if len(name.split()) <= MOST_WORDS and len(name) > 3 else None
+
+
+def _of_subject(told: Told, verb: int, word: Word) -> str | None:
+    words = told.sentence.words
+    start, end = 0, verb
+    commas = [w.index for w in words[:verb] if w.text == ","]
+    if len(commas) == 1 and commas[0] <= 4 and words[0].tag in ("IN", "RB"):
+        start = commas[0] + 1
+    elif len(commas) == 2 and commas[1] == verb - 1:
+        # "The earliest forms of English, a set of dialects, are called ...": the aside goes.
+        end = commas[0]
+    elif commas:
+        return None
+    if any(w.text in (";", ":", "-", "--") and w.space for w in words[:verb]) or words[start].tag in (
+        "IN",
+        "CC",
+        "WRB",
+    ):
+        return None
+    if words[start].text.lower() in ("it", "they", "this", "these", "he", "she", "those", "that"):
+        raise Unclear(words[start].text)
+    subject = told.render(range(start, end))
+    as_name = " as" if word.text == "known" else " to as" if word.text == "referred" else ""
+    if as_name:
+        return finished(f"As what {words[verb].text} {subject} {word.text}{as_name.removesuffix(' as')}")
+    return finished(f"What {words[verb].text} {subject} {word.text}")
+
+
+def _in_place(told: Told, before: int, word: Word) -> str | None:
+    words = told.sentence.words
+    if any(w.text in (";", ":") for w in words[:before]) or before < 4:
+        return None
+    last = before if words[before].text == "," else before + 1
+    if words[before].text in _BE:
+        last = word.index
+    start = 0
+    commas = [w.index for w in words[:last] if w.text == ","]
+    if commas and words[0].tag in ("IN", "RB", "CC") and commas[0] <= 5:
+        start = commas[0] + 1
+    if words[start].tag in ("IN", "CC", "WRB", "RB"):
+        return None
+    if words[start].lemma.lower() in ("recall", "note", "remember") and words[start + 1].text == "that":
+        start += 2
+    joined = [w.index for w in words[start:last] if w.text in ("and", "but", "so") and words[w.index - 1].text == ","]
+    if joined and any(w.dep in ("nsubj", "nsubjpass") for w in words[joined[-1] : last]):
+        # "Its name is Latin for cross, and it is dominated by ...": the last clause stands alone.
+        start = joined[-1] + 1
+    aside = [
+        i for w in words[start:last] if w.lemma.lower() in SENTENCE_ADVERBS for i in (w.index - 1, w.index, w.index + 1)
+    ]
+    text = told.render(
+        [
+            i
+            for i in range(start, last)
+            if i not in aside or words[i].text not in (",", words[i].text) or words[i].tag not in (",", "RB")
+        ]
+    )
+    naming = {"known": "known as", "referred": "referred to as"}.get(word.text, word.text)
+    return finished(f"{text[:1].upper()}{text[1:]} {naming} what")
+
+
+def _quoted(scene: Scene, word: Word) -> bool:
+    return any(q.start <= word.start < q.end for q in scene.quotations)
+
+
+FEWEST_LETTERS = 7
+"""A shorter common noun alone ("cell", "part") is hardly a term."""
+
+
+def terms(scene: Scene) -> dict[str, int]:
+    """Return the article's terms with weights: 3 for what it introduces by name, up to 2 for other technical nouns."""
+    found: Counter[str] = Counter()
+    for sentence in scene.sentences:
+        for word in sentence.words:
+            if word.tag not in ("NN", "NNS") or word.entity not in ("", "ORG", "PRODUCT"):
+                continue
+            before = [w.index for w in sentence.dependents(word.index, "compound", "amod") if w.index < word.index]
+            before = [
+                i for i in before if sentence.words[i].tag in ("NN", "JJ", "VBG") and sentence.words[i].text.islower()
+            ]
+            if word.text.islower() and (before or len(word.text) >= FEWEST_LETTERS):
+                near = list(range(min(before, default=word.index), word.index + 1))
+                if len(near) <= MOST_WORDS and all(i in before or i == word.index for i in near):
+                    found[sentence.text(near)] += 1
+            elif not word.text.islower() and word.text[1:].islower() and len(word.text) >= FEWEST_LETTERS:
+                found[word.text] += 1
+    weights = {term: min(count, 2) for term, count in found.items() if count > 1}
+    for sentence in scene.sentences:
+        for word in sentence.words:
+            name = name_behind(sentence, word) if word.text in NAMING else None
+            if name is not None:
+                weights[name[0]] = 3
+    return weights
