@@ -443,3 +443,8 @@ def pack_written(file: str, items: int, drafts: int) -> str:
     """Say what was written, and how to play it."""
     todo = f", {count_of(drafts, 'draft')} to look at" if drafts else ""
     return f"{file}: {count_of(items, 'item')}{todo}"
+
+
+def cannot_write(why: str) -> str:
+    """Say that a file cannot be written."""
+    return f"cannot be written: {why}"
