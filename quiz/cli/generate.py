@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from quiz import words
+from quiz.cli.complaints import complain
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from quiz.generate.article import Article
-    from quiz.generate.collect import Text
+    from quiz.generate.collect import Collected, Stored
     from quiz.generate.pipeline import Result
     from quiz.generate.tables import Asked, Sheet, Wishes
     from quiz.packs.item import Item, Pack
 
+WORTH_SAYING = 2.0
+"""Seconds after which it is shown how far a run has come."""
+
+MANY = 30_000
+"""Characters: reading more takes longer than that."""
+
 
 def generate(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Text files, folders of them, and tables.")],
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE...",
+            help="Texts (.txt .md .html .pdf .docx), folders of them, web addresses, - for standard input; tables.",
+        ),
+    ],
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="PACK.yaml", help="Write the pack here.")
     ] = None,
@@ -57,30 +71,33 @@ def generate(
 ) -> None:
     """Make a pack of questions from texts, and from tables of facts."""
     from quiz.generate.collect import articles as named
-    from quiz.generate.collect import texts
     from quiz.generate.sheets import apart, sheets
 
     texts_given, tables_given = apart(sources)
     if language != "en" and texts_given:
         raise QuizError(words.bad_language(language), fix=words.BAD_LANGUAGE_FIX, code=2)
+    if output is not None and str(output) == "-":
+        output = None
+    for file in (output, report):
+        _writable(file)
     beside = output or Path("generated.yaml")
-    tables, table_texts, table_copies = sheets(tables_given, beside)
+    tables, table_texts, tables_stored = sheets(tables_given, beside)
     wishes = _wishes(tables, question or [], answer or [], near, answers, explanation, difficulty, tags, language)
-    found = texts(texts_given)
-    if report is not None and report.resolve() in {text.path for text in (*found, *table_texts)} | (
+    collected = _collect(texts_given)
+    if report is not None and report.resolve() in {text.path for text in (*collected.texts, *table_texts)} | (
         {output.resolve()} if output else set()
     ):
         raise QuizError(words.REPORT_ELSEWHERE, where=str(report), code=2)
     if title is not None or licence is not None:
         _refuse_controls(title or "", licence or "")
     old = _existing(output)
-    read, copies = named(found, beside)
+    read, stored = named(collected.texts, beside)
     result, asked = _run(read, tables, wishes, seed, limit)
     items = (*result.items, *(asked.items if asked else ()))
     pack = _pack(items, old, output, title, language, licence)
     if output is not None and pack.items:
         # Before anything is printed: a reader of the facts that leaves early must not cost the pack.
-        _write(pack, output, [*copies, *table_copies], [*found, *table_texts])
+        _write(pack, output, [*stored, *tables_stored])
     _tell(result, asked, read, facts, report)
     if not pack.items:
         _nothing(result, asked)
@@ -91,6 +108,8 @@ def generate(
         from quiz.packs.writing import write_pack
 
         sys.stdout.write(write_pack(pack))
+        if stored:
+            typer.echo(words.not_stored(len(stored)), err=True)
     if play:
         _play(pack, output)
 
@@ -145,11 +164,56 @@ def _refuse_controls(*texts: str) -> None:
             raise QuizError(words.CONTROL_CHARACTER, code=2)
 
 
+def _writable(path: Path | None) -> None:
+    """Refuse a file that cannot be written, before minutes of reading rather than after them."""
+    import os
+
+    if path is None or str(path) == "-":
+        return
+    try:
+        if path.is_dir():
+            raise QuizError(words.IS_A_FOLDER, where=str(path), fix=str(path / "pack.yaml"), code=2)
+        there = path.resolve()
+        while not there.exists():
+            there = there.parent
+        if there != path.resolve() and not there.is_dir():
+            raise NotADirectoryError(0, words.is_no_folder(str(there)))
+        if not os.access(there, os.W_OK):
+            raise PermissionError(0, words.WRITE_PROTECTED)
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise QuizError(words.cannot_write(why), where=str(path), code=2) from None
+
+
+def _collect(names: list[str]) -> Collected:
+    """Read the documents; those of a folder that cannot be read are named, and left out."""
+    from quiz.generate.collect import texts
+
+    collected = texts(names, _progress(words.reading_documents))
+    for error in collected.left_out:
+        complain(words.left_out(error.what), error.where, error.fix)
+    return collected
+
+
+def _progress(say: Callable[[int, int], str], *, at_once: bool = False) -> Callable[[int, int], None]:
+    """Return what shows on a terminal how far a run has come, once it takes long enough for anybody to wonder."""
+    import time
+
+    shown = sys.stderr.isatty()
+    start = time.monotonic()
+
+    def progress(done: int, total: int) -> None:
+        if shown and (at_once or time.monotonic() - start > WORTH_SAYING):
+            typer.echo(f"\r{say(done, total)} ", nl=done == total, err=True)
+
+    return progress
+
+
 def _existing(output: Path | None) -> Pack | None:
     """Read the pack that is there, for what humans did to it; one that cannot be read is never overwritten."""
     from quiz.packs.reading import read_pack
 
-    if output is None or not output.exists():
+    if output is None or not output.is_file():
         return None
     reading = read_pack(output)
     if reading.pack is None:
@@ -178,12 +242,8 @@ def _read_texts(read: list[Article], seed: int, limit: int | None) -> Result:
         return Result((), (), (), (), 0)
     from quiz.generate.language import Parser
 
-    shown = sys.stderr.isatty()
-
-    def progress(done: int, total: int) -> None:
-        if shown:
-            typer.echo(f"\r{words.reading_texts(done, total)} ", nl=done == total, err=True)
-
+    progress = _progress(words.reading_texts, at_once=sum(len(one.text.raw) for one in read) > MANY)
+    progress(0, len(read))
     return generate(read, seed, Parser(), limit=limit, progress=progress)
 
 
@@ -192,7 +252,11 @@ def _nothing(result: Result, asked: Asked | None) -> NoReturn:
     from collections import Counter
 
     if asked is None:
-        raise QuizError(words.no_items(len(result.facts)), fix=words.NO_ITEMS_FROM_TEXT_FIX)
+        from quiz.generate.gates import CODES
+
+        refused = Counter(refusal.code for refusal in result.refusals).most_common(2)
+        why = words.no_items(result.sentences, len(result.facts), [(count, CODES[code]) for code, count in refused])
+        raise QuizError(why, fix=words.NO_ITEMS_FROM_TEXT_FIX)
     ((why, _),) = Counter(left.why for left in asked.left).most_common(1)
     raise QuizError(words.no_items_of_rows(asked.rows, why), fix=words.NO_ITEMS_FROM_TABLE_FIX)
 
@@ -231,13 +295,18 @@ def _pack(
     return merge(base, items)
 
 
-def _write(pack: Pack, output: Path, copies: list[tuple[Path, Path]], found: list[Text]) -> None:
+def _write(pack: Pack, output: Path, stored: list[Stored]) -> None:
+    """Write the texts that the pack's items name, then the pack."""
     from quiz.packs.saving import replace_file
     from quiz.packs.writing import write_pack
 
-    bytes_of = {text.path: text.path.read_bytes() for text in found if any(text.path == one for one, _ in copies)}
-    for one, to in copies:
-        replace_file(to, bytes_of[one])
+    proofs = [proof.source for item in pack.items for proof in item.also]
+    named = {source.file for source in (*proofs, *(item.source for item in pack.items)) if source is not None}
+    if not output.exists() or output.is_file():
+        # A pipe or a device has no folder of its own to keep texts in.
+        for text in stored:
+            if text.file in named:
+                replace_file(text.path, text.data)
     replace_file(output, write_pack(pack).encode())
 
 

@@ -10,6 +10,7 @@ import typer
 
 from quiz import __version__
 from quiz.cli.check import check
+from quiz.cli.complaints import complain
 from quiz.cli.generate import generate
 from quiz.cli.packs import packs
 from quiz.cli.play import home, play
@@ -63,7 +64,7 @@ def run(arguments: list[str]) -> int:
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except QuizError as error:
-        _complain(error.what, error.where, error.fix)
+        complain(error.what, error.where, error.fix)
         return error.code
     except (KeyboardInterrupt, typer.Abort):
         return 130
@@ -74,11 +75,11 @@ def run(arguments: list[str]) -> int:
     except OSError as error:
         # A full disk behind a pipe, say.
         _drop_output()
-        _complain(error.strerror or str(error), str(error.filename) if error.filename else None, None)
+        complain(error.strerror or str(error), str(error.filename) if error.filename else None, None)
         return 1
     except Exception as error:
         if hasattr(error, "format_message"):  # a usage error of Typer's own click, whose classes it does not export
-            _complain(error.format_message(), None, "quiz --help")
+            complain(error.format_message(), None, "quiz --help")
             return 2
         return _internal(error)
 
@@ -88,14 +89,6 @@ def _drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _complain(what: str, where: str | None, fix: str | None) -> None:
-    from quiz.text import visible
-
-    typer.echo(f"quiz: {visible(where) + ': ' if where else ''}{visible(what, lines=True)}", err=True)
-    if fix:
-        typer.echo(f"  mend: {visible(fix, lines=True)}", err=True)
-
-
 def _internal(error: Exception) -> int:
     """Keep the traceback in a file for a report, and say where; a user is never shown one."""
     import tempfile
@@ -103,7 +96,7 @@ def _internal(error: Exception) -> int:
 
     with tempfile.NamedTemporaryFile("w", prefix="quiz-error-", suffix=".txt", delete=False, encoding="utf-8") as file:
         traceback.print_exception(error, file=file)
-    _complain(
+    complain(
         f"this should not have happened ({type(error).__name__})", None, f"please report it, with the file {file.name}"
     )
     return 1

@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from quiz.generate.collect import Text, articles, texts
+from quiz.generate.collect import Stored, Text, articles, texts
 from quiz.generate.tables import Sheet
 from quiz.packs.rows import is_table, read_table
 
 
 def apart(names: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Return the names of texts and folders, and those of tables."""
-    tables = [name for name in names if is_table(name) and not Path(name).is_dir()]
+    """Return the names of documents and folders, and those of tables."""
+    tables = [name for name in names if is_table(name) and "://" not in name and not Path(name).is_dir()]
     return [name for name in names if name not in tables], tables
 
 
-def sheets(names: Sequence[str], output: Path) -> tuple[list[Sheet], list[Text], list[tuple[Path, Path]]]:
-    """Return the tables as sheets that items of a pack at `output` can name, their texts, and the copies (from, to)
-    that this needs; a table is stored as a text is.
+def sheets(names: Sequence[str], output: Path) -> tuple[list[Sheet], Sequence[Text], list[Stored]]:
+    """Return the tables as sheets that items of a pack at `output` can name, their texts, and those of them that must
+    be stored for it; a table is stored as a text is.
 
     Raises:
         QuizError: a file is not there or no table; the message has the line.
     """
-    found = texts(names)
-    named, copies = articles(found, output)
+    found = texts(names).texts
+    named, stored = articles(found, output)
     read = [
-        Sheet(one.file, read_table(one.text.raw, _shown(text.path)), one.text.sha256, one.source)
+        Sheet(one.file, read_table(one.text.raw, text.name), one.text.sha256, one.source)
         for one, text in zip(named, found, strict=True)
     ]
-    return read, found, copies
-
-
-def _shown(path: Path) -> str:
-    """Return a path for messages, as short as it can be."""
-    shown = os.path.relpath(path)
-    return str(path) if shown.startswith("..") else shown
+    return read, found, stored

@@ -124,7 +124,7 @@ def test_what_a_human_wrote_survives_a_second_run(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [
-        ("empty.txt", b"", "0 items, because no fact was found"),
+        ("empty.txt", b"", "the document is empty"),
         ("latin.txt", "Caf\xe9 Fran\xe7ais was here.".encode("latin-1"), "not UTF-8"),
         ("binary.txt", b"\x00\x01\x02 text", "NUL"),
         ("escape.txt", b"Line one.\nA \x1b[31mred line.\n", "escape.txt:2: the text holds a"),

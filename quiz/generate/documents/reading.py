@@ -36,6 +36,8 @@ ENDINGS = {
 
 MEDIA_TYPES = {
     "text/plain": Kind.TEXT,
+    "text/csv": Kind.TEXT,
+    "text/tab-separated-values": Kind.TEXT,
     "text/markdown": Kind.MARKDOWN,
     "text/html": Kind.PAGE,
     "application/xhtml+xml": Kind.PAGE,
