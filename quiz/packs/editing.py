@@ -631,10 +631,9 @@ class _Edit:
             self._put(comma, self._spaces_end(comma + 1), "")
 
     def _spaces_end(self, offset: int) -> int:
-        text = self._old.text
-        while text[offset : offset + 1] == " ":
-            offset += 1
-        return offset
+        """Return where the spaces from here end; nowhere before a comment, which needs one."""
+        found = re.compile(r" *(?![ #])").match(self._old.text, offset)
+        return found.end() if found else offset
 
     def _comma(self, offset: int) -> int | None:
         """Return where the comma behind a value stands; None behind the last."""
