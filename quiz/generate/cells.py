@@ -90,13 +90,19 @@ def names(cell: str) -> tuple[str, ...]:
 
 def folded(text: str) -> str:
     """Return the text without what does not tell names apart: case, accents, punctuation, a leading "the"."""
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold())).replace("&", " and ")
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    plain = unicodedata.normalize("NFC", bare).replace("&", " and ")
     return " ".join(_NOISE.sub(" ", plain).split()).removeprefix("the ") or text.casefold()
+
+
+def unspaced(text: str) -> bool:
+    """Say whether a text is of a script without spaces between words."""
+    return _UNSPACED.search(text) is not None
 
 
 def within(part: str, whole: str) -> bool:
     """Say whether a folded text stands in another as a word or several."""
-    if _UNSPACED.search(part):
+    if unspaced(part):
         return part in whole
     return f" {part} " in f" {whole} "
 
@@ -118,17 +124,20 @@ _DECIMALS = re.compile(r"(?<=\d\.)\d+")
 _WORD = re.compile(r"[A-Z][a-z]+")
 
 
-def form(text: str) -> str:
-    """Return how precisely and in what style a number or date is written, whatever its value: `9`, `9999`, `9.xx km`,
-    `Month 9, 9999`."""
+def alike(one: str, other: str) -> bool:
+    """Say whether two numbers or dates are written in one style and equally precise, whatever their values."""
+    return _form(one) == _form(other) and len({*_groupings(one), *_groupings(other)}) < 2
+
+
+def _form(text: str) -> str:
+    """Return `9.xx km` for 12.05 km, `Month 9, 9` for May 3, 1999."""
     decimals = _DECIMALS.sub(lambda found: "x" * len(found[0]), text)
-    digits = _NUMBER.sub(lambda found: _style(found[0]), decimals)
-    return _WORD.sub("Month", digits)
+    return _WORD.sub("Month", _NUMBER.sub("9", decimals))
 
 
-def _style(figure: str) -> str:
-    # 950 goes with 1,200, and 1200 with 1990.
-    return "9999" if figure.isdecimal() and len(figure) > 3 else "9"
+def _groupings(text: str) -> set[bool]:
+    """Return whether the large numbers of a text are grouped: 950 goes with 1,200 and with 1200, these not together."""
+    return {not found[0].isdecimal() for found in _NUMBER.finditer(text) if len(found[0]) > 3}
 
 
 def _digits(text: str) -> str:

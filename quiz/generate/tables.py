@@ -19,14 +19,14 @@ from fractions import Fraction
 from itertools import combinations, product
 
 from quiz.errors import QuizError
-from quiz.generate.cells import Value, folded, form, order, value, within
+from quiz.generate.cells import Value, alike, folded, order, unspaced, value, within
 from quiz.generate.distractors import SPARE, WANTED
 from quiz.generate.gates import CODES as GATES
 from quiz.generate.gates import MOST_OPTION, MOST_WORDS
 from quiz.generate.nearness import Nearness
 from quiz.generate.pipeline import fingerprint
 from quiz.generate.templates import Template, require
-from quiz.packs.checks import check
+from quiz.packs.checks import FULL_STOP, check
 from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, Source
 from quiz.packs.rows import Row, Table, quote_of
 
@@ -41,7 +41,7 @@ CODES = {
 _MOST_QUOTE = 300
 """Characters of a quote that is still read."""
 
-_MOST_COMPARED = 400
+_MOST_COMPARED = 200
 """Values that one answer is compared with; of a longer column those of its groups, and others by lot."""
 
 _TRIED = 12
@@ -49,8 +49,8 @@ _TRIED = 12
 
 _LEAST_STEP = Fraction(1, 10)
 _COUNTED = 2100
-"""Whole numbers up to here (years, ranks, small counts) may be neighbours; others differ by at least a tenth, or nobody
-could tell them apart."""
+"""Whole numbers without a unit up to here (years, ranks, small counts) may be neighbours; others differ by at least a
+tenth, or nobody could tell them apart."""
 
 _PLAIN_WORDS = frozenset(
     "the and for was did does which what when where who whose how many much are its with from".split()
@@ -154,7 +154,7 @@ def ask(sheets: Sequence[Sheet], wishes: Wishes, seed: int) -> Asked:
 def drawn(asked: Asked, number: int, seed: int) -> Asked:
     """Return the result with that many of its items, drawn by lot: no row is better than another."""
     ids = sorted((item.id for item in asked.items), key=lambda id: random.Random(f"{seed}|{id}").random())
-    kept = set(ids[:number])
+    kept = set(ids[: max(0, number)])
     return replace(asked, items=tuple(item for item in asked.items if item.id in kept))
 
 
@@ -340,12 +340,13 @@ class _Column:
         if self._numbers and not several:
             return self._numeric(key, right, dice) or "G-DISTRACTOR"
         asked = folded(stem)
+        styles = {None, *(_style(one.text) for one in right)}
         taken: list[Value] = []
         for one in self._nearest(n, dice):
             if (
                 len(taken) < _TRIED
                 and one.cells <= MOST_OPTION
-                and _style(one.text) in (None, _style(key.text))
+                and _style(one.text) in styles
                 and not any(within(name, asked) for name in one.keys)
                 and not any(one.clashes(other) for other in (*right, *taken))
             ):
@@ -387,8 +388,8 @@ class _Column:
     def _numeric(self, key: Value, right: Sequence[Value], dice: random.Random) -> list[str]:
         """Return numbers or dates round the answer, whose rank among the four is drawn evenly; empty if there are too
         few."""
-        for strict in (True, False):
-            below, above = self._neighbours(key, right, strict)
+        for in_form, apart in ((True, True), (False, True), (False, False)):
+            below, above = self._neighbours(key, right, in_form, apart)
             least, most = max(0, WANTED - len(above)), min(WANTED, len(below))
             if least <= most:
                 rank = dice.randint(least, most)
@@ -396,9 +397,11 @@ class _Column:
                 return [*chosen, *[*below[rank:], *above[WANTED - rank :]][:SPARE]]
         return []
 
-    def _neighbours(self, key: Value, right: Sequence[Value], strict: bool) -> tuple[list[str], list[str]]:
-        """Return values below and above the answer, nearest first; `strict` asks for a step that can be told, and for
-        the same form."""
+    def _neighbours(
+        self, key: Value, right: Sequence[Value], in_form: bool, apart: bool
+    ) -> tuple[list[str], list[str]]:
+        """Return values below and above the answer, nearest first: all written as it is, and so far apart that one can
+        tell them, if that is asked."""
         (number,) = order([key]) or [Fraction(0)]
         first = bisect_left(self._numbers, (number, -1))
         last = bisect_right(self._numbers, (number, len(self._numbers)))
@@ -412,7 +415,9 @@ class _Column:
                     break
                 if any(one.clashes(other) for other in (*right, *kept)):
                     continue
-                if strict and (form(one.text) != form(key.text) or any(_too_near(one, o) for o in (key, *kept))):
+                if in_form and not alike(one.text, key.text):
+                    continue
+                if apart and any(_too_near(one, other) for other in (key, *kept)):
                     continue
                 kept.append(one)
                 found.append(one.text)
@@ -425,7 +430,7 @@ def _too_near(one: Value, other: Value) -> bool:
     if one.size is None or other.size is None:
         return False
     a, b = one.size[0], other.size[0]
-    if a.denominator == b.denominator == 1 and max(abs(a), abs(b)) <= _COUNTED:
+    if not one.size[1] and a.denominator == b.denominator == 1 and max(abs(a), abs(b)) <= _COUNTED:
         return False
     return abs(a - b) < _LEAST_STEP * max(abs(a), abs(b))
 
@@ -446,7 +451,11 @@ def _tells(stem: str, given: Iterable[Value], answer: Value) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in folded(text).split() if len(word) > 2 and word not in _PLAIN_WORDS}
+    """Return the words that could give an answer away; of a script without spaces each two letters that follow one
+    another."""
+    words = folded(text).split()
+    pairs = {word[n : n + 2] for word in words if unspaced(word) for n in range(len(word) - 1)}
+    return pairs | {word for word in words if len(word) > 2 and word not in _PLAIN_WORDS and not unspaced(word)}
 
 
 def _meet(one: str, other: str) -> bool:
@@ -488,4 +497,4 @@ def _style(text: str) -> str | None:
     bare = re.sub(r"^(?:the|an?)\s+", "", text)
     if not bare[:1].isalpha() or bare[:1].lower() == bare[:1].upper():
         return None
-    return ("capital" if bare[0].isupper() else "small") + (" stop" if text.endswith(".") else "")
+    return ("capital" if bare[0].isupper() else "small") + (" stop" if FULL_STOP.search(text) else "")

@@ -29,7 +29,7 @@ _ARTICLE_AT_END = re.compile(r"\b(?:a|an)\s*[_.…:?]*\s*$", re.IGNORECASE)
 _LETTERS = re.compile(
     r"(?:[Bb]oth |[Ee]ither |[Nn]either |[Oo]ptions? )?\(?[A-H]\)?(?:, \(?[A-H]\)?)*,? (?:and|or|nor|&) \(?[A-H]\)?\W*"
 )
-_FULL_STOP = re.compile(r"(?<!\.)(?<!\b[A-Z])(?<!\b[A-Z]\w)(?<!\b[A-Z]\w\w)\.$")
+FULL_STOP = re.compile(r"(?<!\.)(?<!\b[A-Z])(?<!\b[A-Z]\w)(?<!\b[A-Z]\w\w)\.$")
 """Not `…`, and not `U.S.`, `Jr.` or `Inc.`, whose full stop belongs to the word."""
 
 _END = re.compile(r"[?.!:…_？。！：؟;՞።][\"'”’»)\]]*\s*$")
@@ -247,8 +247,8 @@ def _full_stop(item: Item) -> str | None:
     if item.kind is not Kind.CHOICE:
         return None
     (answer,) = item.answers
-    right = _FULL_STOP.search(answer.text) is not None
-    wrong = {_FULL_STOP.search(option.text) is not None for option in item.distractors}
+    right = FULL_STOP.search(answer.text) is not None
+    wrong = {FULL_STOP.search(option.text) is not None for option in item.distractors}
     if wrong != {not right}:
         return None
     return "only the answer ends with a full stop" if right else "every option but the answer ends with a full stop"
