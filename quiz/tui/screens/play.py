@@ -158,7 +158,7 @@ class PlayScreen(GameScreen):
         """Read the article round the quote."""
         from quiz.tui.screens.source import SourceScreen
 
-        self.app.push_screen(SourceScreen(self.state.deal))
+        self.app.push_screen(SourceScreen.of(self.state.deal))
 
     def action_leave(self) -> None:
         """Go home; the round can be taken up again."""

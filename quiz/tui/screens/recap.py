@@ -59,7 +59,7 @@ class RecapScreen(GameScreen):
         """Read the article round the quote."""
         from quiz.tui.screens.source import SourceScreen
 
-        self.app.push_screen(SourceScreen(self._state.deals[self._at]))
+        self.app.push_screen(SourceScreen.of(self._state.deals[self._at]))
 
     def action_scroll(self, step: int) -> None:
         """Scroll."""

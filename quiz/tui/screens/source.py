@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
@@ -14,47 +13,16 @@ from textual.widgets import Static
 
 from quiz import words
 from quiz.game.round import Deal
-from quiz.packs import sources
-from quiz.packs.item import Source
-from quiz.packs.sources import Lack
+from quiz.packs.item import Item, Source
 from quiz.text import one_line, visible
 from quiz.tui.actions import Action
+from quiz.tui.passage import passage
 from quiz.tui.quotes import marked_spans
 from quiz.tui.screens.base import HELP, GameScreen
 from quiz.tui.widgets.topline import TopLine
 
 _ABOVE = 3
 """Rows of the article to leave above the passage, so that its sentence is seen to have one before it."""
-
-
-_LACKS = {
-    Lack.UNNAMED: words.SOURCE_MISSING,
-    Lack.MISSING: words.SOURCE_MISSING,
-    Lack.CHANGED: words.SOURCE_CHANGED,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A text in three parts: before, the passage, after. `apart` says why it is the bare quote, if it is."""
-
-    before: str
-    quote: str
-    after: str
-    apart: str | None = None
-
-
-def passage(deal: Deal) -> Passage:
-    """Return the article with the quote in it, or the quote alone and why."""
-    item, source = deal.item, deal.item.source
-    quote = item.quote or ""
-    if source is None or source.file is None:
-        return Passage("", quote, "", words.SOURCE_NOT_GIVEN)
-    found = sources.passage(quote, source, Path(deal.path) if deal.path else None)
-    if isinstance(found, Lack):
-        return Passage("", quote, "", _LACKS.get(found, words.SOURCE_UNREADABLE))
-    raw, (start, end) = found.text.raw, found.span
-    return Passage(raw[:start], raw[start:end], raw[end:])
 
 
 def about_lines(source: Source | None) -> list[tuple[str, str]]:
@@ -82,11 +50,16 @@ class SourceScreen(GameScreen):
         HELP,
     )
 
-    def __init__(self, deal: Deal) -> None:
+    def __init__(self, item: Item, pack: Path | None) -> None:
         super().__init__()
-        self._source = deal.item.source
-        self._answers = deal.item.answers
-        self._passage = passage(deal)
+        self._source = item.source
+        self._answers = item.answers
+        self._passage = passage(item, pack)
+
+    @classmethod
+    def of(cls, deal: Deal) -> SourceScreen:
+        """Return the screen for a question of a round."""
+        return cls(deal.item, Path(deal.path) if deal.path else None)
 
     def body(self) -> Iterator[Widget]:
         """Make the head and the text."""
