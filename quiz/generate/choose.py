@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from quiz.generate.conflicts import Merged
-from quiz.generate.facts import Refusal
+from quiz.generate.facts import Refusal, Want
 
 PRIOR = {
     "title": 9,
@@ -18,6 +18,10 @@ PRIOR = {
     "count": 8,
     "quantity": 8,
     "place": 8,
+    "affiliation": 6,
+    "listed": 8,
+    "superlative": 9,
+    "nationality": 5,
     "age": 8,
     "birth": 7,
     "money": 8,
@@ -39,6 +43,9 @@ MOST_OF_A_KIND = 0.3
 """Share of one recipe in a pack of ten items or more."""
 
 MOST_PER_SENTENCE = 2
+
+MOST_OF_ONE = 3
+"""Items of one text that have the same person for an answer: more of them, and players need not read the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,11 @@ def choose(candidates: Sequence[Candidate], limit: int | None) -> tuple[list[Can
 def _code(candidate: Candidate, kept: Sequence[Candidate], per_sentence: Counter[tuple[int, int]]) -> str | None:
     if per_sentence[_place(candidate)] >= MOST_PER_SENTENCE:
         return "G-DUPLICATE"
+    answer = candidate.merged.fact.answer
+    if candidate.merged.fact.want is Want.PERSON and MOST_OF_ONE <= sum(
+        other.merged.fact.answer == answer and _place(other)[0] == _place(candidate)[0] for other in kept
+    ):
+        return "G-SHARE"
     for other in kept:
         if _place(other) == _place(candidate) and (_tells(other, candidate) or _tells(candidate, other)):
             return "G-GIVEAWAY"

@@ -20,8 +20,10 @@ from quiz.generate.lists import (
     NAMED_THINGS,
     PARTS,
     STATES,
+    entry,
     kin,
     members,
+    others,
 )
 from quiz.generate.values import CARDINALS, ORDINALS, Day, day, like, moved, number, ordinal
 
@@ -48,6 +50,8 @@ class Pool:
     terms: dict[int, dict[str, int]] = field(default_factory=dict)
     """Article to the terms that it uses, with a weight: 3 for one that it introduces by name, else its mentions, 2 at
     most."""
+    siblings: dict[int, list[tuple[str, ...]]] = field(default_factory=dict)
+    """Article to its enumerations."""
     places: dict[int, list[str]] = field(default_factory=dict)
     """Article to the places that it names."""
     latest_year: int = 0
@@ -68,6 +72,10 @@ def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
         found = _roles(fact, pool, dice)
     elif fact.want is Want.EVENT:
         found = _events(fact, pool, dice)
+    elif fact.want is Want.SIBLING:
+        found = _siblings(fact, pool)
+    elif fact.want is Want.THING:
+        found = _things(fact, pool, dice)
     elif fact.want is Want.TERM:
         found = _terms(fact, pool, dice)
     else:
@@ -223,6 +231,32 @@ def _may_be_doer(fact: Fact, name: str) -> bool:
     return name not in {fact.answer, *fact.banned} and not any(
         re.search(rf"\b{re.escape(part)}\b", fact.stem) for part in name.split() if part[:1].isupper()
     )
+
+
+def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
+    """Yield what stands in one enumeration with the answer, or with more words before it ("brown bears" for "bears")."""
+    head = fact.answer.split()[-1].casefold()
+    for names in pool.siblings.get(fact.article, ()):
+        if any(name.split()[-1].casefold() == head for name in names):
+            yield from (name for name in names if name.split()[-1].casefold() != head and name not in fact.stem)
+
+
+def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    found = entry(fact.answer)
+    if found is None:
+        return
+    told, stem = pool.views.get(fact.article, ""), fact.stem.casefold()
+    allowed = [
+        name
+        for name in others(found)
+        # What the text names itself might be as true; what the question names would be absurd.
+        if not re.search(rf"\b{re.escape(name.removeprefix('the ').casefold())}\b", told + " " + stem)
+    ]
+    near, far = allowed[: max(8, len(allowed) // 3)], allowed[max(8, len(allowed) // 3) :]
+    dice.shuffle(near)
+    dice.shuffle(far)
+    the = fact.answer.startswith("the ")
+    yield from sorted([*near, *far], key=lambda name: (name.startswith("the ") != the, name in far))
 
 
 def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:

@@ -26,6 +26,7 @@ class Want(StrEnum):
     CENTURY = "century"
     TERM = "term"
     THING = "thing"
+    SIBLING = "sibling"
 
 
 NUMERIC = frozenset({Want.COUNT, Want.MEASURE, Want.DATE, Want.ORDINAL, Want.PERCENT, Want.MONEY, Want.CENTURY})

@@ -35,7 +35,7 @@ MOST_WORDS = 30
 MOST_OPTION = 60
 """Cells of an option that fits one row beside its key."""
 
-_GENERAL = frozenset(["quotation", "title", "acronym", "term", "percent", "measure", "count", "listed"])
+_GENERAL = frozenset(["quotation", "title", "acronym", "term", "percent", "measure", "count", "listed", "superlative"])
 """Recipes whose questions may name nobody, if a context line says what they are about."""
 
 _STOP = frozenset(
@@ -85,7 +85,7 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
     answer = fact.answer
     if fact.want in (Want.TERM, Want.THING):
         hinted = set(_words(answer)) & set(_words(fact.stem))
-        if hinted and not all(hinted <= set(_words(other)) for other in distractors):
+        if hinted and sum(hinted <= set(_words(other)) for other in distractors) < 2:
             return "G-KEY"
     if fact.want in (Want.PERSON, Want.TITLE, Want.PLACE):
         return None

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cache
+
+from quiz.generate.kinds import KINDS
+
 COUNTRIES = {
     "Africa": (
         "Algeria, Angola, Botswana, Cameroon, Chad, Egypt, Ethiopia, Ghana, Kenya, Libya, Madagascar, Mali, "
@@ -155,6 +160,50 @@ LETTER_WORDS = {
     "Z": "Zone",
 }
 """Words that names of organisations and procedures are made of, by initial."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A thing that a list has, with its kind."""
+
+    name: str
+    """As questions write it, with "the" where prose has it."""
+    kind: str
+    """The noun behind "which"."""
+    group: str
+
+
+def entry(name: str) -> Entry | None:
+    """Return the listed thing of that name, whatever its article and capitals, or None."""
+    return _index().get(_plain(name))
+
+
+def others(found: Entry) -> list[str]:
+    """Return the other things of the kind, those of the same group first."""
+    groups = _kinds()[found.kind]
+    order = [found.group, *(group for group in groups if group != found.group)]
+    names = [text.partition(" = ")[0] for group in order for text in members(groups[group])]
+    return [name for name in dict.fromkeys(names) if name != found.name]
+
+
+def _kinds() -> dict[str, dict[str, str]]:
+    return KINDS | {kind: {kind: text} for kind, text in NAMED_THINGS.items()}
+
+
+@cache
+def _index() -> dict[str, Entry]:
+    found: dict[str, Entry] = {}
+    for kind, groups in _kinds().items():
+        for group, text in groups.items():
+            for names in members(text):
+                first = names.partition(" = ")[0]
+                for name in names.split(" = "):
+                    found.setdefault(_plain(name), Entry(first, kind, group))
+    return found
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold().removeprefix("the ")
 
 
 def members(text: str) -> tuple[str, ...]:

@@ -87,6 +87,16 @@ FIELDS = (
         "Charles Darwin, Gregor Mendel, Louis Pasteur, Robert Koch, Robert Hooke, Carl Linnaeus, Alexander Fleming",
     ),
     _field(
+        "brain autism patients doctors disease treatment hormone therapy psychologist medical health drug symptoms "
+        "researchers scientists brains behaviour psychology",
+        "Robert Winston, Susan Greenfield, Steven Pinker, Oliver Sacks, Daniel Kahneman, Sigmund Freud, Ben Goldacre",
+    ),
+    _field(
+        "wildlife conservation species habitat climate environment animals extinct extinction forest predators emissions "
+        "environmental nature",
+        "David Attenborough, Jane Goodall, Chris Packham, Rachel Carson, Dian Fossey, Bill Oddie, Gerald Durrell",
+    ),
+    _field(
         "physics physicist atom atoms energy force gravity particle quantum relativity electricity radiation",
         "Isaac Newton, Albert Einstein, Marie Curie, Michael Faraday, Niels Bohr, Ernest Rutherford, James Clerk Maxwell",
     ),

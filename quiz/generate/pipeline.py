@@ -22,6 +22,8 @@ from quiz.generate.language import Parser
 from quiz.generate.names import Names, canonical_titles, key_of, names_of, read_entities, titles_in
 from quiz.generate.people import people_for
 from quiz.generate.recipes import RECIPES
+from quiz.generate.recipes.place import places
+from quiz.generate.recipes.superlative import siblings
 from quiz.generate.recipes.term import terms
 from quiz.generate.scene import Scene, read
 from quiz.generate.topics import headline_topic, kind_of_work, topics_of
@@ -40,13 +42,17 @@ TAGS = {
     "event": "places",
     "person": "people",
     "job": "people",
+    "affiliation": "people",
     "age": "numbers",
+    "listed": "things",
+    "nationality": "people",
     "agent": "people",
     "birth": "dates",
     "money": "numbers",
     "percent": "numbers",
     "holder": "people",
     "measure": "numbers",
+    "superlative": "things",
     "term": "words",
     "title": "titles",
     "quotation": "quotes",
@@ -165,6 +171,8 @@ def _add_to_pool(pool: Pool, number: int, scene: Scene) -> None:
     pool.views[number] = scene.view.lower()
     pool.people[number] = people_for(Counter(re.findall(r"[a-z-]+", scene.view.lower())))
     pool.terms[number] = terms(scene)
+    pool.places[number] = places(scene)
+    pool.siblings[number] = siblings(scene)
     years = [int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", scene.view)]
     pool.latest_year = max([pool.latest_year, *years])
 

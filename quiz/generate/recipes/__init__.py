@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from quiz.generate.facts import Fact, Refusal
 from quiz.generate.recipes import (
     acronym,
+    affiliation,
     age,
     agent,
     apposition,
@@ -16,14 +17,17 @@ from quiz.generate.recipes import (
     event,
     holder,
     job,
+    listed,
     measure,
     money,
+    nationality,
     ordinal,
     percent,
     person,
     place,
     quantity,
     quotation,
+    superlative,
     term,
     title,
 )
@@ -36,6 +40,7 @@ RECIPES: dict[str, Recipe] = {
     module.__name__.rpartition(".")[2]: module.find
     for module in (
         acronym,
+        affiliation,
         age,
         agent,
         apposition,
@@ -45,14 +50,17 @@ RECIPES: dict[str, Recipe] = {
         event,
         holder,
         job,
+        listed,
         measure,
         money,
+        nationality,
         ordinal,
         percent,
         person,
         place,
         quantity,
         quotation,
+        superlative,
         term,
         title,
     )

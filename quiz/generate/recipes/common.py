@@ -65,3 +65,18 @@ def full_name(told: Told, index: int) -> str | None:
     name = name_of(w for w in told.sentence.words if w.start == word.start and w.end == word.end)
     name = told.names.persons.get(name, name)
     return name if name in told.names.persons.values() else None
+
+
+def person_beside(told: Told, noun: Word) -> Word | None:
+    """Return the head of the name that a noun for a person explains: "lawyer John Calvin", "John Calvin, a lawyer", "John
+    Calvin was a lawyer", or "the lawyer, John Calvin"."""
+    sentence = told.sentence
+    following = sentence.words[noun.index + 1] if noun.index + 1 < len(sentence.words) else None
+    if following is not None and following.entity == "PERSON":
+        # Whatever the parser makes of "Like Luther, the lawyer John Calvin".
+        return next(w for w in reversed(sentence.words) if w.start == following.start)
+    if noun.dep == "appos" and sentence.words[noun.head].entity == "PERSON":
+        return sentence.words[noun.head]
+    if noun.dep == "attr" and sentence.words[noun.head].lemma == "be":
+        return sentence.dependent(noun.head, "nsubj")
+    return next((w for w in sentence.dependents(noun.index, "appos") if w.entity == "PERSON"), None)

@@ -25,9 +25,35 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in scene.clauses(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, None)
+    yield from _owned(scene, told)
     for clause, quotation in scene.speech(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, quotation.speaker)
+
+
+def _owned(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield how many of something a name has: "New York's 466 open stations"."""
+    sentence = told.sentence
+    for noun in sentence.words:
+        owner, numeral = sentence.dependent(noun.index, "poss"), sentence.dependent(noun.index, "nummod")
+        if owner is None or numeral is None or noun.tag != "NNS" or not owner.tag.startswith("NNP"):
+            continue
+        value = number(numeral.text)
+        inside = any(q.start <= noun.start < q.end for q in scene.quotations)
+        if value is None or value < 2 or value.denominator != 1 or inside or owner.index > numeral.index:
+            continue
+        kind = sentence.text([w.index for w in sentence.dependents(noun.index, "amod", "compound")])
+        name = f"{kind} {noun.text}".strip()
+        has = "did" if sentence.root.tag == "VBD" else "does" if owner.tag == "NNP" else "do"
+        try:
+            own = told.render([i for i in sentence.subtree(owner.index) if sentence.words[i].tag != "POS"])
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")
+            continue
+        stem = f"How many {name} {has} {own} have?"
+        spans = [(owner.start, noun.end)]
+        key = f"{own.casefold()}|have|{name.casefold()}"
+        yield scene.fact("count", Want.COUNT, told, stem, numeral.text.lower(), spans, key, interval(value, ""))
 
 
 def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import PERSON_NOUNS
-from quiz.generate.recipes.common import full_name
+from quiz.generate.recipes.common import full_name, person_beside
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
@@ -22,7 +22,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for role in sentence.words:
         if role.tag != "NN" or role.lemma.lower() not in PERSON_NOUNS - _NO_ROLE:
             continue
-        person = _person_beside(told, role)
+        person = person_beside(told, role)
         name = full_name(told, person.index) if person is not None else None
         if person is None or name is None or not _is_unique(told, role):
             continue
@@ -43,20 +43,6 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         words = [*phrase, *(w.index for w in sentence.words if w.start == person.start)]
         spans = [(min(sentence.words[i].start for i in words), max(sentence.words[i].end for i in words))]
         yield scene.fact("holder", Want.PERSON, told, stem, name, spans, f"{text.casefold()}|be|who", name)
-
-
-def _person_beside(told: Told, role: Word) -> Word | None:
-    """Return the head of the name that the role explains, or that explains the role, between commas."""
-    sentence = told.sentence
-    if role.dep == "appos" and sentence.words[role.head].entity == "PERSON":
-        return sentence.words[role.head]
-    named = [w for w in sentence.dependents(role.index, "appos") if w.entity == "PERSON"]
-    if named:
-        return named[0]
-    if role.dep == "attr" and sentence.words[role.head].lemma == "be":
-        subject = sentence.dependent(role.head, "nsubj")
-        return subject if subject is not None and subject.entity == "PERSON" else None
-    return None
 
 
 def _is_unique(told: Told, role: Word) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
+from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import CITIES, COUNTRIES, LANDSCAPES, STATES, kin
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
@@ -38,6 +38,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             name = sentence.text(sorted(phrase))
             kind = kind_of(name)
             if kind is None:
+                yield from _somewhere(scene, told, clause, branch, noun)
                 continue
             if kind == "country":
                 name = name.removeprefix("the ")
@@ -51,6 +52,39 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}")
             yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name, clause=clause)
+
+
+def _somewhere(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word) -> Iterator[Fact | Refusal]:
+    """Yield the fact for a place that no list has, and that only other places of the text can stand beside."""
+    name = place_name(told.sentence, noun)
+    if name is None or branch.text.lower() not in ("in", "at", "on", "near") or branch.head != clause.verb:
+        return
+    try:
+        stem = ask_shorter(told, clause, "Where", [branch.index])
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
+        return
+    own = topic(told, clause, clause.head.lemma, "where")
+    yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name, clause=clause)
+
+
+def place_name(sentence: Sentence, noun: Word) -> str | None:
+    """Return the name of the place that the noun heads, without its article, or None if it names none."""
+    if noun.tag != "NNP" or noun.entity not in ("GPE", "LOC", "FAC"):
+        return None
+    near = [w.index for w in sentence.dependents(noun.index, "compound") if w.tag == "NNP"]
+    return sentence.text([*near, noun.index]) if sentence.dependent(noun.index, "poss") is None else None
+
+
+def places(scene: Scene) -> list[str]:
+    """Return the places that the article names, in order, each once."""
+    found = (
+        place_name(sentence, word)
+        for sentence in scene.sentences
+        for word in sentence.words
+        if word.dep not in ("compound", "poss")
+    )
+    return list(dict.fromkeys(name for name in found if name is not None and kind_of(name) is None))
 
 
 def _branches(clause: Clause) -> Iterator[Word]:

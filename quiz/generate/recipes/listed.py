@@ -1,0 +1,119 @@
+"""Things that a list has others of: "Nitrogen represents 12 percent of ..." becomes "Which chemical element ...?"; and things
+that the text itself names beside others: "bears are the most abundant carnivore" among bears, wolves and lynx."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.generate.clauses import Clause
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.kinds import GENERIC
+from quiz.generate.language import Sentence, Word
+from quiz.generate.lexicon import QUOTING_VERBS
+from quiz.generate.lists import Entry, entry
+from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.stems import ask_subject
+
+_SKIPPED = frozenset(
+    ["nationality", "month", "day", "day of the week", "season", "colour", "unit of measurement", "era"]
+)
+"""Kinds that other recipes ask for, or that a text names in passing."""
+
+FEWEST_WORDS = 6
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the listed things that one sentence tells something of that is true of them alone."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        if clause.head.lemma in QUOTING_VERBS or clause.shown:
+            continue
+        for branch, noun in _places(clause):
+            if sentence.dependents(noun.index, "conj", "poss", "appos", "relcl") or noun.dep == "conj":
+                continue
+            phrase, name = _name(sentence, noun)
+            if _goes_on(sentence, phrase):
+                continue
+            found = entry(name)
+            if found is None or found.kind in _SKIPPED:
+                continue
+            if found.kind in GENERIC and not _exclusive(clause, phrase):
+                yield Refusal("G-GENERAL", scene.number, told.index, f"which {found.kind} {clause.head.text}: {name}")
+                continue
+            yield from _fact(scene, told, clause, branch, noun, found)
+
+
+def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, found: Entry) -> Iterator[Fact | Refusal]:
+    which = f"which {found.kind}"
+    try:
+        if noun.index == clause.subject:
+            stem = ask_subject(told, clause, which[0].upper() + which[1:])
+        else:
+            lead = f"{branch.text.lower()} {which}" if branch.dep in ("prep", "agent") else which
+            stem = ask_shorter(told, clause, lead[0].upper() + lead[1:], [branch.index])
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"{which} {clause.head.text}: {unclear.word}")
+        return
+    if len(stem.split()) < FEWEST_WORDS:
+        yield Refusal("G-GENERAL", scene.number, told.index, stem)
+        return
+    parts = [w for w in clause.parts() if w.index != branch.index]
+    last = [clause.sentence.words[max(clause.sentence.subtree(w.index))] for w in parts[-1:]]
+    own = topic(told, clause, clause.head.lemma, stem)
+    yield scene.fact(
+        "listed", Want.THING, told, stem, found.name, needed(clause, noun, *last), own, found.name, clause=clause
+    )
+
+
+def _places(clause: Clause) -> Iterator[tuple[Word, Word]]:
+    """Yield (part, noun) where a name may stand: subject, object, behind a preposition of the verb."""
+    sentence = clause.sentence
+    if clause.own_subject:
+        yield (sentence.words[clause.subject],) * 2
+    for part in (*clause.fronted(), *clause.parts()):
+        if part.dep == "dobj":
+            yield part, part
+        elif part.dep in ("prep", "agent"):
+            noun = sentence.dependent(part.index, "pobj")
+            if noun is not None:
+                yield part, noun
+
+
+def _name(sentence: Sentence, noun: Word) -> tuple[list[int], str]:
+    """Return the words that name the noun, without its article, and their text; a common noun in the singular."""
+    near = [
+        w.index for w in sentence.dependents(noun.index, "compound", "amod", "nummod", "nmod") if w.index < noun.index
+    ]
+    phrase = [*near, noun.index]
+    text = sentence.text(phrase)
+    if noun.tag == "NNS":
+        text = sentence.text(near) + " " * bool(near) + noun.lemma.lower()
+    elif phrase[0] == 0 and noun.tag == "NN":
+        text = text[0].lower() + text[1:]
+    return phrase, text
+
+
+def _goes_on(sentence: Sentence, phrase: list[int]) -> bool:
+    """Say whether the name is a part of a longer one: Mars of "Mars One"."""
+    beside = sentence.words[max(phrase) + 1 : max(phrase) + 2] + sentence.words[max(0, min(phrase) - 1) : min(phrase)]
+    return any(w.text[0].isupper() and (w.index > 0) and w.tag != "PRP" for w in beside)
+
+
+def _exclusive(clause: Clause, phrase: list[int]) -> bool:
+    """Say whether what is told can hardly be true of two things of a kind: it has a superlative, a rank or a number in it,
+    or is a single past deed."""
+    words = [
+        clause.sentence.words[i]
+        for part in clause.parts()
+        for i in clause.sentence.subtree(part.index)
+        if i not in phrase
+    ]
+    if any(w.tag in ("JJS", "RBS") or w.lemma.lower() in ("first", "only") for w in words):
+        return True
+    if any(w.tag == "CD" and w.text.lower() != "one" for w in words):
+        return True
+    person = clause.sentence.words[clause.subject].entity == "PERSON"
+    return person and clause.head.tag == "VBD" and not re.match(r"like|love|want|need", clause.head.lemma)
