@@ -334,9 +334,7 @@ KINDS: dict[str, dict[str, str]] = {
         "Mars, Neptune and Pluto": "Phobos, Deimos, Triton, Nereid, Charon, Proteus",
     },
     "constellation": {
-        "the zodiac": (
-            "Aries, Taurus, Gemini, Cancer, Virgo, Libra, Scorpius, Sagittarius, Capricornus, Aquarius, Pisces"
-        ),
+        "the zodiac": "Aries, Taurus, Gemini, Virgo, Libra, Scorpius, Sagittarius, Capricornus, Aquarius, Pisces",
         "the northern sky": (
             "Cassiopeia, Ursa Major = the Great Bear, Ursa Minor = the Little Bear, Andromeda, Pegasus, Perseus, "
             "Cygnus, Lyra, Aquila, Draco, Cepheus, Boötes"
@@ -1260,7 +1258,7 @@ KINDS: dict[str, dict[str, str]] = {
 """By the noun of the question ("Which {noun} ...?") and the group, whose members are the likeliest wrong options.
 
 A member stands as English prose writes it in mid-sentence; after " = " come its other names. A word that names things
-of two kinds ("orange", "the Sun") is in neither, or in the one it mostly means.
+of two kinds ("orange", "the Sun") is in neither, or in the one it mostly means; case tells "Python" from "python".
 """
 
 GENERIC: frozenset[str] = frozenset(
