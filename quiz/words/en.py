@@ -47,6 +47,24 @@ LATER = ("later", "Look at the question after.")
 CLOSE = ("back", "Back to where you were.")
 PASSAGE = ("the quote", "Go back to the quote in the article.")
 
+ACCEPT = ("accept", "Make the draft a question that is played, and go to the next draft.")
+REJECT = ("reject", "Take the draft out of the pack for good, and go to the next draft.")
+EDIT = ("edit", "Change the wording: context, question, answer, distractors, explanation.")
+SWAP = ("swap", "Put the next best candidate in place of a distractor; the old one becomes the last candidate.")
+UNDO = ("undo", "Take the last decision back, and the one before, as far as this sitting goes.")
+BACK = ("back", "Look at the one before.")
+ON = ("on", "Go on to the next one without deciding.")
+NEXT_OPEN = ("next open", "Go to the next one that nothing was decided on.")
+FIRST = ("first", "Go to the first one.")
+LAST = ("last", "Go to the last one.")
+GO_TO = ("go to", "Go to the one of a number.")
+FIND = ("find", "Look only at those of a kind, a tag, a check's code, or with some words.")
+ALL_AGAIN = ("all", "Look at all of them again.")
+DONE = ("done", "Leave. Every decision is in the pack already.")
+SAVE = ("save", "Put what you typed into the pack.")
+NEXT_FIELD = ("next field", "Go to the next field.")
+DROP = ("back", "Go back without saving.")
+
 HELP = ("help", "Show the keys of this screen.")
 PALETTE = ("palette", "Find packs, themes and everything a screen can do by typing a part of its name.")
 QUIT = ("quit", "Leave the program. A round in play is kept.")
@@ -224,6 +242,101 @@ def recap(number: int, of: int) -> str:
     return f"recap {number}/{of}"
 
 
+# -- Review ------------------------------------------------------------------------------------------------------------
+
+ACCEPTED = "accepted"
+REJECTED = "rejected"
+NOTHING_LEFT = "Nothing left to decide on."
+TAKEN_BACK = "Taken back."
+NO_MORE_CANDIDATES = "There is no further candidate for a distractor."
+NO_SUCH_NUMBER = "There is no such number."
+NOTHING_FOUND = "Nothing is of that kind, tag or code, or holds these words."
+NONE_OPEN_HERE = "All of these are decided on. Esc shows all again."
+FIND_PROMPT = "kind, tag, code or words"
+GO_TO_PROMPT = "number"
+CHANGED_MEANWHILE = "The pack was changed by another program, and read again."
+NOT_DECIDED = "This one was changed by another program. Nothing was decided: look at it again."
+NOT_SAVED = "Not saved: mend this first."
+DROP_AGAIN = "Not saved yet. Esc again drops what you typed."
+CHANGED_UNDER_FORM = "Not saved: another program has changed this question. Esc shows it."
+NOTHING_FOUND_WRONG = "No check finds anything wrong."
+HELP_REVIEW = (
+    "Every decision is in the file before the next draft is shown. A rejected id goes into “skip” of the pack, so that "
+    "generating again does not bring it back. Undo reaches back to where you began; what you decided before that can "
+    "be changed with: quiz review PACK --all"
+)
+HELP_EDIT = (
+    "In the fields of options each line is one. Nothing is saved before you say so; what the checks find is shown "
+    "while you type, and only what no pack can hold keeps you from saving."
+)
+EDIT_TITLE = "Edit"
+
+FIELD_NAMES = {
+    "context": "context",
+    "question": "question",
+    "answer": "answer",
+    "answers": "answers",
+    "distractors": "distractors",
+    "choices": "choices",
+    "explanation": "explanation",
+}
+
+
+def next_candidate(text: str) -> str:
+    """Name the distractor that a swap would put in."""
+    return f"next candidate: {text}"
+
+
+def also_in(number: int) -> str:
+    """Say in how many more places the fact was found."""
+    return f"also in {count_of(number, 'other passage')}"
+
+
+def review_counts(accepted: int, rejected: int) -> str:
+    """Return what was decided so far, in few cells."""
+    return f"✓{accepted} ×{rejected}"
+
+
+def left(number: int) -> str:
+    """Return how many are open."""
+    return f"{number} left"
+
+
+def found_of(number: int, of: int, query: str) -> str:
+    """Return the place among those that were found."""
+    return f"{number}/{of} of “{query}”"
+
+
+def review_summary(accepted: int, rejected: int, left_over: int) -> str:
+    """Sum a review up."""
+    return f"{accepted:,} accepted, {rejected:,} rejected, {left_over:,} left"
+
+
+def review_pack(file: str) -> str:
+    """Say where the pack is."""
+    return f"The pack: {file}"
+
+
+def review_play(file: str) -> str:
+    """Say how to play it."""
+    return f"Play it: quiz play {file}"
+
+
+REVIEW_NEEDS_TERMINAL = "the review needs a terminal"
+REVIEW_NEEDS_TERMINAL_FIX = "in a file, deleting the line “draft: true” accepts an item"
+
+
+def no_drafts(file: str, items: int) -> str:
+    """Say that there is nothing to review."""
+    what = f"none of its {count_of(items, 'item')} is a draft" if items else "it has no items"
+    return f"{file}: nothing to review, {what}"
+
+
+def review_all(file: str) -> str:
+    """Say how to look at all items."""
+    return f"quiz review {file} --all walks through all of them"
+
+
 # -- Help and palette --------------------------------------------------------------------------------------------------
 
 HELP_TITLE = "Keys"
@@ -335,7 +448,7 @@ def modes_are(names: list[str]) -> str:
 
 def pack_has_errors(number: int) -> str:
     """End the list of a pack's errors."""
-    return f"the pack cannot be played: {count_of(number, 'error')}"
+    return f"the pack has {count_of(number, 'error')}"
 
 
 PACKS_COLUMNS = ("name", "title", "items", "from", "problems")
@@ -382,6 +495,7 @@ ONE_COLUMN = "the table has one column; a question needs two"
 NO_ITEMS_FROM_TABLE_FIX = "--report - says it of each row"
 CONTROL_CHARACTER = "title and licence may not hold control characters"
 IS_A_FOLDER = "this is a folder; the pack is a file"
+NO_SENTENCE = "no sentence was found: in English, with a full stop, of at most 1,500 characters"
 WRITE_PROTECTED = "it is write-protected, or its folder is"
 WILL_NOT_OVERWRITE = "the pack that is there has errors, and is not overwritten"
 
@@ -432,7 +546,7 @@ def is_no_folder(path: str) -> str:
 def no_items(sentences: int, facts: int, refused: list[tuple[int, str]]) -> str:
     """Say that a run made nothing; `refused` has the most frequent reasons with their counts."""
     if not sentences:
-        return "0 items, because no English sentence was found"
+        return f"0 items, because {NO_SENTENCE}"
     of = count_of(sentences, "sentence")
     why = f"none of {count_of(facts, 'fact')} passed every gate" if facts else f"no fact was found in {of}"
     reasons = "; ".join(f"{what} ({count:,})" for count, what in refused)
@@ -443,6 +557,11 @@ def pack_written(file: str, items: int, drafts: int) -> str:
     """Say what was written, and how to play it."""
     todo = f", {count_of(drafts, 'draft')} to look at" if drafts else ""
     return f"{file}: {count_of(items, 'item')}{todo}"
+
+
+def cannot_read(why: str) -> str:
+    """Say that a file cannot be read."""
+    return f"cannot be read: {why}"
 
 
 def cannot_write(why: str) -> str:

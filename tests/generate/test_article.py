@@ -1,6 +1,6 @@
 import pytest
 
-from quiz.generate.article import LineKind, lines_of
+from quiz.generate.article import LONGEST_PARAGRAPH, LineKind, lines_of
 from quiz.packs.sources import SourceText
 
 
@@ -63,3 +63,37 @@ def test_lines_wrapped_at_a_width_are_one_paragraph() -> None:
     )
     text = f"{first}\n\nIt is called Perseverance, and weighs a\nton or so on Earth."
     assert [kind for kind, _ in kinds(text)] == ["story", "story"]
+
+
+def test_a_text_without_line_breaks_is_read_in_pieces() -> None:
+    text = " ".join(f"The rover of the year {year} landed on the hill and stayed there." for year in range(1000, 1400))
+    found = kinds(text)
+    assert {kind for kind, _ in found} == {"story"}
+    assert max(len(piece) for _, piece in found) <= LONGEST_PARAGRAPH
+    assert " ".join(piece for _, piece in found) == text
+
+
+def test_what_is_too_long_for_a_sentence_is_left_out_and_its_neighbours_stay() -> None:
+    endless = "word " * 1000 + "end."
+    found = kinds(f"The rover landed on the hill in 2021. {endless} It has been there ever since, and works.")
+    assert [kind for kind, _ in found] == ["story", "story"]
+    assert not any("word" in piece for _, piece in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Stadt wurde 1990 von der Regierung in Berlin gegründet. Sie war lange Zeit die größte des Landes, in der "
+        "viele Menschen an der Universität arbeiteten.\nEs gab dort auch viele Fabriken, und alle wollten hin.",
+        "La ville a été fondée en 1990 par le gouvernement. Elle est devenue la plus grande du pays.\nOn y trouve une "
+        "université et des usines. Les gens sont venus de partout pour y vivre et y travailler.",
+    ],
+)
+def test_other_languages_are_left_out(text: str) -> None:
+    assert {kind for kind, _ in kinds(text)} == {LineKind.BOILERPLATE}
+
+
+def test_a_paragraph_in_another_language_is_left_out_of_an_english_text() -> None:
+    german = "Die Stadt wurde 1990 von der Regierung in Berlin gebaut, und es gab dort " + "viele Fabriken " * 12 + "."
+    found = kinds(f"The rover landed on the hill in 2021.\n{german}\nIt has been there ever since, and works.")
+    assert [kind for kind, _ in found] == ["story", "boilerplate", "story"]
