@@ -14,6 +14,7 @@ from quiz.cli.complaints import complain
 from quiz.cli.generate import generate
 from quiz.cli.packs import packs
 from quiz.cli.play import home, play
+from quiz.cli.review import review
 from quiz.errors import QuizError
 
 app = typer.Typer(
@@ -44,7 +45,7 @@ def _start(
         home()
 
 
-for command in (play, packs, check, generate):
+for command in (play, packs, check, generate, review):
     app.command()(command)
 
 

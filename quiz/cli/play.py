@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from quiz.history.kept import KeptRound
     from quiz.packs.item import Pack
     from quiz.packs.library import Entry
+    from quiz.packs.reading import Reading
     from quiz.settings import Places
 
 
@@ -136,20 +138,22 @@ def _entries(names: Sequence[str], places: Places) -> list[Entry]:
 def _read(entries: Iterable[Entry]) -> list[Pack]:
     """Read the packs, or print what is wrong with them and end with 1."""
     from quiz.packs.credits import credited
-    from quiz.packs.problems import errors, render
     from quiz.packs.reading import read_pack
 
-    packs: list[Pack] = []
-    for entry in entries:
-        # The whole path: a round that is taken up again may be so from another folder.
-        reading = read_pack(entry.path.resolve())
-        if reading.pack is None:
-            found = errors(reading.problems)
-            for problem in found:
-                typer.echo(render(problem, str(entry.path), reading.lines), err=True)
-            raise QuizError(words.pack_has_errors(len(found)), where=str(entry.path))
-        packs.append(credited(reading.pack))
-    return packs
+    # The whole path: a round that is taken up again may be so from another folder.
+    return [credited(sound(read_pack(entry.path.resolve()), entry.path)) for entry in entries]
+
+
+def sound(reading: Reading, path: Path) -> Pack:
+    """Return the pack that was read, or print what is wrong with it and end with 1."""
+    from quiz.packs.problems import errors, render
+
+    if reading.pack is None:
+        found = errors(reading.problems)
+        for problem in found:
+            typer.echo(render(problem, str(path), reading.lines), err=True)
+        raise QuizError(words.pack_has_errors(len(found)), where=str(path))
+    return reading.pack
 
 
 def _play_plain(setup: Setup, seed: int | None) -> None:

@@ -90,6 +90,11 @@ class Review:
         return sum(entry.verdict is verdict for entry in self.entries)
 
     @property
+    def candidate(self) -> str | None:
+        """The next best distractor for the item at hand, which a swap would put in."""
+        return candidate(self.entry.item) if self.entry else None
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is a decision to take back."""
         return bool(self._steps)
@@ -189,8 +194,7 @@ class Review:
         self._decide(lambda entry: Entry(replace(item, id=entry.id), entry.verdict))
 
     def swap(self, place: int) -> bool:
-        """Put the next best candidate in place of a distractor, counted from 0, which becomes the last candidate; say
-        whether there is one."""
+        """Put the next best candidate in place of a distractor, counted from 0; say whether there is one."""
         entry = self.entry
         if entry is None or entry.verdict is Verdict.REJECTED:
             return False
@@ -319,17 +323,22 @@ class Review:
         return Verdict.ACCEPTED if known.item.draft else known.verdict
 
 
-def swapped(item: Item, place: int) -> Item | None:
-    """Return the item with the next best candidate in place of its distractor number `place`, from 0; None if there is
-    no such distractor, or no candidate that is not an option already."""
+def candidate(item: Item) -> str | None:
+    """Return the next best distractor that the generator has left with an item, and that is no option of it."""
     there = {_folded(option.text) for option in item.options}
     spare = item.origin.spare if item.origin else ()
-    text = next((text for text in spare if _folded(text) not in there), None)
+    return next((text for text in spare if _folded(text) not in there), None)
+
+
+def swapped(item: Item, place: int) -> Item | None:
+    """Return the item with the next best candidate in place of its distractor number `place`, from 0, which becomes the
+    last candidate; None if there is no such distractor, or no candidate."""
+    text = candidate(item)
     if text is None or item.origin is None or not 0 <= place < len(item.distractors):
         return None
     old = item.distractors[place]
     options = tuple(Option(text, pin=old.pin) if option is old else option for option in item.options)
-    left = tuple(one for one in spare if one != text)
+    left = tuple(one for one in item.origin.spare if one != text)
     return replace(item, options=options, origin=replace(item.origin, spare=(*left, old.text)))
 
 

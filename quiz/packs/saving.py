@@ -48,13 +48,23 @@ def replace_file(path: Path, data: bytes) -> None:
             if not path.is_file():
                 path.write_bytes(data)
                 return
-            if not os.access(path, os.W_OK):
-                # The folder would let us replace it; whoever wrote-protected the file did not want that.
-                raise PermissionError(0, "the file is write-protected")
+            refuse_protected(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         _put(path, data)
     except OSError as error:
         raise QuizError(f"cannot be written: {error.strerror or error}", where=str(path)) from None
+
+
+def refuse_protected(path: Path) -> None:
+    """Refuse a file that must not be replaced, before anyone has worked on it.
+
+    Raises:
+        QuizError: the file or its folder is write-protected.
+    """
+    # The folder alone would let us replace the file; whoever write-protected it did not want that.
+    for place, what in ((path, "the file"), (path.parent, "its folder")):
+        if not os.access(place, os.W_OK):
+            raise QuizError(f"cannot be written: {what} is write-protected", where=str(path))
 
 
 def _put(path: Path, data: bytes) -> None:

@@ -9,7 +9,7 @@ import signal
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -30,6 +30,9 @@ from quiz.tui.shelf import Listing, shelf
 from quiz.tui.themes import INK, PAPER, our_colours
 from quiz.tui.widgets.setupline import Wish
 
+if TYPE_CHECKING:
+    from quiz.packs.review import Review
+
 _SIGNALS = ("SIGTERM", "SIGHUP")
 """What a closed terminal window or a shutdown sends. Windows has no SIGHUP."""
 
@@ -47,7 +50,7 @@ def _palette() -> type[Provider]:
 
 
 class QuizApp(App[None]):
-    """The game on a full screen. It begins at home, or with the round of `first`."""
+    """The game on a full screen. It begins at home, with the round of `first`, or with a review."""
 
     CSS_PATH = "quiz.tcss"
     COMMANDS: ClassVar[set[Any]] = {_palette}
@@ -65,11 +68,13 @@ class QuizApp(App[None]):
         *,
         first: tuple[Setup, int | None] | None = None,
         kept: KeptRound | None = None,
+        review: Review | None = None,
         clock: Clock = time.time,
         ticks: Callable[[], float] = time.monotonic,
         new_seed: Callable[[], int] = lambda: secrets.randbelow(2**31),
     ) -> None:
-        """Take the user's folders; what to play at once, with its seed; a round to go on with; clocks, in seconds."""
+        """Take the user's folders; what to play at once, with its seed; a round to go on with; a review;
+        clocks, in seconds."""
         if not os.environ.get("NO_COLOR"):
             # Textual takes an empty NO_COLOR for a set one; the convention does not.
             os.environ.pop("NO_COLOR", None)
@@ -86,6 +91,7 @@ class QuizApp(App[None]):
         """What went wrong inside, for the command line to report."""
         self._first = first
         self._kept = kept
+        self._review = review
         self._new_seed = new_seed
         for theme in (INK, PAPER):
             self.register_theme(theme)
@@ -101,7 +107,9 @@ class QuizApp(App[None]):
     def on_mount(self) -> None:
         """Begin with the round that was asked for, or at home."""
         self._heed_signals()
-        if self._kept is not None:
+        if self._review is not None:
+            self.push_screen(self._review_screen(self._review))
+        elif self._kept is not None:
             self.push_screen(self._screen_of(self._kept))
         elif self._first is None:
             self.push_screen(HomeScreen())
@@ -179,6 +187,11 @@ class QuizApp(App[None]):
         from quiz.tui.screens.play import PlayScreen
 
         return PlayScreen(kept, setup)
+
+    def _review_screen(self, review: Review) -> Screen[None]:
+        from quiz.tui.screens.review import ReviewScreen
+
+        return ReviewScreen(review)
 
     def _results_screen(self, state: Round, setup: Setup | None) -> Screen[None]:
         from quiz.tui.screens.results import ResultsScreen
