@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,18 @@ class Conflict:
     one: tuple[int, tuple[int, int]]
     """Article and span."""
     two: tuple[int, tuple[int, int]]
+    winner: int | None = None
+    """The article that a human holds to be right: its fact is asked, and the others are refused."""
+
+    @property
+    def id(self) -> str:
+        """What the report calls it, and `pack.resolve`."""
+        return conflict_id(self.topic)
+
+
+def conflict_id(topic: str) -> str:
+    """Return the id of the conflict about a topic, the same in every run."""
+    return "c-" + hashlib.sha256(topic.casefold().encode()).hexdigest()[:6]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +42,38 @@ class Merged:
     also: tuple[Fact, ...]
 
 
-def settle(facts: Sequence[Fact], views: Mapping[int, str]) -> tuple[list[Merged], list[Conflict], list[Refusal]]:
+def settle(
+    facts: Sequence[Fact], views: Mapping[int, str], choices: Mapping[str, int] | None = None
+) -> tuple[list[Merged], list[Conflict], list[Refusal]]:
     """Merge equal facts, refuse contradicting ones, and let the finer date stand for the coarser.
 
     Args:
         facts: all facts of a run, in order of article and sentence.
         views: the plain text of each article, other lines than its story blanked, to look for other numbers of the same
-        noun.
+            noun.
+        choices: by the id of a conflict the article that a human holds to be right.
     """
     conflicts: list[Conflict] = []
     refused: list[Refusal] = []
     merged: list[Merged] = []
+    doubted: list[Fact] = []
     groups: dict[str, list[Fact]] = {}
     for fact in facts:
         groups.setdefault(fact.topic, []).append(fact)
-    for topic, group in groups.items():
-        clash = next(((a, b) for i, a in enumerate(group) for b in group[i + 1 :] if _contradict(a, b)), None)
+    for topic, whole in groups.items():
+        winner = (choices or {}).get(conflict_id(topic))
+        group, lost = _without_losers(whole, winner)
+        clash = _clash(group) or (_clash(whole) if lost else None)
         if clash is not None:
             one, two = clash
-            conflicts.append(Conflict(topic, (one.article, one.span), (two.article, two.span)))
-            refused += [Refusal("G-CONFLICT", fact.article, fact.sentence, fact.stem) for fact in group if fact.stem]
-            continue
+            settled = not _clash(group)
+            places = (one.article, one.span), (two.article, two.span)
+            conflicts.append(Conflict(topic, *places, winner if settled else None))
+            lost = lost if settled else whole
+            doubted += lost
+            refused += _conflicting(lost)
+            if not settled:
+                continue
         finest = [fact for fact in group if not any(_finer(other, fact) for other in group)]
         refused += [
             Refusal("G-COARSE", fact.article, fact.sentence, fact.stem)
@@ -66,24 +90,43 @@ def settle(facts: Sequence[Fact], views: Mapping[int, str]) -> tuple[list[Merged
             elsewhere = tuple(fact for fact in alike if fact.article != best.article)
             other = _other_number(best, views) if best.want is Want.COUNT else None
             if other is not None:
-                conflicts.append(Conflict(topic, (best.article, best.span), other))
-                refused += [Refusal("G-CONFLICT", fact.article, fact.sentence, fact.stem) for fact in alike]
-            else:
-                merged.append(Merged(best, elsewhere))
-    doubted = {
-        (fact.article, fact.sentence, fact.answer) for topic in {c.topic for c in conflicts} for fact in groups[topic]
-    }
+                is_right = winner in {fact.article for fact in alike}
+                known = [conflict for conflict in conflicts if conflict.topic == topic]
+                if not known:
+                    place = best.article, best.span
+                    conflicts.append(Conflict(topic, place, other, winner if is_right else None))
+                if not is_right:
+                    doubted += whole
+                    refused += _conflicting(alike)
+                    continue
+            merged.append(Merged(best, elsewhere))
     # A question about the place of the 500 jumps states the 500, which another text denies.
     tainted = [
         one
         for one in merged
         if any(
-            (one.fact.article, one.fact.sentence) == (article, sentence) and answer in one.fact.stem
-            for article, sentence, answer in doubted
+            (one.fact.article, one.fact.sentence) == (fact.article, fact.sentence) and fact.answer in one.fact.stem
+            for fact in doubted
         )
     ]
-    refused += [Refusal("G-CONFLICT", one.fact.article, one.fact.sentence, one.fact.stem) for one in tainted]
+    refused += _conflicting([one.fact for one in tainted])
     return [one for one in merged if one not in tainted], conflicts, refused
+
+
+def _conflicting(facts: Iterable[Fact]) -> list[Refusal]:
+    return [Refusal("G-CONFLICT", fact.article, fact.sentence, fact.stem) for fact in facts if fact.stem]
+
+
+def _clash(group: Sequence[Fact]) -> tuple[Fact, Fact] | None:
+    """Return the first two facts that contradict each other."""
+    return next(((a, b) for i, a in enumerate(group) for b in group[i + 1 :] if _contradict(a, b)), None)
+
+
+def _without_losers(group: list[Fact], winner: int | None) -> tuple[list[Fact], list[Fact]]:
+    """Return the facts of a topic without those that contradict the chosen article, and those."""
+    right = [fact for fact in group if fact.article == winner]
+    lost = [fact for fact in group if fact.article != winner and any(_contradict(fact, other) for other in right)]
+    return [fact for fact in group if fact not in lost], lost
 
 
 def _contradict(one: Fact, two: Fact) -> bool:

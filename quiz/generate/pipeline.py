@@ -8,7 +8,7 @@ import json
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from quiz.generate.article import Article, LineKind
@@ -97,10 +97,12 @@ def generate(
     *,
     limit: int | None = None,
     progress: Progress | None = None,
+    choices: Mapping[str, int] | None = None,
 ) -> Result:
-    """Return the items that the articles give, all of them drafts, best `limit` of them if given."""
+    """Return the items that the articles give, all of them drafts, best `limit` of them if given; `choices` are for
+    `settle`."""
     found = _find(articles, parser, progress)
-    merged, conflicts, refused = settle(found.facts, found.stories)
+    merged, conflicts, refused = settle(found.facts, found.stories, choices)
     candidates: list[Candidate] = []
     for one in merged:
         candidate = _candidate(one, articles, found, seed)
