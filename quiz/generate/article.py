@@ -62,6 +62,9 @@ _BOILERPLATE = re.compile(
 """How lines begin that are no part of the story."""
 
 _CREDIT = re.compile(r"\|\s*(credit|source|photo|image|picture)s?\s*:", re.IGNORECASE)
+_NO_WORD = re.compile(r"\S{200}")
+"""Code, an address or noise: taking it apart costs the parser seconds."""
+
 _STAMP = re.compile(r"\s*(date\s+)?\d{4}-\d\d-\d\d(T?\s?\d\d:[\d:Z.+-]*)?\s")
 """A leading time stamp that a scraper left."""
 
@@ -166,7 +169,7 @@ def _paragraphs(view: str) -> Iterator[tuple[int, int]]:
 
 def _kind(line: str) -> LineKind:
     letters = [char for char in line if char.isalpha()]
-    if not letters or _BOILERPLATE.match(line) or _CREDIT.search(line):
+    if not letters or _NO_WORD.search(line) or _BOILERPLATE.match(line) or _CREDIT.search(line):
         return LineKind.BOILERPLATE
     if sum(char.isupper() for char in letters) >= 0.6 * len(letters):
         return LineKind.BOILERPLATE
