@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.generate.facts import NUMERIC, Fact, Want
+from quiz.generate.kinds import GENERIC
+from quiz.generate.language import plural, singular
 from quiz.generate.lexicon import EVENT_SUFFIXES
 from quiz.generate.lists import (
     CITIES,
@@ -20,12 +22,13 @@ from quiz.generate.lists import (
     NAMED_THINGS,
     PARTS,
     STATES,
+    WORKS,
     entry,
     kin,
     members,
     others,
 )
-from quiz.generate.values import CARDINALS, ORDINALS, Day, day, like, moved, number, ordinal
+from quiz.generate.values import CARDINALS, ORDINALS, Day, Interval, day, like, moved, number, ordinal
 
 WANTED, SPARE = 3, 4
 
@@ -55,6 +58,11 @@ class Pool:
     places: dict[int, list[str]] = field(default_factory=dict)
     """Article to the places that it names."""
     latest_year: int = 0
+
+    def related(self, article: int) -> set[int]:
+        """Return the article and those that name a person or title that it names: texts about the same thing."""
+        shared = [places for places in (*self.persons.values(), *self.titles.values()) if article in places]
+        return {article, *(other for places in shared for other in places)}
 
 
 def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
@@ -125,7 +133,7 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
         return _near_dates(fact.answer, when, pool, dice)
     if fact.want is Want.MEASURE:
         numeral, _, unit = fact.answer.partition(" ")
-        low, high = _around(numeral, dice)
+        low, high = _around(numeral, dice, _is_round(fact))
         return [f"{n} {unit}" for n in low if n != "1"], [f"{n} {unit}" for n in high]
     if fact.want is Want.CENTURY:
         return _near_centuries(fact.answer)
@@ -133,12 +141,17 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
         figure = re.search(r"\d[\d,.]*\d|\d|^[a-z]+(?:-[a-z]+)?", fact.answer)
         if figure is None:
             return [], []
-        low, high = _around(figure[0], dice)
+        low, high = _around(figure[0], dice, _is_round(fact))
         if fact.want is Want.PERCENT:
             high = [text for text in high if (number(text) or 0) < 100]
         before, after = fact.answer[: figure.start()], fact.answer[figure.end() :]
         return [before + text + after for text in low], [before + text + after for text in high]
-    return _around(fact.answer, dice)
+    return _around(fact.answer, dice, _is_round(fact))
+
+
+def _is_round(fact: Fact) -> bool:
+    """Say whether the text gives the number with "about": what is near it could be meant as well."""
+    return isinstance(fact.value, Interval) and fact.value.low != fact.value.high
 
 
 def _near_centuries(answer: str) -> tuple[list[str], list[str]]:
@@ -152,12 +165,13 @@ def _near_centuries(answer: str) -> tuple[list[str], list[str]]:
     assert place is not None
     value = int(place[1]) if place[1] else ORDINALS.index(place[2])
     written = ordinal if place[1] else (lambda n: ORDINALS[n] if n < len(ORDINALS) else "")
-    mark = place[1] and answer[place.start() : place.end()] or place[2]
+    mark = (place[1] and answer[place.start() : place.end()]) or place[2]
     low = [answer.replace(mark, written(n)) for n in range(value - 1, max(0, value - 4), -1)]
     return low, [answer.replace(mark, written(n)) for n in range(value + 1, min(22, value + 4)) if written(n)]
 
 
-def _around(text: str, dice: random.Random) -> tuple[list[str], list[str]]:
+def _around(text: str, dice: random.Random, far: bool = False) -> tuple[list[str], list[str]]:
+    """Return numbers below and above, nearest first, written like the text; `far`: none within a factor of two."""
     value = number(text)
     assert value is not None
     if not re.search(r"\d", text):
@@ -168,7 +182,7 @@ def _around(text: str, dice: random.Random) -> tuple[list[str], list[str]]:
         return words[max(0, place - 3) : place][::-1], words[place + 1 : place + 4]
     if value.denominator != 1:
         return _near_decimals(text, float(value), dice)
-    return _near_numbers(text, int(value), dice)
+    return _near_numbers(text, int(value), dice, far)
 
 
 def _near_decimals(text: str, value: float, dice: random.Random) -> tuple[list[str], list[str]]:
@@ -192,8 +206,8 @@ def _near_dates(text: str, when: Day, pool: Pool, dice: random.Random) -> tuple[
     )
 
 
-def _near_numbers(text: str, value: int, dice: random.Random) -> tuple[list[str], list[str]]:
-    if value <= 20:
+def _near_numbers(text: str, value: int, dice: random.Random, far: bool) -> tuple[list[str], list[str]]:
+    if value <= 20 and not far:
         below, above = list(range(value - 1, max(0, value - 4), -1)), list(range(value + 1, value + 4))
     else:
         digits = str(value)
@@ -202,7 +216,8 @@ def _near_numbers(text: str, value: int, dice: random.Random) -> tuple[list[str]
         unit = 10 ** max(0, zeros - (1 if zeros == len(digits) - 1 and zeros > 0 else 0)) * (
             5 if zeros == len(digits) - 1 and zeros > 0 else 1
         )
-        ratios = [dice.uniform(1.2, 1.45), dice.uniform(1.6, 1.9), dice.uniform(2.2, 3.0)]
+        near = [dice.uniform(1.2, 1.45), dice.uniform(1.6, 1.9), dice.uniform(2.2, 3.0)]
+        ratios = [dice.uniform(2.0, 2.4), dice.uniform(3.0, 3.6), dice.uniform(4.5, 5.5)] if far else near
         below = [max(unit, round(value / ratio / unit) * unit) for ratio in ratios]
         above = [round(value * ratio / unit) * unit for ratio in ratios]
     style = "{:,}" if "," in text or value < 1000 else "{}"
@@ -215,11 +230,17 @@ def _near_numbers(text: str, value: int, dice: random.Random) -> tuple[list[str]
 
 def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     allowed = [name for name in pool.persons if _may_be_doer(fact, name)]
-    here = [name for name in allowed if fact.article in pool.persons[name]]
+    near = pool.related(fact.article)
+    here = [name for name in allowed if near.intersection(pool.persons[name])]
     dice.shuffle(here)
     # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
-    yield from sorted(here, key=lambda name: name not in pool.speakers)
-    known = [name for name in pool.people.get(fact.article, ()) if name not in here and _may_be_doer(fact, name)]
+    yield from sorted(here, key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
+    listed = entry(fact.answer)
+    people = others(listed)[:10] if listed is not None else pool.people.get(fact.article, ())
+    if fact.recipe == "quotation":
+        # The dead and the famous were not asked for their opinion.
+        people = ()
+    known = [name for name in people if name not in here and _may_be_doer(fact, name)]
     dice.shuffle(known)
     # A prince among princes: who has no title stands out beside those who have, and the other way round.
     title = fact.answer.split()[0]
@@ -243,20 +264,24 @@ def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
 
 def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     found = entry(fact.answer)
+    many = found is None
+    if found is None:
+        found = entry(singular(fact.answer))
     if found is None:
         return
     told, stem = pool.views.get(fact.article, ""), fact.stem.casefold()
-    allowed = [
-        name
-        for name in others(found)
-        # What the text names itself might be as true; what the question names would be absurd.
-        if not re.search(rf"\b{re.escape(name.removeprefix('the ').casefold())}\b", told + " " + stem)
-    ]
-    near, far = allowed[: max(8, len(allowed) // 3)], allowed[max(8, len(allowed) // 3) :]
-    dice.shuffle(near)
-    dice.shuffle(far)
-    the = fact.answer.startswith("the ")
-    yield from sorted([*near, *far], key=lambda name: (name.startswith("the ") != the, name in far))
+    names = [plural(name) if many else name for name in others(found)]
+
+    def stands(name: str, text: str) -> bool:
+        return re.search(rf"\b{re.escape(name.removeprefix('the ').casefold())}\b", text) is not None
+
+    if found.kind in GENERIC:
+        # The question is true of one thing alone, as its recipe saw to: those beside it in the text tempt most.
+        yield from dice.sample(here := [n for n in names if stands(n, told) and not stands(n, stem)], len(here))
+    # Of other kinds, what the text names might be as true; what the question names would be absurd.
+    allowed = [name for name in names if not stands(name, f"{told} {stem}") and not _contains(name, fact.answer)]
+    dice.shuffle(allowed)
+    yield from sorted(allowed, key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
 
 
 def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
@@ -266,6 +291,7 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         (term, weight)
         for term, weight in pool.terms.get(fact.article, {}).items()
         if term not in fact.banned
+        and term[0].isalpha()
         and _is_plural(term) == _is_plural(answer)
         and term[0].isupper() == answer[0].isupper()
         and not re.search(rf"\b{re.escape(term.casefold())}", stem)
@@ -298,9 +324,11 @@ def _titles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     ]
     dice.shuffle(allowed)
     series = fact.answer.rpartition(" – ")[0]
-    yield from sorted(
-        allowed, key=lambda title: (title.rpartition(" – ")[0] != series, fact.article not in pool.titles[title])
-    )
+    same = [title for title in allowed if series and title.rpartition(" – ")[0] == series]
+    # Whether another title of the text is one of a film or of a song, nobody knows; of these everybody does.
+    known = [title for title in members(WORKS.get(pool.works.get(fact.article, ""), "")) if title and title not in same]
+    dice.shuffle(known)
+    yield from [*same, *(title for title in known if title != fact.answer and title not in fact.stem)]
 
 
 def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
@@ -341,7 +369,7 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
 
 
 def _contains(one: str, other: str) -> bool:
-    """Say whether one country lies in the other."""
+    """Say whether one country or people is a part of the other."""
     return any(
         {one.removeprefix("the "), other.removeprefix("the ")} == {whole.removeprefix("the "), part}
         for whole, parts in PARTS.items()

@@ -35,7 +35,9 @@ MOST_WORDS = 30
 MOST_OPTION = 60
 """Cells of an option that fits one row beside its key."""
 
-_GENERAL = frozenset(["quotation", "title", "acronym", "term", "percent", "measure", "count", "listed", "superlative"])
+_GENERAL = frozenset(
+    ["quotation", "title", "acronym", "term", "percent", "measure", "count", "listed", "superlative", "place"]
+)
 """Recipes whose questions may name nobody, if a context line says what they are about."""
 
 _STOP = frozenset(
@@ -66,7 +68,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
     named = fact.names or re.search(r"[a-z,] \"?[A-Z]", fact.stem)
-    if not named and (context is None or fact.recipe not in _GENERAL):
+    counted = re.search(r"\d", fact.stem) and fact.want is Want.PERSON
+    if not named and (context is None or not (counted or fact.recipe in _GENERAL)):
         return "G-ANCHOR"
     if fact.plan and source_date is None:
         return "G-PLAN"
@@ -87,7 +90,7 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
         hinted = set(_words(answer)) & set(_words(fact.stem))
         if hinted and sum(hinted <= set(_words(other)) for other in distractors) < 2:
             return "G-KEY"
-    if fact.want in (Want.PERSON, Want.TITLE, Want.PLACE):
+    if fact.want in (Want.PERSON, Want.TITLE, Want.PLACE, Want.THING):
         return None
     lengths = sorted(map(len, distractors))
     if len(answer) > max(1.6 * lengths[-1], lengths[-1] + 5) or len(answer) < min(lengths[0] / 1.8, lengths[0] - 4):
@@ -96,7 +99,15 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
     return "G-LOOKS" if any(form(answer) and not any(map(form, distractors)) for form in forms) else None
 
 
+_BARE_MONTH = re.compile(
+    rf"\b(?:in|on|since|until|by|from|of)(?: early| late| mid-?)? (?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b(?!(?: \d{{1,2}})?,? \d{{4}})"
+)
+"""A month without its year."""
+
+
 def _points_away(fact: Fact) -> bool:
+    if _BARE_MONTH.search(fact.stem):
+        return True
     outside = re.sub(r'"[^"]*"', "", fact.stem) if fact.recipe == "quotation" else fact.stem
     words = re.findall(r"[a-z]+", outside.lower())
     return any(

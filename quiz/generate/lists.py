@@ -41,8 +41,11 @@ COUNTRIES = {
     "Oceania": "Australia, Fiji, New Zealand, Papua New Guinea, Samoa, Tonga",
 }
 
-PARTS = {"the United Kingdom": "England, Northern Ireland, Scotland, Wales"}
-"""Countries that lie in another: one is no wrong answer beside the other."""
+PARTS = {
+    "the United Kingdom": "England, Northern Ireland, Scotland, Wales",
+    "British": "English, Northern Irish, Scottish, Welsh",
+}
+"""Countries that lie in another, and those who live there: one is no wrong answer beside the other."""
 
 CITIES = {
     "Northern Europe": (
@@ -121,6 +124,9 @@ JOBS = {
         "chief executive, finance director, marketing manager, press officer, personnel manager, company lawyer, "
         "accountant, chairman"
     ),
+    "professions": (
+        "lawyer, doctor, teacher, engineer, architect, priest, banker, soldier, merchant, farmer, printer, physician"
+    ),
     "state": (
         "foreign minister, finance minister, ambassador, mayor, governor, senator, press secretary, defence "
         "secretary, judge"
@@ -130,6 +136,28 @@ JOBS = {
     ),
 }
 """By field."""
+
+WORKS = {
+    "film": (
+        "Casablanca, Titanic, Gladiator, Chicago, Amélie, Avatar, Inception, The King's Speech, Slumdog Millionaire, "
+        "The Godfather, Jaws, Vertigo, La La Land, Moonlight, The Departed"
+    ),
+    "book": (
+        "Pride and Prejudice, Great Expectations, Jane Eyre, Moby-Dick, Dracula, Ulysses, The Great Gatsby, Animal Farm, "
+        "Brave New World, To Kill a Mockingbird"
+    ),
+    "song": "Yesterday, Imagine, Thriller, Waterloo, Hey Jude, Bohemian Rhapsody, Dancing Queen, Purple Rain",
+    "album": "Abbey Road, Rumours, Thriller, Hotel California, Back to Black, The Joshua Tree, Nevermind, Revolver",
+    "series": "Friends, Seinfeld, Cheers, The Office, Fawlty Towers, Frasier, Only Fools and Horses",
+    "play": "The Cherry Orchard, Waiting for Godot, Pygmalion, The Crucible, The Seagull, Death of a Salesman",
+    "musical": "Cats, Evita, Les Misérables, Oklahoma!, West Side Story, My Fair Lady, Hamilton",
+    "opera": "Carmen, Aida, Tosca, La Traviata, The Magic Flute, Don Giovanni, Fidelio",
+    "painting": "Guernica, The Scream, The Night Watch, Sunflowers, The Kiss, The Birth of Venus, Las Meninas",
+    "game": "Tetris, Pong, Minecraft, Angry Birds, Candy Crush Saga, Pac-Man, Space Invaders, Doodle Jump",
+    "magazine": "Time, Vogue, Life, The Economist, Newsweek, Punch, The New Yorker",
+    "newspaper": "The Times, The Guardian, Le Monde, The Washington Post, The Daily Telegraph, The Wall Street Journal",
+}
+"""By kind of work."""
 
 LETTER_WORDS = {
     "A": "Altitude Aerial Airborne Angle Approach Advanced Automatic",
@@ -174,7 +202,7 @@ class Entry:
 
 
 def entry(name: str) -> Entry | None:
-    """Return the listed thing of that name, whatever its article and capitals, or None."""
+    """Return the listed thing of that name, with or without "the", or None."""
     return _index().get(_plain(name))
 
 
@@ -203,7 +231,8 @@ def _index() -> dict[str, Entry]:
 
 
 def _plain(name: str) -> str:
-    return " ".join(name.split()).casefold().removeprefix("the ")
+    # Capitals tell Apple from an apple, and Python from a python.
+    return " ".join(name.split()).removeprefix("the ").removeprefix("The ")
 
 
 def members(text: str) -> tuple[str, ...]:

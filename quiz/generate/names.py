@@ -27,6 +27,7 @@ _CAPITAL_THE = re.compile(
 _NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
 _SPEAKS = re.compile(rf"{_NAME}(?= (?:said|says|told|adds|added|explains|explained)\b)")
 _HAS_JOB = re.compile(rf"\b(?P<role>[A-Za-z-]+) {_NAME}")
+_CROWNS = frozenset(["prince", "princess", "king", "queen", "pope", "emperor", "empress", "tsar", "sultan"])
 _CROWNED = re.compile(
     r"(?<![\w'])(?:(?P<title>Prince|Princess|King|Queen|Pope|Emperor|Empress|Tsar|Sultan) [A-Z][a-z]+(?: [IVX]+)?"
     r"|[A-Z][a-z]+ [IVX]{2,4})(?![\w-])(?! [A-Z][a-z])"
@@ -63,6 +64,10 @@ class Names:
     """Whether the protagonist's pronoun is "she"; None if the text does not use one gender alone."""
     capitals: frozenset[str] = frozenset()
     """Words that the story writes with a capital in the middle of a sentence, and never without."""
+    body: str | None = None
+    """The company, project or the like that the text names most, if there is one."""
+    historic: bool = False
+    """Whether it tells of people long dead: most of its years are before 1940."""
     small: frozenset[str] = frozenset()
     """Words that the story writes with a small letter somewhere: no names, though they may open a sentence."""
     typos: frozenset[str] = field(default_factory=frozenset)
@@ -143,6 +148,7 @@ def names_of(
         canonical: the titles of all articles, by key.
         headline: the name that the headline gives the text's topic, if it is one.
     """
+    entities = list(entities)
     titles = _title_forms(view, canonical)
     persons, typos = _person_forms(view, entities, titles, headline)
     text = " ".join(view[start:end] for start, end in story)
@@ -151,15 +157,38 @@ def names_of(
     protagonist, she = _protagonist(text, persons)
     small = frozenset(re.findall(r"\b[a-z]\w+", text))
     capitals = frozenset(w for w in re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", text) if w.lower() not in small)
-    return Names(persons, titles, work, main, protagonist, she, capitals, small, typos)
+    years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
+    historic = bool(years) and years[len(years) // 2] < 1940
+    body = _body(text, entities, persons)
+    return Names(persons, titles, work, main, protagonist, she, capitals, body, historic, small, typos)
+
+
+def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, str]) -> str | None:
+    """Return the name of a body that is mentioned at least four times, and twice as often as any other."""
+    names = {
+        re.sub(r"^[Tt]he |'s$", "", name) for name, label in entities if label in ("ORG", "PRODUCT", "FAC", "EVENT")
+    }
+    names = {name for name in names if name[:1].isupper() and name not in persons and len(name) > 3}
+    counts = sorted(((len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)), name) for name in names), reverse=True)
+    if not counts or counts[0][0] < 4 or (len(counts) > 1 and counts[1][0] * 2 > counts[0][0]):
+        return None
+    return counts[0][1]
 
 
 def _protagonist(text: str, persons: Mapping[str, str]) -> tuple[str | None, bool | None]:
     """Return the person with more than half of all mentions, and at least four, with the pronoun for him or her."""
     mentions = Counter[str]()
+    first = {name: text.find(name) for name in persons.values()}
     for form in sorted(persons, key=len, reverse=True):
         mentions[persons[form]] += len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", text))
         text = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", "_", text)
+    crowned: dict[str, str] = {}
+    for name in sorted(first, key=lambda name: first[name]):
+        crowned.setdefault(name.split()[0].lower(), name)
+    for noun, name in crowned.items():
+        if noun in _CROWNS:
+            # "The prince" after "Prince Harry", the first prince that the text names.
+            mentions[name] += len(re.findall(rf"\b[Tt]he {noun}\b", text))
     he, she = (len(re.findall(rf"\b(?:{words})\b", text, re.IGNORECASE)) for words in ("he|his|him", "she|hers?"))
     gender = she > he if max(he, she) >= 4 * min(he, she) else None
     if not mentions:

@@ -246,9 +246,13 @@ class Told:
         if head.dep != "amod" or sentence.words[head.head].tag.startswith("NNP"):
             return False
         words = [sentence.words[i] for i in sentence.subtree(head.index)]
-        return words[0].index == word.index and (
-            "".join(w.text for w in words).lower() in EVALUATIVE
-            or (len(words) == 1 and head.lemma.lower() in _FRESH | EVALUATIVE)
+        return (
+            head.tag not in ("JJS", "JJR")
+            and words[0].index == word.index
+            and (
+                "".join(w.text for w in words).lower() in EVALUATIVE
+                or (len(words) == 1 and head.lemma.lower() in _FRESH | EVALUATIVE)
+            )
         )
 
     def _adjective(self, word: Word) -> int:
@@ -299,6 +303,9 @@ class Told:
         work = self._work(noun, lemma, below)
         if work is not None:
             return work
+        name = sentence.text([i for i in plain if sentence.words[i].dep != "det"]).casefold()
+        if self.topic is not None and name == _plain(self.topic.name):
+            return None
         if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
             return None
         if any(
@@ -316,6 +323,8 @@ class Told:
         if not modifiers:
             if self.topic is not None and lemma in self.topic.kinds and noun.tag == "NN" and len(plain) == 2:
                 return self.topic.name
+            if lemma in _BODIES and noun.tag == "NN" and len(plain) == 2 and self.names.body is not None:
+                return self.names.body
             crowned = [name for name in set(self.names.persons.values()) if name.split()[0].lower() == lemma]
             if self.names.protagonist in crowned or len(crowned) == 1:
                 return self.names.protagonist if self.names.protagonist in crowned else crowned[0]
@@ -384,6 +393,11 @@ class Told:
         }
         return next(iter(events)) if len(events) == 1 else None
 
+
+_BODIES = frozenset(
+    "group company firm organisation organization agency charity club project mission foundation business".split()
+)
+"""Nouns by which a text takes up the body that it is about."""
 
 _PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])
 """Nouns that are about a work, but not the work that the text is about."""

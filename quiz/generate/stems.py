@@ -119,7 +119,8 @@ def opening(told: Told, clause: Clause, left: Iterable[int], mentioned: Sequence
         phrase = sentence.subtree(word.index)
         text = sentence.text(phrase)
         inside = drop.intersection(phrase)
-        if word.dep != "prep" or inside or len(phrase) > MOST_OPENING or _LINKING.match(text):
+        undated = any(sentence.words[i].entity == "DATE" for i in phrase) and not _DATED.search(text)
+        if word.dep != "prep" or undated or inside or len(phrase) > MOST_OPENING or _LINKING.match(text):
             continue
         try:
             found.append(told.render([i for i in phrase if sentence.words[i].text != ","], mentioned))
@@ -130,6 +131,9 @@ def opening(told: Told, clause: Clause, left: Iterable[int], mentioned: Sequence
 
 MOST_OPENING = 9
 """Words; a longer opening is a story of its own."""
+
+_DATED = re.compile(r"\d{3}|century|centuries")
+"""What makes a time clear by itself: "in April" alone is not."""
 
 _LINKING = re.compile(
     r"in (fact|short|addition|general|particular|contrast|turn|the end|conclusion|other words|return|response|total|all|any"

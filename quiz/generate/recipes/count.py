@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
@@ -13,6 +14,12 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
 from quiz.generate.values import MONTHS, UNITS, bound, interval, number
+
+FEWEST_ROUND = 20
+"""A smaller number with "about" leaves no room for others that are clearly wrong."""
+
+_AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
+"""Adjectives by which a number counts on from something before it."""
 
 _NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing people""".split()) | {
     m.lower() for m in MONTHS
@@ -100,6 +107,8 @@ def _fact(
     kind = sentence.text(
         [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index != numeral.index]
     )
+    if _AWAY.search(kind) or scene.view[numeral.start - 1] in "'\"":
+        return
     name = f"{kind} {noun.text if noun.text.endswith('s') else plural(noun.text)}".strip()
     how = bound(before)
     own = topic(told, clause, clause.head.lemma, name)
@@ -108,7 +117,12 @@ def _fact(
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")
         stem = ""
-    if how and stem:
+    if how == "about" and stem and value > FEWEST_ROUND:
+        stem = re.sub(
+            r"\b([Hh])ow many\b", lambda m: ("About " if m[1] == "H" else "about ") + "how many", stem, count=1
+        )
+        how = "about"
+    elif how and stem:
         yield Refusal("G-BOUND", scene.number, told.index, stem)
         stem = ""
     quotation = next((q for q in scene.quotations if q.start <= noun.start < q.end), None)

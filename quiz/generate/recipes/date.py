@@ -14,7 +14,6 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.values import ORDINALS, Day, day
 
-
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 """Another year in the question would give a hint, or be a wrong option."""
 

@@ -35,7 +35,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who is {role.text}: {unclear.word}")
             continue
         text = text if text.split()[0].lower() in ("the", "its") or "'s " in text else f"the {text}"
-        past = sentence.root.tag == "VBD" and sentence.root.lemma not in ("say", "tell", "add")
+        past = told.names.historic or (sentence.root.tag == "VBD" and sentence.root.lemma not in ("say", "tell", "add"))
         stem = finished(f"Who {'was' if past else 'is'} {text}")
         if name in stem or len(stem.split()) < 6:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)

@@ -45,7 +45,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if len(re.findall(rf"\b{re.escape(family)}\b", scene.view)) < FEWEST_MENTIONS:
             continue
         own = f"{name.casefold()}|be|job"
-        stem = f"What is {name}'s job?"
+        stem = f"What {'was' if told.names.historic else 'is'} {name}'s profession?"
         if len(role.split()) > MOST_WORDS or re.search(r"\band\b|/", role):
             yield Refusal("G-LENGTH", scene.number, told.index, f"{stem} {role}")
             continue

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.kinds import GENERIC
-from quiz.generate.language import Sentence, Word
+from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import Entry, entry
 from quiz.generate.recipes.common import ask_shorter, needed, topic
@@ -18,7 +18,18 @@ from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
 
 _SKIPPED = frozenset(
-    ["nationality", "month", "day", "day of the week", "season", "colour", "unit of measurement", "era"]
+    [
+        "US president",
+        "monarch",
+        "nationality",
+        "month",
+        "day",
+        "day of the week",
+        "season",
+        "colour",
+        "unit of measurement",
+        "era",
+    ]
 )
 """Kinds that other recipes ask for, or that a text names in passing."""
 
@@ -47,7 +58,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 
 def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, found: Entry) -> Iterator[Fact | Refusal]:
-    which = f"which {found.kind}"
+    many = noun.tag == "NNS"
+    which = f"which {plural(found.kind) if many else found.kind}"
+    answer = plural(found.name) if many else found.name
     try:
         if noun.index == clause.subject:
             stem = ask_subject(told, clause, which[0].upper() + which[1:])
@@ -63,9 +76,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     parts = [w for w in clause.parts() if w.index != branch.index]
     last = [clause.sentence.words[max(clause.sentence.subtree(w.index))] for w in parts[-1:]]
     own = topic(told, clause, clause.head.lemma, stem)
-    yield scene.fact(
-        "listed", Want.THING, told, stem, found.name, needed(clause, noun, *last), own, found.name, clause=clause
-    )
+    yield scene.fact("listed", Want.THING, told, stem, answer, needed(clause, noun, *last), own, answer, clause=clause)
 
 
 def _places(clause: Clause) -> Iterator[tuple[Word, Word]]:

@@ -27,7 +27,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         name = full_name(told, person.index) or (told.referent(person) if person.tag == "PRP" else None)
         if name is None or name not in told.names.persons.values():
             continue
-        tense = "was" if sentence.root.tag == "VBD" and noun.dep != "appos" else "is"
+        tense = "was" if told.names.historic else "is"
         stem = f"What nationality {tense} {name}?"
         words = [w for w in sentence.words if w.start == person.start]
         span = (min(adjective.start, person.start), max(noun.end, words[-1].end))

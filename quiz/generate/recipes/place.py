@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lists import CITIES, COUNTRIES, LANDSCAPES, STATES, kin
+from quiz.generate.lists import CITIES, COUNTRIES, LANDSCAPES, STATES, entry, kin
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
@@ -28,11 +28,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in scene.clauses(told):
         for branch in _branches(clause):
             noun = sentence.dependent(branch.index, "pobj")
-            if (
-                noun is None
-                or noun.tag not in ("NNP", "NNPS")
-                or sentence.dependents(noun.index, "conj", "appos", "poss")
-            ):
+            if noun is None or noun.tag not in ("NNP", "NNPS") or sentence.dependents(noun.index, "conj", "poss"):
                 continue
             phrase = [w.index for w in sentence.dependents(noun.index, "compound", "det")] + [noun.index]
             name = sentence.text(sorted(phrase))
@@ -57,7 +53,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 def _somewhere(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word) -> Iterator[Fact | Refusal]:
     """Yield the fact for a place that no list has, and that only other places of the text can stand beside."""
     name = place_name(told.sentence, noun)
-    if name is None or branch.text.lower() not in ("in", "at", "on", "near") or branch.head != clause.verb:
+    if (
+        name is None
+        or not _is_spot(name)
+        or branch.text.lower() not in ("in", "at", "on", "near")
+        or branch.head != clause.verb
+    ):
         return
     try:
         stem = ask_shorter(told, clause, "Where", [branch.index])
@@ -70,21 +71,34 @@ def _somewhere(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Wor
 
 def place_name(sentence: Sentence, noun: Word) -> str | None:
     """Return the name of the place that the noun heads, without its article, or None if it names none."""
-    if noun.tag != "NNP" or noun.entity not in ("GPE", "LOC", "FAC"):
+    if not noun.tag.startswith("NNP") or noun.entity not in ("GPE", "LOC", "FAC"):
         return None
-    near = [w.index for w in sentence.dependents(noun.index, "compound") if w.tag == "NNP"]
-    return sentence.text([*near, noun.index]) if sentence.dependent(noun.index, "poss") is None else None
+    if not noun.text[0].isupper() or sentence.dependent(noun.index, "poss") is not None:
+        return None
+    first = noun.index
+    while first and sentence.words[first - 1].tag.startswith("NNP") and sentence.words[first - 1].entity == noun.entity:
+        first -= 1
+    return sentence.text(range(first, noun.index + 1))
 
 
 def places(scene: Scene) -> list[str]:
     """Return the places that the article names, in order, each once."""
     found = (
-        place_name(sentence, word)
-        for sentence in scene.sentences
-        for word in sentence.words
-        if word.dep not in ("compound", "poss")
+        place_name(sentence, word) for sentence in scene.sentences for word in sentence.words if _ends(sentence, word)
     )
-    return list(dict.fromkeys(name for name in found if name is not None and kind_of(name) is None))
+    return list(dict.fromkeys(name for name in found if name is not None and kind_of(name) is None and _is_spot(name)))
+
+
+def _ends(sentence: Sentence, word: Word) -> bool:
+    """Say whether a name ends with the word."""
+    following = sentence.words[word.index + 1 : word.index + 2]
+    return not following or not following[0].tag.startswith("NNP")
+
+
+def _is_spot(name: str) -> bool:
+    """Say whether a place is a spot or quarter, as far as lists know: no continent, province or the like."""
+    found = entry(name)
+    return found is None or found.kind in ("landmark", "museum", "airport")
 
 
 def _branches(clause: Clause) -> Iterator[Word]:

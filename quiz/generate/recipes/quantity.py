@@ -21,12 +21,27 @@ _WH = {
 }
 """By dimension and preposition: the pairs that have one natural question."""
 
+_BARE = {
+    **{("time", verb): "How long" for verb in ("last", "take", "run", "continue", "stay", "wait", "live", "survive")},
+    **{
+        ("length", verb): "How far"
+        for verb in ("travel", "walk", "run", "fly", "drop", "fall", "sail", "swim", "drive")
+    },
+    **{("mass", verb): "How much" for verb in ("weigh",)},
+    **{("length", verb): "How long" for verb in ("stretch", "extend")},
+}
+"""By dimension and verb, for a measure without preposition."""
+
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the measures of one sentence."""
     for clause in scene.clauses(told):
         for branch in clause.parts():
-            noun = clause.sentence.dependent(branch.index, "pobj") if branch.dep == "prep" else None
+            bare = branch.dep in ("dobj", "npadvmod", "attr") and (clause.head.lemma, branch.lemma.lower()) != (
+                "be",
+                "time",
+            )
+            noun = branch if bare else clause.sentence.dependent(branch.index, "pobj") if branch.dep == "prep" else None
             if noun is None or (noun.lemma.lower() not in UNITS and noun.text.lower() not in UNITS):
                 continue
             numeral = clause.sentence.dependent(noun.index, "nummod")
@@ -43,6 +58,8 @@ def _fact(
     if PER_HOUR.match(scene.view, noun.end + 1):
         dimension = "speed"
     wh = _WH.get((dimension, branch.text.lower()))
+    if branch.index == noun.index:
+        wh = _BARE.get((dimension, clause.head.lemma))
     if value is None or wh is None or dimension == "speed":
         return
     before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
@@ -53,7 +70,9 @@ def _fact(
         stem = ask_shorter(told, clause, wh, [branch.index])
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{wh.lower()} {clause.head.text}: {unclear.word}")
-    if how and stem:
+    if how == "about" and stem and value > 20:
+        stem = f"About {stem[0].lower()}{stem[1:]}"
+    elif how and stem:
         yield Refusal("G-BOUND", scene.number, told.index, stem)
         stem = ""
     answer = f"{numeral.text} {noun.text}"

@@ -11,7 +11,7 @@ from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
-FEWEST_WORDS, MOST_WORDS = 5, 20
+FEWEST_WORDS, MOST_WORDS = 8, 20
 """Fewer say too little to know a speaker by; more do not fit a question."""
 
 _SELF = frozenset(["i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "myself"])
@@ -38,7 +38,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if quotation.speaker is None:
             yield Refusal("G-SPEAKER", scene.number, told.index, text)
             continue
-        pointing = _points_away(text) or not _is_clause(told, quotation)
+        pointing = _points_away(text) or not _opens(told, quotation) or not _is_clause(told, quotation)
         if pointing or not FEWEST_WORDS <= len(words) <= MOST_WORDS or text.endswith("?") or '"' in text:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
@@ -55,6 +55,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact(
             "quotation", Want.PERSON, told, stem, quotation.speaker, [span], own, quotation.speaker, span=span
         )
+
+
+def _opens(told: Told, quotation: Quotation) -> bool:
+    """Say whether the words begin a sentence, and not in the middle of one ("was not rigorous enough")."""
+    first = next((w for w in told.sentence.words if w.start >= quotation.start), None)
+    return first is not None and (first.text[0].isupper() or first.tag in ("DT", "EX", "NNS", "PRP$"))
 
 
 def _is_clause(told: Told, quotation: Quotation) -> bool:

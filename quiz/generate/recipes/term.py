@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
@@ -103,6 +103,9 @@ def _of_subject(told: Told, verb: int, word: Word) -> str | None:
         return None
     if words[start].text.lower() in ("it", "they", "this", "these", "he", "she", "those", "that"):
         raise Unclear(words[start].text)
+    if word.text == "named" and any(w.entity == "PERSON" for w in words[start:end]):
+        # To be named Player of the Year is no name.
+        return None
     subject = told.render(range(start, end))
     as_name = " as" if word.text == "known" else " to as" if word.text == "referred" else ""
     if as_name:
@@ -118,17 +121,19 @@ def _in_place(told: Told, before: int, word: Word) -> str | None:
     if words[before].text in _BE:
         last = word.index
     start = 0
-    commas = [w.index for w in words[:last] if w.text == ","]
-    if commas and words[0].tag in ("IN", "RB", "CC") and commas[0] <= 5:
-        start = commas[0] + 1
-    if words[start].tag in ("IN", "CC", "WRB", "RB"):
-        return None
     if words[start].lemma.lower() in ("recall", "note", "remember") and words[start + 1].text == "that":
         start += 2
-    joined = [w.index for w in words[start:last] if w.text in ("and", "but", "so") and words[w.index - 1].text == ","]
-    if joined and any(w.dep in ("nsubj", "nsubjpass") for w in words[joined[-1] : last]):
-        # "Its name is Latin for cross, and it is dominated by ...": the last clause stands alone.
-        start = joined[-1] + 1
+    # "Its name is Latin for cross, and it is dominated by ...", "Although ..., his action triggered ...": the last clause
+    # stands alone.
+    for comma in reversed([w.index for w in words[start : last - 3] if w.text == ","]):
+        begin = comma + 1 + (words[comma + 1].text in ("and", "but", "so"))
+        if _has_clause(words[begin:last]):
+            start = begin
+            break
+    if not _has_clause(words[start:last]):
+        return None
+    if words[start].tag in ("IN", "CC", "WRB", "RB"):
+        return None
     aside = [
         i for w in words[start:last] if w.lemma.lower() in SENTENCE_ADVERBS for i in (w.index - 1, w.index, w.index + 1)
     ]
@@ -141,6 +146,12 @@ def _in_place(told: Told, before: int, word: Word) -> str | None:
     )
     naming = {"known": "known as", "referred": "referred to as"}.get(word.text, word.text)
     return finished(f"{text[:1].upper()}{text[1:]} {naming} what")
+
+
+def _has_clause(words: Sequence[Word]) -> bool:
+    """Say whether a subject of its own and its verb are among the words."""
+    inside = {w.index for w in words}
+    return any(w.dep in ("nsubj", "nsubjpass") and w.tag not in ("WDT", "WP") and w.head in inside for w in words)
 
 
 def _quoted(scene: Scene, word: Word) -> bool:
@@ -156,6 +167,11 @@ def terms(scene: Scene) -> dict[str, int]:
     found: Counter[str] = Counter()
     for sentence in scene.sentences:
         for word in sentence.words:
+            named = [
+                w.index for w in sentence.dependents(word.index, "compound", "amod") if w.text[0].isupper() and w.index
+            ]
+            if word.tag == "NNP" and named and word.entity not in ("PERSON", "GPE", "TITLE", "DATE", "LOC", "FAC"):
+                found[sentence.text([*named, word.index])] += 2
             if word.tag not in ("NN", "NNS") or word.entity not in ("", "ORG", "PRODUCT"):
                 continue
             before = [w.index for w in sentence.dependents(word.index, "compound", "amod") if w.index < word.index]
