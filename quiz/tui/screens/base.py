@@ -42,7 +42,8 @@ class GameScreen(Screen[None]):
 
     ACTIONS: ClassVar[tuple[Action, ...]] = ()
     HELP_TEXT: ClassVar[str] = words.HELP_ANYWHERE
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""
+    """No widget; None would mean the app's, and with it the first that can be typed in."""
 
     def __init_subclass__(cls) -> None:
         cls.BINDINGS = [*bindings(cls.ACTIONS)]

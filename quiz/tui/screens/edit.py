@@ -20,7 +20,7 @@ from quiz.packs.review import Review
 from quiz.packs.saving import Changed
 from quiz.text import visible
 from quiz.tui.actions import Action
-from quiz.tui.screens.base import GameScreen
+from quiz.tui.screens.base import NARROW, GameScreen
 from quiz.tui.widgets.draft import found_lines
 from quiz.tui.widgets.field import Field
 from quiz.tui.widgets.question import quoted
@@ -106,8 +106,9 @@ class EditScreen(GameScreen):
         self._warned = False
         self.notify_quietly("")
         _, found = self._judged()
-        line = found_lines(found) if found else Content.assemble((words.NOTHING_FOUND_WRONG, "$quiet"))
-        self.query_one("#found", Static).update(line)
+        # In a narrow window what is wrong must not be cut for how to mend it.
+        line = found_lines(found, hints=self.size.width >= NARROW)
+        self.query_one("#found", Static).update(line if found else Content(words.NOTHING_FOUND_WRONG))
 
     def action_field(self, step: int) -> None:
         """Go to another field."""

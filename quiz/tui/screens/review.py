@@ -10,7 +10,6 @@ from typing import ClassVar
 from textual import on
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.style import Style
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
@@ -25,6 +24,7 @@ from quiz.tui.actions import Action
 from quiz.tui.passage import passage
 from quiz.tui.screens.base import HELP, NARROW, GameScreen
 from quiz.tui.widgets.draft import DraftView, PassageBar, Shown, distractor_at
+from quiz.tui.widgets.facetline import FacetLine
 from quiz.tui.widgets.option import OptionRow
 from quiz.tui.widgets.topline import Mark, TopLine
 
@@ -62,6 +62,7 @@ class ReviewScreen(GameScreen):
         Action("scroll(1)", "down,j", words.SCROLL, shown="↑ ↓", palette=False),
         Action("scroll(-1)", "up,k", words.SCROLL, footer=False, palette=False),
         HELP,
+        Action("look_at", "enter", words.LOOK_AT, palette=False),
         _ALL_AGAIN,
         _DONE,
     )
@@ -75,7 +76,7 @@ class ReviewScreen(GameScreen):
     def body(self) -> Iterator[Widget]:
         """Make the view of the item, and the line in which to type."""
         yield Input(id="find", classes="-off", compact=True)
-        yield Static(id="facets", classes="-off", markup=False)
+        yield FacetLine(classes="-off")
         with VerticalScroll(id="body", can_focus=False):
             yield DraftView()
             yield Static(id="end", markup=False)
@@ -166,19 +167,11 @@ class ReviewScreen(GameScreen):
 
     def action_find(self) -> None:
         """Ask what to look at."""
-        self._facets = [word for word, _ in self.review.facets()[:_MOST_FACETS]]
-        line = Content("  ").join(
-            [
-                Content.assemble((one_line(word), "$warm"), (f" {number}", "$quiet")).stylize(
-                    # By its place: a tag may hold anything, and this is read as a call.
-                    Style.from_meta({"@click": f"screen.pick({place})"})
-                )
-                for place, (word, number) in enumerate(self.review.facets()[:_MOST_FACETS])
-            ]
-        )
-        facets = self.query_one("#facets", Static)
-        facets.update(line)
-        facets.set_class(not self._facets, "-off")
+        facets = self.review.facets()[:_MOST_FACETS]
+        self._facets = [word for word, _ in facets]
+        line = self.query_one(FacetLine)
+        line.show(facets)
+        line.set_class(not facets, "-off")
         self._ask(words.FIND_PROMPT)
 
     def action_pick(self, place: int) -> None:
@@ -205,6 +198,10 @@ class ReviewScreen(GameScreen):
         self.query_one("#facets").add_class("-off")
         self.set_focus(None)
         self.refresh_keys()
+
+    async def action_look_at(self) -> None:
+        """Take what was typed."""
+        await self.query_one("#find", Input).action_submit()
 
     @on(Input.Submitted)
     def _asked(self, message: Input.Submitted) -> None:
@@ -268,7 +265,7 @@ class ReviewScreen(GameScreen):
         if action in ("all_again", "help"):
             return self._asking or bool(review.query) if action == "all_again" else not self._asking
         if self._asking:
-            return action in ("pick", "command_palette")
+            return action in ("pick", "look_at")
         match action:
             case "accept":
                 return entry is not None and entry.verdict is not Verdict.ACCEPTED
@@ -289,8 +286,8 @@ class ReviewScreen(GameScreen):
                 return bool(review.entries)
             case "scroll":
                 return not self.is_mounted or self.query_one("#body").max_scroll_y > 0
-            case "done":
-                return True
+            case "look_at":
+                return False
         return True
 
     # -- What is painted --
@@ -366,8 +363,10 @@ class ReviewScreen(GameScreen):
         return f"1-{len(entry.item.distractors)}"
 
     def says_of(self, action: Action) -> Action:
-        """Return the action; escape is shown for the way out that it is now."""
-        return replace(action, shown="esc") if action is _ALL_AGAIN else action
+        """Return the action in words that fit now."""
+        if action is _ALL_AGAIN and self._asking:
+            return replace(action, says=words.CLOSE)
+        return action
 
     def help_actions(self) -> list[tuple[Action, str]]:
         """Return what can be done now; the distractors' keys are one entry."""

@@ -101,11 +101,12 @@ class DraftView(Widget):
         self._put("context", Content(one_line(item.context)) if item.context else None)
         self._put("stem", Content(one_line(item.question)))
         options = item.options
+        swaps = shown.candidate is not None and shown.entry.verdict is not Verdict.REJECTED
         for place, row in enumerate(self.query(OptionRow)):
             row.display = place < len(options)
             if row.display:
-                row.show(_face(options, place, shown.candidate is not None))
-        self._put("next", Content(words.next_candidate(one_line(shown.candidate))) if shown.candidate else None)
+                row.show(_face(options, place, swaps))
+        self._put("next", Content(words.next_candidate(one_line(shown.candidate or ""))) if swaps else None)
         self._put("explanation", Content(one_line(item.explanation)) if item.explanation else None)
         self._put("found", found_lines(shown.problems) if shown.problems else None)
         self._put("credit", Content(shown.credit) if shown.credit else None)
@@ -130,7 +131,7 @@ class DraftView(Widget):
     def _height_of_the_rest(self, width: int) -> int:
         rows = [row.lines(width).plain.count("\n") + 1 for row in self.query(OptionRow) if row.display]
         texts = [
-            _height(part.content, width - _BAR * (name == "credit")) + part.styles.margin.height
+            _height(part.content, width - part.styles.padding.width) + part.styles.margin.height
             for name in _PARTS
             if name != "quote" and (part := self.query_one(f"#{name}", Static)).display
         ]
@@ -139,8 +140,7 @@ class DraftView(Widget):
     def _put(self, name: str, content: Content | None) -> None:
         widget = self.query_one(f"#{name}", Static)
         widget.display = content is not None
-        if content is None or widget.content != content:
-            widget.update(content if content is not None else "")
+        widget.update(content if content is not None else "")
 
 
 def distractor_at(item: Item, place: int) -> int | None:
@@ -149,13 +149,13 @@ def distractor_at(item: Item, place: int) -> int | None:
     return None if option.right else sum(not one.right for one in item.options[:place])
 
 
-def found_lines(problems: Sequence[Problem]) -> Content:
+def found_lines(problems: Sequence[Problem], *, hints: bool = True) -> Content:
     """Return what checks found, a line each, by code and message, with how to mend it."""
-    return Content("\n").join([_found_line(problem) for problem in problems])
+    return Content("\n").join([_found_line(problem, hints) for problem in problems])
 
 
-def _found_line(problem: Problem) -> Content:
-    hint = f" ({one_line(problem.hint)})" if problem.hint else ""
+def _found_line(problem: Problem, hints: bool) -> Content:
+    hint = f" ({one_line(problem.hint)})" if problem.hint and hints else ""
     return Content.assemble((problem.code, "bold $warm"), f" {one_line(problem.message)}", (hint, "$quiet"))
 
 

@@ -35,13 +35,7 @@ class KeyLine(Widget):
 
     def lines(self, width: int) -> Content:
         """Return the actions in as many lines as they need."""
-        lines: list[Content] = []
-        for segment in self._segments:
-            if lines and lines[-1].cell_length + len(_BETWEEN) + segment.cell_length <= width:
-                lines[-1] = Content.assemble(lines[-1], _BETWEEN, segment)
-            else:
-                lines.append(segment)
-        return Content("\n").join(lines)
+        return in_lines(self._segments, width)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines the actions take."""
@@ -50,6 +44,17 @@ class KeyLine(Widget):
     def render(self) -> Content:
         """Return the actions at the present width."""
         return self.lines(self.content_size.width)
+
+
+def in_lines(segments: Iterable[Content], width: int) -> Content:
+    """Return the segments in as many lines as they need, none of them broken."""
+    lines: list[Content] = []
+    for segment in segments:
+        if lines and lines[-1].cell_length + len(_BETWEEN) + segment.cell_length <= width:
+            lines[-1] = Content.assemble(lines[-1], _BETWEEN, segment)
+        else:
+            lines.append(segment)
+    return Content("\n").join(lines)
 
 
 def _segment(action: Action, keys: str) -> Content:
