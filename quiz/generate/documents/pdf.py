@@ -46,6 +46,9 @@ JUMP = 5
 SHORT = 0.85
 """A line that ends before this share of the column's width, with a full stop, ends the paragraph."""
 
+HEADING = 0.6
+"""A line that ends before this share is no part of a paragraph, with a full stop or without."""
+
 MARGIN_LINES = 2
 """Running heads and page numbers stand among so many lines at the top and the bottom of a page."""
 
@@ -186,8 +189,12 @@ def _story(pages: Sequence[list[_Line]]) -> Iterator[_Line]:
     several = max(2, min(3, len(pages) // 2))
     for page in pages:
         margin = _margin(page)
+        beside = Counter(round(line.base) for line in page)
         for line in page:
-            heads = line in margin and (_PAGE_NUMBER.fullmatch(line.text.strip()) or seen[_key(line)] >= several)
+            # A number with others beside it stands in a table.
+            alone = beside[round(line.base)] == 1
+            number = alone and _PAGE_NUMBER.fullmatch(line.text.strip())
+            heads = line in margin and (number or seen[_key(line)] >= several)
             mark = line.size < SMALL * usual and re.fullmatch(r"[\d*†‡]{1,3}", line.text.strip())
             if not heads and not mark:
                 yield line
@@ -207,8 +214,8 @@ def _key(line: _Line) -> str:
 def _paragraphs(lines: Sequence[_Line]) -> Iterator[str]:
     if not lines:
         return
-    gaps = [a.base - b.base for a, b in pairwise(lines) if a.page == b.page and 0 < a.base - b.base < 4 * a.size]
-    pitch = statistics.median(gaps) if gaps else 0.0
+    gaps = sorted(a.base - b.base for a, b in pairwise(lines) if a.page == b.page and 0 < a.base - b.base < 4 * a.size)
+    pitch = gaps[len(gaps) // 4] if gaps else 0.0
     rights = _rights(lines)
     held = [lines[0].text]
     for before, line in pairwise(lines):
@@ -243,13 +250,17 @@ def _parted(before: _Line, line: _Line, pitch: float, rights: dict[tuple[int, in
         return True
     if line.page != before.page or gap < 0:
         # The next page or column: the paragraph goes on unless it has come to an end.
-        return ended or line.text[:1].isupper()
+        return ended or _is_short(before, rights)
     if (pitch and gap > 1.35 * max(pitch, before.size)) or abs(line.left - before.left) > JUMP * line.size:
         return True
-    width = rights[_column(before)] - before.left
-    short = before.right - before.left < SHORT * width
+    if before.text.rstrip().endswith((_HYPHEN, "-")):
+        return False
     indented = line.left > before.left + 0.5 * line.size
-    return (ended and (short or indented)) or (short and before.right - before.left < 0.6 * width)
+    return (ended and (indented or _is_short(before, rights))) or _is_short(before, rights, HEADING)
+
+
+def _is_short(line: _Line, rights: dict[tuple[int, int], float], share: float = SHORT) -> bool:
+    return line.right - line.left < share * (rights[_column(line)] - line.left)
 
 
 def _hyphens_joined(paragraphs: Iterator[str]) -> Iterator[str]:

@@ -115,9 +115,13 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     def redirect_request(
         self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any, newurl: str
     ) -> urllib.request.Request | None:
-        if urlsplit(newurl).scheme.lower() not in _SCHEMES:
-            raise QuizError(f"the server redirects to {newurl}, which is not read", where=req.full_url)
-        return super().redirect_request(req, fp, code, msg, headers, _clean(newurl))
+        try:
+            if not _is_web(newurl):
+                raise _leads_elsewhere(newurl, req.full_url)
+            return super().redirect_request(req, fp, code, msg, headers, _clean(newurl))
+        except QuizError:
+            fp.close()
+            raise
 
 
 def _opener() -> urllib.request.OpenerDirector:
@@ -174,8 +178,20 @@ def _body(answer: Any, most: int, end: float, url: str) -> bytes:
     return data
 
 
+def _is_web(url: str) -> bool:
+    return urlsplit(url).scheme.lower() in _SCHEMES
+
+
+def _leads_elsewhere(to: str, url: str) -> QuizError:
+    return QuizError(f"the server redirects to {to}, which is not read", where=url)
+
+
 def _refused(error: urllib.error.HTTPError, url: str) -> QuizError:
     if error.code in (301, 302, 303, 307, 308):
+        to = error.headers.get("Location", "")
+        # Python itself refuses most of them before the handler above is asked.
+        if is_url(to) and not _is_web(to):
+            return _leads_elsewhere(to, url)
         return QuizError(f"the server redirects in circles, or more than {MOST_REDIRECTS} times", where=url)
     what = {
         401: "the page asks for a password (401)",
