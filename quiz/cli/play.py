@@ -76,7 +76,7 @@ def start(setup: Setup, seed: int | None = None, *, plain: bool = False) -> None
     """
     if not any(pack.playable for pack in setup.packs):
         drafts = sum(len(pack.items) for pack in setup.packs)
-        raise QuizError(words.all_drafts(drafts) if drafts else words.NO_ITEMS)
+        raise QuizError(words.all_drafts(drafts), fix=words.ALL_DRAFTS_FIX) if drafts else QuizError(words.NO_ITEMS)
     if plain or not is_terminal():
         _play_plain(setup, seed)
     else:

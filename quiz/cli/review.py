@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -30,7 +29,7 @@ def review(
     path = find(pack, places().packs).path.resolve()
     data = _bytes(path)
     found = sound(read_bytes(data, path, may_be_empty=True), path)
-    under_review = Review(path, data, found, every=every)
+    under_review = Review(path, data, found, called=pack, every=every)
     if not under_review.entries:
         typer.echo(words.no_drafts(pack, len(found.items)))
         if found.items and not every:
@@ -60,7 +59,7 @@ def _run(review: Review) -> None:
     if app.failure is not None:
         raise app.failure
     counts = [review.count(verdict) for verdict in (Verdict.ACCEPTED, Verdict.REJECTED, Verdict.OPEN)]
-    file = visible(os.path.relpath(review.path))
-    typer.echo(f"{file}: {words.review_summary(*counts)}")
+    typer.echo(f"{visible(review.called)}: {words.review_summary(*counts)}")
+    typer.echo(words.review_pack(visible(str(review.path))))
     if app.return_code:
         raise typer.Exit(app.return_code)

@@ -308,7 +308,11 @@ class _Edit:
             place = self._places[item.id]
             old, new = self._nodes(self._old)[place], self._nodes(self._new)[self._anew[item.id]]
             assert isinstance(old, MapNode) and isinstance(new, MapNode)
-            self._mapping(old, new, _changed_keys(self._pack.items[place], item))
+            keys = _changed_keys(self._pack.items[place], item)
+            if "id" not in old.entries:
+                # Where it was derived from the question that is another one now, it must be written.
+                keys = ("id", *keys)
+            self._mapping(old, new, keys)
 
     def _first_items(self, node: Node) -> None:
         """Put items under a `questions:` behind which nothing stands, or `[]`."""

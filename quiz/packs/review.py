@@ -62,10 +62,11 @@ class _Step:
 class Review:
     """The entries in the order of the file, and the one at hand. Rejected ones stay among them: one may think again."""
 
-    def __init__(self, path: Path, data: bytes, pack: Pack, *, every: bool = False) -> None:
-        """Take the pack's file, its bytes, and the pack that they read as; `every` item is looked at, not drafts
-        alone."""
+    def __init__(self, path: Path, data: bytes, pack: Pack, *, called: str = "", every: bool = False) -> None:
+        """Take the pack's file, its bytes, and the pack that they read as; what the user calls it; `every` item is
+        looked at, not drafts alone."""
         self.path = path
+        self.called = called or str(path)
         self.pack = pack
         self.at = 0
         """The place of the entry at hand; `len(entries)` when nothing is left to decide on."""
@@ -300,16 +301,15 @@ class Review:
         """Go on with what another program has left in the file."""
         at_hand = self.entry.id if self.entry else None
         known = {entry.id: entry for entry in self.entries}
-        entries = [
-            Entry(item, self._verdict_on(item, known.get(item.id)))
-            for item in pack.items
-            if item.draft or self._every or item.id in known
-        ]
-        there = {item.id for item in pack.items}
-        for place, entry in enumerate(self.entries):
-            if entry.verdict is Verdict.REJECTED and entry.id not in there:
-                entries.insert(min(place, len(entries)), entry)
-        self._order = [item.id for item in pack.items] + [one for one in self._order if one not in there]
+        there = {item.id: item for item in pack.items}
+        self._order = _merged(self._order, [item.id for item in pack.items])
+        entries = []
+        for one in self._order:
+            item, entry = there.get(one), known.get(one)
+            if item is not None and (item.draft or self._every or entry is not None):
+                entries.append(Entry(item, self._verdict_on(item, entry)))
+            elif item is None and entry is not None and entry.verdict is Verdict.REJECTED:
+                entries.append(entry)
         self.entries = entries
         places = [place for place, entry in enumerate(entries) if entry.id == at_hand]
         self.at = places[0] if places else min(self.at, len(entries))
@@ -321,6 +321,18 @@ class Review:
         if known is None or known.verdict is Verdict.REJECTED or item.draft:
             return Verdict.OPEN
         return Verdict.ACCEPTED if known.item.draft else known.verdict
+
+
+def _merged(old: Sequence[str], new: Sequence[str]) -> list[str]:
+    """Return the new order, and in it, behind what they stood behind, those that only the old one has."""
+    there, left = set(new), list[str]()
+    behind: dict[str | None, list[str]] = {None: left}
+    for one in old:
+        if one in there:
+            left = behind.setdefault(one, [])
+        else:
+            left.append(one)
+    return [*behind[None], *(each for one in new for each in (one, *behind.get(one, ())))]
 
 
 def candidate(item: Item) -> str | None:

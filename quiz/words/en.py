@@ -323,8 +323,17 @@ def review_play(file: str) -> str:
     return f"Play it: quiz play {file}"
 
 
+PACK_EMPTY = "No question is left in it."
 REVIEW_NEEDS_TERMINAL = "the review needs a terminal"
 REVIEW_NEEDS_TERMINAL_FIX = "in a file, deleting the line “draft: true” accepts an item"
+
+
+ALL_DRAFTS_FIX = "quiz review PACK goes through drafts one by one"
+
+
+def review_it(file: str) -> str:
+    """Say what looks drafts through."""
+    return f"quiz review {file} goes through them"
 
 
 def no_drafts(file: str, items: int) -> str:

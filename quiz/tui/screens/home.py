@@ -255,4 +255,6 @@ def unplayable(listing: Listing) -> str:
     """Say why a pack cannot be played, and what to type."""
     if listing.errors:
         return f"{words.pack_errors(listing.errors)}; {words.check_it(one_line(listing.entry.name))}"
-    return words.all_drafts(len(listing.pack.items)) if listing.pack and listing.pack.items else words.NO_ITEMS
+    if listing.pack is None or not listing.pack.items:
+        return words.NO_ITEMS
+    return f"{words.all_drafts(len(listing.pack.items))}; {words.review_it(one_line(listing.entry.name))}"

@@ -112,7 +112,7 @@ class ReviewScreen(GameScreen):
 
     @on(OptionRow.Chosen)
     def _clicked(self, message: OptionRow.Chosen) -> None:
-        entry = self.review.entry
+        entry = self.review.entry if not self._asking else None
         number = distractor_at(entry.item, message.place) if entry else None
         if number is not None:
             self.action_swap(number)
@@ -326,17 +326,19 @@ class ReviewScreen(GameScreen):
         )
 
     def _summary(self) -> Content:
-        review, file = self.review, visible(str(self.review.path))
+        review = self.review
         done = review.count(Verdict.ACCEPTED), review.count(Verdict.REJECTED), review.count(Verdict.OPEN)
         lines = [
             Content.assemble((words.NOTHING_LEFT, "bold")),
             Content(""),
             Content(words.review_summary(*done)),
             Content(""),
-            Content(words.review_pack(file)),
+            Content(words.review_pack(visible(str(review.path)))),
         ]
         if review.pack.playable:
-            lines.append(Content(words.review_play(file)))
+            lines.append(Content(words.review_play(visible(review.called))))
+        elif not review.pack.items:
+            lines.append(Content(words.PACK_EMPTY))
         return Content("\n").join(lines)
 
     def _paint_top(self) -> None:
