@@ -164,7 +164,10 @@ def _reachable(path: Path | None, folder: Path) -> str | None:
 
 def _named(names: Iterable[str]) -> Iterator[_Named]:
     for name in names:
-        if name == STANDARD_INPUT or is_url(name):
+        if name == STANDARD_INPUT:
+            yield _Named("standard input", None, alone=True)
+            continue
+        if is_url(name):
             yield _Named(name, None, alone=True)
             continue
         path = Path(name)
@@ -198,10 +201,10 @@ def _text(one: _Named, about: Source) -> Text:
     if one.path is not None:
         kind, data = _file(one.path, one.name)
         origin, name = one.path.resolve().parent.name, one.path.name
-    elif one.name == STANDARD_INPUT:
-        data = _standard_input()
+    elif not is_url(one.name):
+        data = _standard_input(one.name)
         kind = kind_of_bytes(data)
-        origin, name = "standard-input", "standard-input"
+        origin = name = "standard-input"
     else:
         answer = fetch(one.name)
         data, kind, charset, url = answer.data, answer.kind, answer.charset, answer.url
@@ -235,11 +238,11 @@ def _file(path: Path, name: str) -> tuple[Kind, bytes]:
     return kind or kind_of_bytes(data), data
 
 
-def _standard_input() -> bytes:
+def _standard_input(name: str) -> bytes:
     most = most_bytes(Kind.PDF)
     data = sys.stdin.buffer.read(most + 1)
     if len(data) > most:
-        raise too_large(STANDARD_INPUT, most)
+        raise too_large(name, most)
     return data
 
 
