@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quiz.generate.article import Article
     from quiz.generate.collect import Collected, Stored
     from quiz.generate.pipeline import Result
+    from quiz.generate.regenerate import Stale
     from quiz.generate.tables import Asked, Sheet, Wishes
     from quiz.packs.item import Item, Pack
 
@@ -71,6 +72,7 @@ def generate(
 ) -> None:
     """Make a pack of questions from texts, and from tables of facts."""
     from quiz.generate.collect import articles as named
+    from quiz.generate.regenerate import choices, stale
     from quiz.generate.sheets import apart, sheets
 
     texts_given, tables_given = apart(sources)
@@ -90,20 +92,24 @@ def generate(
         raise QuizError(words.REPORT_ELSEWHERE, where=str(report), code=2)
     if title is not None or licence is not None:
         _refuse_controls(title or "", licence or "")
-    old = _existing(output)
+    old, _ = _existing(output)
     read, stored = named(collected.texts, beside)
-    result, asked = _run(read, tables, wishes, seed, limit)
+    result, asked = _run(read, tables, wishes, seed, limit, choices(old, read) if old else {})
     items = (*result.items, *(asked.items if asked else ()))
+    # Read again: it may have been changed while the texts were read.
+    old, before = _existing(output)
     pack = _pack(items, old, output, title, language, licence)
-    if output is not None and pack.items:
+    if output is not None and items and pack.items:
         # Before anything is printed: a reader of the facts that leaves early must not cost the pack.
-        _write(pack, output, [*stored, *tables_stored])
-    _tell(result, asked, read, facts, report)
-    if not pack.items:
+        _write(pack, before, output, [*stored, *tables_stored])
+    gone = stale(old, items) if old else []
+    _tell(result, asked, read, gone, facts, report)
+    if not items:
         _nothing(result, asked)
+    if not pack.items:
+        raise QuizError(words.ALL_REJECTED, where=str(output), fix=words.ALL_REJECTED_FIX)
     if output is not None:
-        drafts = sum(item.draft for item in pack.items)
-        typer.echo(words.pack_written(str(output), len(pack.items), drafts), err=True)
+        _say_written(pack, old, output, len(gone))
     elif not play and not facts and report is None:
         from quiz.packs.writing import write_pack
 
@@ -209,33 +215,43 @@ def _progress(say: Callable[[int, int], str], *, at_once: bool = False) -> Calla
     return progress
 
 
-def _existing(output: Path | None) -> Pack | None:
+def _existing(output: Path | None) -> tuple[Pack, bytes] | tuple[None, None]:
     """Read the pack that is there, for what humans did to it; one that cannot be read is never overwritten."""
-    from quiz.packs.reading import read_pack
+    from quiz.packs.reading import read_bytes
 
     if output is None or not output.is_file():
-        return None
-    reading = read_pack(output)
+        return None, None
+    try:
+        data = output.read_bytes()
+    except OSError as error:
+        raise QuizError(words.cannot_read(error.strerror or str(error)), where=str(output)) from None
+    # One whose drafts were all rejected has no question, and its list of those is worth keeping.
+    reading = read_bytes(data, output, may_be_empty=True)
     if reading.pack is None:
         raise QuizError(words.WILL_NOT_OVERWRITE, where=str(output), fix=f"quiz check {output}")
-    return reading.pack
+    return reading.pack, data
 
 
 def _run(
-    read: list[Article], tables: list[Sheet], wishes: Wishes | None, seed: int, limit: int | None
+    read: list[Article],
+    tables: list[Sheet],
+    wishes: Wishes | None,
+    seed: int,
+    limit: int | None,
+    choices: dict[str, int],
 ) -> tuple[Result, Asked | None]:
     """Make what the texts give, and what the tables give; tables fill up what the texts leave of the limit."""
     from quiz.generate.tables import ask, drawn
 
     # First: what is wrong with a table is told before the parser has read for minutes.
     asked = ask(tables, wishes, seed) if wishes else None
-    result = _read_texts(read, seed, limit)
+    result = _read_texts(read, seed, limit, choices)
     if asked is not None and limit is not None:
         asked = drawn(asked, limit - len(result.items), seed)
     return result, asked
 
 
-def _read_texts(read: list[Article], seed: int, limit: int | None) -> Result:
+def _read_texts(read: list[Article], seed: int, limit: int | None, choices: dict[str, int]) -> Result:
     from quiz.generate.pipeline import Result, generate
 
     if not read:
@@ -244,7 +260,7 @@ def _read_texts(read: list[Article], seed: int, limit: int | None) -> Result:
 
     progress = _progress(words.reading_texts, at_once=sum(len(one.text.raw) for one in read) > MANY)
     progress(0, len(read))
-    return generate(read, seed, Parser(), limit=limit, progress=progress)
+    return generate(read, seed, Parser(), limit=limit, progress=progress, choices=choices)
 
 
 def _nothing(result: Result, asked: Asked | None) -> NoReturn:
@@ -261,7 +277,9 @@ def _nothing(result: Result, asked: Asked | None) -> NoReturn:
     raise QuizError(words.no_items_of_rows(asked.rows, why), fix=words.NO_ITEMS_FROM_TABLE_FIX)
 
 
-def _tell(result: Result, asked: Asked | None, read: list[Article], facts: bool, report: Path | None) -> None:
+def _tell(
+    result: Result, asked: Asked | None, read: list[Article], gone: list[Stale], facts: bool, report: Path | None
+) -> None:
     from quiz.generate.report import facts_table, summary
     from quiz.generate.report import report as whole_report
 
@@ -269,11 +287,11 @@ def _tell(result: Result, asked: Asked | None, read: list[Article], facts: bool,
     if facts:
         sys.stdout.write(facts_table(result, read, asked))
     if report is not None and str(report) == "-":
-        sys.stdout.write(whole_report(result, read, asked))
+        sys.stdout.write(whole_report(result, read, asked, gone))
     elif report is not None:
         from quiz.packs.saving import replace_file
 
-        replace_file(report, whole_report(result, read, asked).encode())
+        replace_file(report, whole_report(result, read, asked, gone).encode())
 
 
 def _pack(
@@ -295,11 +313,13 @@ def _pack(
     return merge(base, items)
 
 
-def _write(pack: Pack, output: Path, stored: list[Stored]) -> None:
-    """Write the texts that the pack's items name, then the pack."""
-    from quiz.packs.saving import replace_file
+def _write(pack: Pack, before: bytes | None, output: Path, stored: list[Stored]) -> None:
+    """Write the texts that the pack's items name, then the pack: a new one whole, an old one where it changes."""
+    from quiz.packs.editing import edited
+    from quiz.packs.saving import replace_file, save
     from quiz.packs.writing import write_pack
 
+    after = write_pack(pack).encode() if before is None else edited(before, pack)
     proofs = [proof.source for item in pack.items for proof in item.also]
     named = {source.file for source in (*proofs, *(item.source for item in pack.items)) if source is not None}
     if not output.exists() or output.is_file():
@@ -307,7 +327,24 @@ def _write(pack: Pack, output: Path, stored: list[Stored]) -> None:
         for text in stored:
             if text.file in named:
                 replace_file(text.path, text.data)
-    replace_file(output, write_pack(pack).encode())
+    if before is None:
+        replace_file(output, after)
+    elif after != before:
+        save(output, before, after)
+
+
+def _say_written(pack: Pack, old: Pack | None, output: Path, stale: int) -> None:
+    """Say what is in the pack now, what of it is new, and which quotes are gone."""
+    drafts = sum(item.draft for item in pack.items)
+    said = words.pack_written(str(output), len(pack.items), drafts)
+    if old is not None:
+        before = {item.id: item for item in old.items}
+        after = {item.id: item for item in pack.items}
+        changed = sum(before[one] != after[one] for one in before.keys() & after.keys())
+        said += words.pack_changes(len(after.keys() - before.keys()), changed, len(before.keys() - after.keys()))
+    typer.echo(said, err=True)
+    if stale:
+        typer.echo(words.stale(stale, str(output)), err=True)
 
 
 def _play(pack: Pack, output: Path | None) -> None:

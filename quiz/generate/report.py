@@ -8,6 +8,7 @@ from quiz.generate.article import Article
 from quiz.generate.conflicts import Conflict
 from quiz.generate.gates import CODES
 from quiz.generate.pipeline import Result
+from quiz.generate.regenerate import Stale
 from quiz.generate.tables import RECIPE, Asked
 from quiz.text import count_of, one_line
 
@@ -20,7 +21,7 @@ def summary(result: Result, asked: Asked | None = None) -> str:
         parts.append(
             f"{count_of(result.sentences, 'sentence')}, {count_of(len(result.facts), 'fact')}, "
             f"{count_of(len(result.items), 'item')}, {refused:,} refused, "
-            f"{count_of(len(result.conflicts), 'conflict')}"
+            f"{count_of(sum(conflict.winner is None for conflict in result.conflicts), 'conflict')}"
         )
     if asked is not None:
         parts.append(
@@ -29,13 +30,36 @@ def summary(result: Result, asked: Asked | None = None) -> str:
     return "; ".join(parts)
 
 
-def report(result: Result, articles: Sequence[Article], asked: Asked | None = None) -> str:
-    """Return the whole report as plain text."""
+def report(result: Result, articles: Sequence[Article], asked: Asked | None = None, stale: Sequence[Stale] = ()) -> str:
+    """Return the whole report as plain text; `stale` are the pack's own items whose quotes are gone."""
     out = [summary(result, asked), ""]
-    if result.conflicts:
+    if stale:
+        out.append(
+            "Stale: accepted or changed questions whose source no longer holds the quote. Correct or delete them"
+        )
+        for one in stale:
+            now = [f"    now: “{one_line(one.now)}”"] if one.now else []
+            out += [
+                "",
+                f"  {one.item.id}  {one_line(one.item.question)}",
+                f"    “{one_line(one.item.quote or '')}”",
+                *now,
+            ]
+        out.append("")
+    settled = [conflict for conflict in result.conflicts if conflict.winner is not None]
+    open_ones = [conflict for conflict in result.conflicts if conflict.winner is None]
+    if open_ones:
         out.append("Conflicts: the texts contradict each other, so nothing of this is asked")
-        for conflict in result.conflicts:
-            out += ["", f"  {one_line(conflict.topic.replace('|', ' · '))}", *_passages(conflict, articles)]
+        for conflict in open_ones:
+            out += ["", f"  {_topic(conflict)}", *_passages(conflict, articles)]
+        file = one_line(articles[open_ones[0].one[0]].file)
+        out += ["", "  If you know which is right, say so under pack: in the pack's file, and generate again:"]
+        out += [f"    resolve: {{{open_ones[0].id}: {file}}}", ""]
+    if settled:
+        out.append("Conflicts that you settled: only the text that you chose is asked about")
+        for conflict in settled:
+            out += ["", f"  {_topic(conflict)}: {one_line(articles[conflict.winner or 0].file)} is right"]
+            out += _passages(conflict, articles)
         out.append("")
     refused: dict[str, list[str]] = {}
     whys = dict(CODES)
@@ -65,6 +89,10 @@ def facts_table(result: Result, articles: Sequence[Article], asked: Asked | None
         row = (RECIPE, item.question, answers, item.source.file, str(item.source.line), "")
         lines.append("\t".join(map(one_line, row)))
     return "\n".join(lines) + "\n"
+
+
+def _topic(conflict: Conflict) -> str:
+    return f"{conflict.id}  {one_line(conflict.topic.replace('|', ' · '))}"
 
 
 def _passages(conflict: Conflict, articles: Sequence[Article]) -> list[str]:

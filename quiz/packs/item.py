@@ -143,6 +143,8 @@ class Pack:
     licence: str | None = None
     skip: tuple[str, ...] = ()
     """Ids of generated items that a human rejected; the generator never brings them back."""
+    resolve: tuple[tuple[str, str], ...] = ()
+    """Conflicts between texts that a human settled: the report's id of each, and the file that is right."""
     path: Path | None = field(default=None, compare=False)
     """The file it was read from."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TOP_KEYS = ("questions", "pack", "format")
-PACK_KEYS = ("id", "title", "version", "language", "description", "authors", "licence", "skip")
+PACK_KEYS = ("id", "title", "version", "language", "description", "authors", "licence", "skip", "resolve")
 ORIGIN_KEYS = ("recipe", "version", "hash", "spare")
 OPTION_KEYS = ("text", "why", "pin")
 ITEM_KEYS = (

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quiz.packs.decoding import MOST_BYTES, too_large
-from quiz.packs.descriptions import SourceReader
+from quiz.packs.descriptions import ABOUT_LONGEST, SourceReader
 from quiz.packs.events import ListNode, MapNode, Node, Scalar, last_line, place
 from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, derived_id
 from quiz.packs.keys import ITEM_KEYS, OPTION_KEYS, ORIGIN_KEYS, OTHER_WORDS, PACK_KEYS, PROOF_KEYS, TOP_KEYS
@@ -141,8 +141,19 @@ class _PackReader(SourceReader):
             authors=self.texts(about, "authors", "an author"),
             licence=self.optional(about, "licence"),
             skip=self.texts(about, "skip", "an id"),
+            resolve=self._resolve(about["resolve"][1]) if "resolve" in about else (),
             path=path,
         )
+
+    def _resolve(self, node: Node) -> tuple[tuple[str, str], ...]:
+        """Return the ids of conflicts, each with the file that is right."""
+        if isinstance(node, MapNode):
+            files = [(key, self.text(value, "a file", ABOUT_LONGEST)) for key, (_, value) in node.entries.items()]
+            return tuple((key, file) for key, file in files if file is not None)
+        if node is not None and not (type(node) is Scalar and not node.value):
+            hint = "resolve: {c-1a2b3c: texts/one.txt}, with an id from the report"
+            self.report("E201", "resolve names a file for each conflict", node, hint=hint)
+        return ()
 
     def _format(self, entries: Entries, root: Node) -> bool:
         """Say whether this version can read on."""

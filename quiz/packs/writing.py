@@ -65,6 +65,9 @@ def write_pack(pack: Pack) -> str:
         lines += _text_lines("licence", pack.licence, "  ")
     if pack.skip:
         lines += _list_lines("skip", pack.skip, "  ")
+    if pack.resolve:
+        parts = [(scalar(conflict, flow=True), scalar(file, flow=True)) for conflict, file in pack.resolve]
+        lines += [f"  {line}" for line in _mapping_lines("resolve", parts)]
     if not pack.items:
         lines.append("questions: []")
         return "\n".join(lines) + "\n"

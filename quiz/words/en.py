@@ -569,6 +569,22 @@ def pack_written(file: str, items: int, drafts: int) -> str:
     return f"{file}: {count_of(items, 'item')}{todo}"
 
 
+def pack_changes(new: int, changed: int, gone: int) -> str:
+    """Go on with what a run changed in a pack that was there."""
+    told = [f"{number:,} {what}" for number, what in ((new, "new"), (changed, "changed"), (gone, "gone")) if number]
+    return f"; {', '.join(told)}" if told else "; nothing new"
+
+
+ALL_REJECTED = "nothing is left to ask: every question was rejected before"
+ALL_REJECTED_FIX = "take ids out of skip: under pack:, or give other texts"
+
+
+def stale(number: int, file: str) -> str:
+    """Say that sources no longer hold the quotes of what a human kept."""
+    which = "1 question that you kept is" if number == 1 else f"{number:,} questions that you kept are"
+    return f"{which} stale: the source no longer holds the quote; quiz check {file} shows where"
+
+
 def cannot_read(why: str) -> str:
     """Say that a file cannot be read."""
     return f"cannot be read: {why}"

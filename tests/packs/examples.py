@@ -60,6 +60,7 @@ pack:
   authors: [Mrs Lopez]
   licence: CC-BY-SA-4.0
   skip: [g-1]
+  resolve: {c-1a2b3c: texts/note.txt}
 questions:
 - id: bernoulli
   context: The Analytical Engine
@@ -110,6 +111,8 @@ BROKEN = {
     "unknown key in origin": Broken(
         item("origin: {recipe: a, version: 1, hash: b, made: today}"), "E202", 6, 44
     ),
+    "resolve is a list": Broken("pack: {resolve: [a]}\n" + HEAD + ITEM, "E201", 1, 17),
+    "resolve without a file": Broken("pack: {resolve: {c-1: ''}}\n" + HEAD + ITEM, "E205", 1, 23),
     "pack is text": Broken("pack: x\n" + HEAD + ITEM, "E201", 1, 7),
     "an item is text": Broken(HEAD + "- hello\n", "E201", 3, 3),
     "question missing": Broken(bare("answer: a", "distractors: [b]"), "E204", 3, 3),
