@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import singular
@@ -74,6 +74,7 @@ def settle(
             refused += _conflicting(lost)
             if not settled:
                 continue
+            group = [_against(fact, (one.answer for one in lost)) for fact in group]
         finest = [fact for fact in group if not any(_finer(other, fact) for other in group)]
         refused += [
             Refusal("G-COARSE", fact.article, fact.sentence, fact.stem)
@@ -99,6 +100,8 @@ def settle(
                     doubted += whole
                     refused += _conflicting(alike)
                     continue
+                article, (start, end) = other
+                best = _against(best, views[article][start:end].split()[:1])
             merged.append(Merged(best, elsewhere))
     # A question about the place of the 500 jumps states the 500, which another text denies.
     tainted = [
@@ -115,6 +118,11 @@ def settle(
 
 def _conflicting(facts: Iterable[Fact]) -> list[Refusal]:
     return [Refusal("G-CONFLICT", fact.article, fact.sentence, fact.stem) for fact in facts if fact.stem]
+
+
+def _against(fact: Fact, answers: Iterable[str]) -> Fact:
+    """Return the fact with answers that another text gives to its question, and that so must not be distractors."""
+    return replace(fact, banned=fact.banned | set(answers))
 
 
 def _clash(group: Sequence[Fact]) -> tuple[Fact, Fact] | None:

@@ -188,7 +188,7 @@ def _candidate(merged: Merged, articles: Sequence[Article], found: _Found, seed:
     if code is None:
         # The fact's own dice: a text more in the run does not throw the others anew.
         dice = random.Random(f"{seed}|{_id(fact)}")
-        options = distractors(fact, found.pool, dice)
+        options = [option for option in distractors(fact, found.pool, dice) if option not in fact.banned]
         code = "G-DISTRACTOR" if len(options) < WANTED else looks(fact, options[:WANTED])
     if code is not None:
         return Refusal(code, fact.article, fact.sentence, fact.stem)
