@@ -117,7 +117,9 @@ def generate(
         if stored:
             typer.echo(words.not_stored(len(stored)), err=True)
     if play:
-        _play(pack, output)
+        texts = [(sheet.file, text.data) for sheet, text in zip(tables, table_texts, strict=True)]
+        texts += [(one.file, text.data) for one, text in zip(read, collected.texts, strict=True)]
+        _play(pack, output, texts)
 
 
 def _wishes(
@@ -178,7 +180,7 @@ def _writable(path: Path | None) -> None:
         return
     try:
         if path.is_dir():
-            raise QuizError(words.IS_A_FOLDER, where=str(path), fix=str(path / "pack.yaml"), code=2)
+            raise QuizError(words.IS_A_FOLDER, where=str(path), code=2)
         there = path.resolve()
         while not there.exists():
             there = there.parent
@@ -188,7 +190,7 @@ def _writable(path: Path | None) -> None:
             raise PermissionError(0, words.WRITE_PROTECTED)
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise QuizError(words.cannot_write(why), where=str(path), code=2) from None
+        raise QuizError(words.cannot_write(why), where=str(path)) from None
 
 
 def _collect(names: list[str]) -> Collected:
@@ -347,13 +349,22 @@ def _say_written(pack: Pack, old: Pack | None, output: Path, stale: int) -> None
         typer.echo(words.stale(stale, str(output)), err=True)
 
 
-def _play(pack: Pack, output: Path | None) -> None:
+def _play(pack: Pack, output: Path | None, texts: list[tuple[str, bytes]]) -> None:
+    """Play the pack; one that is written nowhere has its texts beside it for as long as it is played."""
+    import tempfile
     from dataclasses import replace
 
     from quiz.cli.play import start
     from quiz.game.dealing import Setup
+    from quiz.packs.saving import replace_file
 
     # The one place, review aside, where drafts are dealt: whoever has just made them wants to see them.
-    items = tuple(replace(item, draft=False) for item in pack.items)
-    path = (output or Path("generated.yaml")).resolve()
-    start(Setup((replace(pack, items=items, path=path),), 10))
+    pack = replace(pack, items=tuple(replace(item, draft=False) for item in pack.items))
+    if output is not None:
+        start(Setup((replace(pack, path=output.resolve()),), 10))
+        return
+    with tempfile.TemporaryDirectory(prefix="quiz-") as folder:
+        path = Path(folder).resolve() / "pack" / "generated.yaml"
+        for file, data in texts:
+            replace_file(path.parent / file, data)
+        start(Setup((replace(pack, path=path),), 10))
