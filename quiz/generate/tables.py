@@ -445,8 +445,9 @@ def _shape(one: Value, other: Value) -> float:
 def _tells(stem: str, given: Iterable[Value], answer: Value) -> bool:
     """Say whether the question holds the answer, or the answer what the question is about ("Mexico", "Mexico City")."""
     asked = folded(stem)
+    shown = folded(answer.text)
     return any(within(key, asked) for key in answer.keys) or any(
-        within(folded(one.text), key) for one in given for key in answer.keys if one.size is None
+        within(folded(one.text), shown) for one in given if one.size is None
     )
 
 

@@ -87,6 +87,8 @@ def test_what_tells_the_answer_is_not_asked() -> None:
     told = codes(asked(CAPITALS))
     assert told["What is the capital of Luxembourg?"] == "G-KEY"
     assert told["What is the capital of Mexico?"] == "G-KEY"
+    hidden = CAPITALS.replace("Canberra", "Canberra | Canberra in Australia")
+    assert "What is the capital of Australia?" in by_stem(asked(hidden))
     grown = CAPITALS + "Tunisia,Tunis,Africa,12000000\n"
     assert codes(asked(grown))["What is the capital of Tunisia?"] == "G-KEY"
     prefectures = "県,都市\n福島県,福島市\n宮城県,仙台市\n岩手県,盛岡市\n茨城県,水戸市\n栃木県,宇都宮市\n"
