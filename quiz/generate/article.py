@@ -72,18 +72,26 @@ _END = re.compile(r"""[.!?:;]["')\]]*\s*$""")
 _SENTENCE_END = re.compile(r"""[.!?]["')\]]*(\s|$)""")
 
 
-TELLING = 30
-"""Words; of 250 English paragraphs of that length none fell short of `ENGLISH`."""
-
-ENGLISH = 0.04
-"""Share of the words; the least in those paragraphs was 0.10, in five other languages it is 0."""
-
 _ENGLISH = frozenset(
+    "the of and to by with from that this it are were been have has they his her their which who".split()
+)
+_FOREIGN = frozenset(
     (
-        "the of and to by with from that this it are were been have has they his her their as which who but its than "
-        "into she"
+        "der das und von mit dem eine ist nicht für auf im zu sich des "  # German
+        "le la les et du une est dans que qui pour pas sur au "  # French
+        "el los las del por una para su de en y "  # Spanish
+        "il della che di è non nel gli "  # Italian
+        "os em uma não com da "  # Portuguese
+        "het een van niet zijn voor met "  # Dutch
+        "och att som det är på av med og til af er "  # Swedish, Danish, Norwegian
+        "się jest na w z ve bir bu"  # Polish, Turkish
     ).split()
 )
+"""The most frequent words of languages in Latin letters, without those that are English words too."""
+
+FOREIGN = 0.05
+"""Share of such words in a text of another language, at least; in a sentence of each of eight it is 0.18 to 0.42."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 
 LONGEST_SENTENCE = 1500
@@ -112,10 +120,12 @@ def lines_of(text: SourceText) -> tuple[Line, ...]:
 
 
 def _is_english(text: str) -> bool:
-    """Say whether a text is English, by words that are in all English and in no other language; a short one is believed
-    to be."""
+    """Say whether nothing speaks against English: letters of another script, or another language's small words."""
     words = _WORD.findall(text.lower())
-    return len(words) < TELLING or sum(word in _ENGLISH for word in words) >= ENGLISH * len(words)
+    if 2 * sum(not word[0].isascii() for word in words) > len(words):
+        return False
+    foreign = sum(word in _FOREIGN for word in words)
+    return foreign < FOREIGN * len(words) or foreign <= sum(word in _ENGLISH for word in words)
 
 
 def _pieces(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:

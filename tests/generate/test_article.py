@@ -40,6 +40,7 @@ def test_headlines(line: str) -> None:
         "Tom has done it again, she said.",
         '"I wanted to do it since I was a little kid," he says in the video.',
         "The rover landed on Mars in 2021 and has been there since.",
+        "Anna Brown went home in 1990.",
         "Watchmakers in Geneva sold two million pieces in 2019, more than ever before.",
     ],
 )
@@ -87,6 +88,7 @@ def test_what_is_too_long_for_a_sentence_is_left_out_and_its_neighbours_stay() -
         "viele Menschen an der Universität arbeiteten.\nEs gab dort auch viele Fabriken, und alle wollten hin.",
         "La ville a été fondée en 1990 par le gouvernement. Elle est devenue la plus grande du pays.\nOn y trouve une "
         "université et des usines. Les gens sont venus de partout pour y vivre et y travailler.",
+        "Город был основан в 1990 году и стал самым большим в стране.\nТам было много людей, и все они работали.",
     ],
 )
 def test_other_languages_are_left_out(text: str) -> None:
