@@ -94,8 +94,10 @@ def _code(candidate: Candidate, kept: Sequence[Candidate], per_sentence: Counter
     if per_sentence[_place(candidate)] >= MOST_PER_SENTENCE:
         return "G-DUPLICATE"
     answer = candidate.merged.fact.answer
-    if candidate.merged.fact.want is Want.PERSON and MOST_OF_ONE <= sum(
-        other.merged.fact.answer == answer and _place(other)[0] == _place(candidate)[0] for other in kept
+    if (
+        candidate.merged.fact.want is Want.PERSON
+        and sum(other.merged.fact.answer == answer and _place(other)[0] == _place(candidate)[0] for other in kept)
+        >= MOST_OF_ONE
     ):
         return "G-SHARE"
     for other in kept:
@@ -152,10 +154,16 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
     """Say whether the question of `one` tells the answer of `other`: it holds it, with most of the other's question."""
     text = f"{one.context or ''} {one.merged.fact.stem}"
     answer = other.merged.fact.answer
+    if other.merged.fact.recipe == "nationality" and other.merged.fact.names & one.merged.fact.names:
+        # "Catholic France" beside a Frenchman.
+        return any(word.startswith(answer[:2]) for word in re.findall(r"\b[A-Z]\w+", text))
     if re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", text, re.IGNORECASE) is None:
         return False
-    asked = _content(other.merged.fact.stem)
-    return len(asked & _content(text)) >= 0.5 * len(asked)
+    if other.merged.fact.want is Want.THING and other.merged.fact.names & one.merged.fact.names:
+        # "John Terry's Chelsea debut" tells which club John Terry plays for, whatever else is asked.
+        return True
+    asked = _content(other.merged.fact.stem) - _content(" ".join(other.merged.fact.names))
+    return len(asked & _content(one.merged.fact.stem)) >= 0.5 * max(1, len(asked))
 
 
 def _refusal(candidate: Candidate, code: str) -> Refusal:

@@ -42,7 +42,7 @@ class Clause:
     @property
     def is_plan(self) -> bool:
         """Whether it tells what was to come: "will", "is scheduled to"."""
-        return self.head.lemma in PLANS or any(
+        return (self.head.lemma in PLANS and self.passive) or any(
             self.sentence.words[i].lemma.lower() in ("will", "'ll") for i in self.aux
         )
 
@@ -153,6 +153,14 @@ def _subject(sentence: Sentence, verb: int) -> Word | None:
 
 def _states(clause: Clause) -> bool:
     sentence, verb = clause.sentence, clause.verb
+    if (
+        any(sentence.words[i].text.lower() in ("has", "have", "'s", "'ve") for i in clause.aux)
+        and clause.head.tag == "VBN"
+    ):
+        # "Has flown out" is news of a day that nobody knows; "had flown out" is told of its time.
+        perfect = not clause.passive or any(sentence.words[i].text.lower() == "been" for i in clause.aux)
+        if perfect and not sentence.dependents(verb, "npadvmod"):
+            return False
     chain = [clause.head]
     # "They did not say that he came" takes back what it holds; "it was no surprise when he came" does not.
     while chain[-1].dep in ("ccomp", "xcomp", "pcomp"):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.facts import Fact, Want
-from quiz.generate.language import name_of, plural
+from quiz.generate.language import plural
 from quiz.generate.names import Names
 from quiz.generate.scene import Scene
 from quiz.text import cells
@@ -48,7 +48,7 @@ def salient(scene: Scene) -> tuple[str, ...]:
 
     for sentence in scene.sentences:
         for word in sentence.words:
-            if not word.first or word.index and word.start == sentence.words[word.index - 1].start:
+            if not word.first or (word.index and word.start == sentence.words[word.index - 1].start):
                 continue
             if word.entity in ("PERSON", "TITLE"):
                 name = (
@@ -67,7 +67,11 @@ def salient(scene: Scene) -> tuple[str, ...]:
                     add(sentence.text(chain), sentence.text(chain))
             elif word.tag in ("NN", "NNS") and word.lemma.lower() not in _GENERAL and len(word.text) > 3:
                 add(word.lemma.lower(), word.text.lower())
-    best = sorted((key for key in counts if counts[key] >= FEWEST_MENTIONS), key=lambda key: (-counts[key], key))
+    # Names say more than nouns: "New York" before "subway".
+    best = sorted(
+        (key for key in counts if counts[key] >= FEWEST_MENTIONS),
+        key=lambda key: (-counts[key] * (1 + key[0].isupper()), key),
+    )
     kept: list[str] = []
     for key in best:
         form = shown[key].most_common(1)[0][0]
@@ -134,4 +138,7 @@ def _tells(fact: Fact, line: str) -> bool:
     low = line.casefold()
     if fact.want is Want.PERSON:
         return any(re.search(rf"\b{re.escape(part)}\b", low) for part in answer.split() if len(part) > 2)
+    if fact.want in (Want.TERM, Want.THING, Want.SIBLING, Want.PLACE):
+        parts = {word[:5] for word in re.findall(r"\w+", answer) if len(word) > 3}
+        return any(word[:5] in parts for word in re.findall(r"\w+", low))
     return re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", low) is not None

@@ -16,6 +16,7 @@ from quiz.generate.lists import (
     CITIES,
     COUNTRIES,
     EVENTS,
+    FAMILIES,
     JOBS,
     LANDSCAPES,
     LETTER_WORDS,
@@ -50,6 +51,8 @@ class Pool:
     """Article to its text, lower-cased: what it names is not offered as a wrong place."""
     people: dict[int, tuple[str, ...]] = field(default_factory=dict)
     """Article to well-known people of its field, for texts that name too few."""
+    living: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """The same, if they could be quoted in a newspaper."""
     terms: dict[int, dict[str, int]] = field(default_factory=dict)
     """Article to the terms that it uses, with a weight: 3 for one that it introduces by name, else its mentions, 2 at
     most."""
@@ -133,7 +136,7 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
         return _near_dates(fact.answer, when, pool, dice)
     if fact.want is Want.MEASURE:
         numeral, _, unit = fact.answer.partition(" ")
-        low, high = _around(numeral, dice, _is_round(fact))
+        low, high = _around(numeral, dice, _is_round(fact) or (number(numeral) or 0) > 20)
         return [f"{n} {unit}" for n in low if n != "1"], [f"{n} {unit}" for n in high]
     if fact.want is Want.CENTURY:
         return _near_centuries(fact.answer)
@@ -141,7 +144,8 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
         figure = re.search(r"\d[\d,.]*\d|\d|^[a-z]+(?:-[a-z]+)?", fact.answer)
         if figure is None:
             return [], []
-        low, high = _around(figure[0], dice, _is_round(fact))
+        # Shares and prices are measured in more than one way: what is near could be another's figure.
+        low, high = _around(figure[0], dice, far=True)
         if fact.want is Want.PERCENT:
             high = [text for text in high if (number(text) or 0) < 100]
         before, after = fact.answer[: figure.start()], fact.answer[figure.end() :]
@@ -238,8 +242,8 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     listed = entry(fact.answer)
     people = others(listed)[:10] if listed is not None else pool.people.get(fact.article, ())
     if fact.recipe == "quotation":
-        # The dead and the famous were not asked for their opinion.
-        people = ()
+        # The dead were not asked for their opinion.
+        people = pool.living.get(fact.article, ())
     known = [name for name in people if name not in here and _may_be_doer(fact, name)]
     dice.shuffle(known)
     # A prince among princes: who has no title stands out beside those who have, and the other way round.
@@ -285,28 +289,30 @@ def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
 
 
 def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    """Yield terms for things of the same sort: of one list or family with the answer, or with its last word or ending."""
     answer = fact.answer
+    listed = entry(answer) or entry(singular(answer))
+    many = _is_plural(answer)
+    family = kin(singular(answer), FAMILIES) or kin(answer, FAMILIES)
+    kindred = [*family, *(others(listed) if listed is not None else ())]
     own, stem = set(re.findall(r"\w+", answer.casefold())), fact.stem.casefold()
-    allowed = [
-        (term, weight)
-        for term, weight in pool.terms.get(fact.article, {}).items()
-        if term not in fact.banned
-        and term[0].isalpha()
-        and _is_plural(term) == _is_plural(answer)
+    ending = re.sub("s$", "", answer.casefold())[-4:]
+    told = [
+        term
+        for term, weight in sorted(pool.terms.get(fact.article, {}).items(), key=lambda entry: -entry[1])
+        if term[0].isalpha()
+        and _is_plural(term) == many
         and term[0].isupper() == answer[0].isupper()
-        and not re.search(rf"\b{re.escape(term.casefold())}", stem)
+        and (
+            term.split()[-1].casefold() == answer.split()[-1].casefold()
+            or re.sub("s$", "", term.casefold()).endswith(ending)
+        )
         and not set(re.findall(r"\w+", term.casefold())) >= own
-        and abs(len(term.split()) - len(answer.split())) <= 1
     ]
-    dice.shuffle(allowed)
-
-    def nearness(entry: tuple[str, int]) -> float:
-        term, weight = entry
-        a, b = term.casefold(), answer.casefold()
-        alike = 3.0 * (a.split()[-1] == b.split()[-1]) or 2.0 * (a.rstrip("s")[-4:] == b.rstrip("s")[-4:])
-        return -(weight + alike - abs(len(a) - len(b)) / 6)
-
-    yield from (term for term, _ in sorted(allowed, key=nearness))
+    dice.shuffle(kindred)
+    for term in dict.fromkeys([*told, *(plural(name) if many else name for name in kindred)]):
+        if term not in fact.banned and not re.search(rf"\b{re.escape(term.casefold())}", stem):
+            yield term
 
 
 def _is_plural(term: str) -> bool:

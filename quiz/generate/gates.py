@@ -31,13 +31,14 @@ CODES = {
 }
 """Refusal codes and what they mean."""
 
-MOST_WORDS = 30
+MOST_WORDS = 28
 MOST_OPTION = 60
 """Cells of an option that fits one row beside its key."""
 
-_GENERAL = frozenset(
-    ["quotation", "title", "acronym", "term", "percent", "measure", "count", "listed", "superlative", "place"]
-)
+_ANCHORS = {"person": 2, "agent": 1, "place": 1}
+"""By recipe, how many names and figures must tell a deed from others like it: many people do much, and often."""
+
+_GENERAL = frozenset(["quotation", "title", "acronym", "term", "percent", "measure", "count", "listed", "superlative"])
 """Recipes whose questions may name nobody, if a context line says what they are about."""
 
 _STOP = frozenset(
@@ -68,8 +69,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
     named = fact.names or re.search(r"[a-z,] \"?[A-Z]", fact.stem)
-    counted = re.search(r"\d", fact.stem) and fact.want is Want.PERSON
-    if not named and (context is None or not (counted or fact.recipe in _GENERAL)):
+    if anchors(fact.stem) < _ANCHORS.get(fact.recipe, 0):
+        return "G-ANCHOR"
+    if not named and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
     if fact.plan and source_date is None:
         return "G-PLAN"
@@ -87,9 +89,10 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
     """
     answer = fact.answer
     if fact.want in (Want.TERM, Want.THING):
-        hinted = set(_words(answer)) & set(_words(fact.stem))
-        if hinted and sum(hinted <= set(_words(other)) for other in distractors) < 2:
-            return "G-KEY"
+        for part in {word[:5] for word in _words(fact.stem) if len(word) >= 5}:
+            # "Nutrients" tells "macronutrients", unless it tells two of the others as well.
+            if part in answer.casefold() and sum(part in other.casefold() for other in distractors) < 2:
+                return "G-KEY"
     if fact.want in (Want.PERSON, Want.TITLE, Want.PLACE, Want.THING):
         return None
     lengths = sorted(map(len, distractors))
@@ -103,6 +106,13 @@ _BARE_MONTH = re.compile(
     rf"\b(?:in|on|since|until|by|from|of)(?: early| late| mid-?)? (?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b(?!(?: \d{{1,2}})?,? \d{{4}})"
 )
 """A month without its year."""
+
+
+def anchors(stem: str) -> int:
+    """Return how many names, titles, years and other figures a question holds, side by side names counted as one."""
+    plain = re.sub(r"^\W*\w+", "", stem)
+    names = re.findall(r"\"[^\"]+\"|(?<![\w.])[A-Z][\w'&.-]*(?:(?: of| the| and| de| van)* [A-Z][\w'&.-]*)*", plain)
+    return len(names) + len(re.findall(r"(?<![\w-])\d[\d,.]*(?![\w-])", plain))
 
 
 def _points_away(fact: Fact) -> bool:
@@ -129,6 +139,9 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     if fact.want is Want.TITLE:
         # Titles of one series share its name with all options.
         own = set(_words(fact.answer.rpartition(" – ")[2]))
+    if fact.want is Want.PLACE and any(a[:4] == b[:4] for a in own for b in told if len(a) > 3 and len(b) > 3):
+        # "English" tells "England".
+        return True
     return bool(own & told)
 
 

@@ -55,7 +55,7 @@ UNIQUE_NOUNS = frozenset(
     """
     world earth sun moon sky sea ocean ground internet web universe weather air future past public media press
     equator atmosphere planet mountains theaters theatres cinemas coast countryside west east north south horizon
-    environment economy body brain heart skin blood stomach cell nucleus genome immune-system night morning evening afternoon military army police galaxy
+    environment economy body brain heart eye skin blood stomach cell nucleus genome immune-system night morning evening afternoon military army police galaxy
     """.split()
 )
 """Nouns that need no introduction behind "the"."""
@@ -120,6 +120,14 @@ UNRESOLVED = frozenset(
     """.split()
 )
 """Words that point at something said before, or at whoever speaks."""
+
+VAGUE_NOUNS = frozenset(
+    """
+    action idea plan comment reaction decision attempt effort claim view opinion belief statement remark argument
+    proposal suggestion theory protest response interview article story finding result project paper report
+    """.split()
+)
+"""Nouns of which everybody has many: with an owner alone they do not say which."""
 
 EVENT_SUFFIXES = tuple("Con Fest Festival Expo Summit Conference Olympics Cup Games Fair Convention".split())
 

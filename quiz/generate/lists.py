@@ -159,6 +159,40 @@ WORKS = {
 }
 """By kind of work."""
 
+FAMILIES = {
+    "chains": "monomer, dimer, oligomer, polymer",
+    "feeders": (
+        "phototroph, chemotroph, autotroph, heterotroph, lithotroph, organotroph, photoautotroph, photoheterotroph, "
+        "chemoautotroph, chemoheterotroph, chemoorganotroph, chemolithotroph, chemolitotroph"
+    ),
+    "nutrients": "macronutrient, micronutrient, phytonutrient, supernutrient",
+    "enzymes": "holoenzyme, apoenzyme, coenzyme, proenzyme, isoenzyme",
+    "division": "prophase, metaphase, anaphase, telophase, interphase",
+    "organisms": "prokaryote, eukaryote, archaeon, protist",
+    "plastids": "chloroplast, chromoplast, leucoplast, amyloplast",
+    "blood cells": "erythrocyte, leukocyte, lymphocyte, thrombocyte, monocyte",
+    "tissue": "ectoderm, mesoderm, endoderm, epidermis",
+    "solutions": "isotonic, hypotonic, hypertonic",
+    "reading DNA": "transcription, translation, replication, transduction, transformation",
+    "strands": "template strand, nontemplate strand, leading strand, lagging strand",
+    "bonds": "ionic bond, covalent bond, hydrogen bond, peptide bond, metallic bond",
+    "particles": "proton, neutron, electron, photon, quark",
+    "eaters": "herbivore, carnivore, omnivore, insectivore, scavenger",
+    "together": "symbiosis, mutualism, parasitism, commensalism, predation",
+    "rule": "monarchy, oligarchy, democracy, theocracy, autocracy, aristocracy",
+    "doctrines": "Calvinism, Lutheranism, Anglicanism, Catholicism, Methodism, Puritanism",
+    "isms": "capitalism, socialism, communism, liberalism, feudalism, mercantilism, imperialism, nationalism",
+    "landforms": "peninsula, archipelago, isthmus, estuary, delta, plateau",
+    "air": "troposphere, stratosphere, mesosphere, thermosphere, exosphere",
+    "Earth": "crust, mantle, outer core, inner core",
+    "rocks": "igneous rock, sedimentary rock, metamorphic rock",
+    "old Englishes": "Old English, Middle English, Early Modern English, Modern English",
+    "figures": "metaphor, simile, hyperbole, irony, metonymy, personification",
+    "angles": "acute angle, right angle, obtuse angle, reflex angle",
+    "markets": "monopoly, oligopoly, monopsony, duopoly, cartel",
+}
+"""Terms of one family, of which all but one are wrong where one is right."""
+
 LETTER_WORDS = {
     "A": "Altitude Aerial Airborne Angle Approach Advanced Automatic",
     "B": "Base Border British Beacon Balanced",

@@ -15,10 +15,12 @@ class Field:
     words: frozenset[str]
     """Words that texts about it use, small letters."""
     people: tuple[str, ...]
+    living: bool
+    """Whether reporters could have asked them."""
 
 
-def _field(words: str, people: str) -> Field:
-    return Field(frozenset(words.split()), members(people))
+def _field(words: str, people: str, *, living: bool = False) -> Field:
+    return Field(frozenset(words.split()), members(people), living)
 
 
 FIELDS = (
@@ -26,19 +28,23 @@ FIELDS = (
         "film films movie movies actor actress cinema hollywood oscar screen premiere starring screenplay box-office",
         "George Clooney, Brad Pitt, Leonardo DiCaprio, Matt Damon, Meryl Streep, Kate Winslet, Cate Blanchett, Tom Hanks, "
         "Johnny Depp, Daniel Day-Lewis, Nicole Kidman, Colin Firth",
+        living=True,
     ),
     _field(
         "football footballer goal goals league defender midfielder striker goalkeeper fifa uefa premier captain club cup",
         "Steven Gerrard, Rio Ferdinand, Wayne Rooney, David Beckham, Gary Neville, Paul Scholes, Michael Owen, Alan "
         "Shearer, Thierry Henry, Joe Cole, Ryan Giggs",
+        living=True,
     ),
     _field(
         "tennis wimbledon grand slam set sets backhand serve open seed tournament racket",
         "Roger Federer, Rafael Nadal, Novak Djokovic, Andy Murray, Serena Williams, Venus Williams, Maria Sharapova",
+        living=True,
     ),
     _field(
         "olympic olympics athlete athletes marathon sprint medal medals runner race sport sports champion",
         "Usain Bolt, Mo Farah, Jessica Ennis, Carl Lewis, Michael Phelps, Paula Radcliffe, Sebastian Coe",
+        living=True,
     ),
     _field(
         "space astronaut astronauts mission mars moon nasa orbit rocket spacecraft lander shuttle capsule",
@@ -69,14 +75,17 @@ FIELDS = (
         "government minister parliament election party labour conservative policy summit president senator diplomatic",
         "Tony Blair, Gordon Brown, Angela Merkel, Bill Clinton, David Cameron, Nicolas Sarkozy, Theresa May, George Osborne, "
         "Ed Miliband",
+        living=True,
     ),
     _field(
         "prince princess royal queen king palace monarch throne duke duchess",
         "Prince William, Prince Andrew, Prince Edward, Prince Philip, Princess Anne, Prince Charles",
+        living=True,
     ),
     _field(
         "company firm business market internet online technology software computer digital app apps startup",
         "Bill Gates, Steve Jobs, Jeff Bezos, Mark Zuckerberg, Larry Page, Richard Branson, Tim Cook",
+        living=True,
     ),
     _field(
         "inventor inventors invention invented patent machine engine device design designed",
@@ -90,11 +99,13 @@ FIELDS = (
         "brain autism patients doctors disease treatment hormone therapy psychologist medical health drug symptoms "
         "researchers scientists brains behaviour psychology",
         "Robert Winston, Susan Greenfield, Steven Pinker, Oliver Sacks, Daniel Kahneman, Sigmund Freud, Ben Goldacre",
+        living=True,
     ),
     _field(
         "wildlife conservation species habitat climate environment animals extinct extinction forest predators emissions "
         "environmental nature",
         "David Attenborough, Jane Goodall, Chris Packham, Rachel Carson, Dian Fossey, Bill Oddie, Gerald Durrell",
+        living=True,
     ),
     _field(
         "physics physicist atom atoms energy force gravity particle quantum relativity electricity radiation",
@@ -122,8 +133,10 @@ FEWEST_WORDS = 6
 """Words of its field that a text must use before strangers are set beside the persons whom it names."""
 
 
-def people_for(words: Counter[str]) -> tuple[str, ...]:
-    """Return the people of the field that a text is about by its words (small letters, with counts), or nobody."""
+def people_for(words: Counter[str], *, living: bool = False) -> tuple[str, ...]:
+    """Return the people of the field that a text is about by its words (small letters, with counts), or nobody; nobody
+    too if they must be living and are not."""
     votes = [sum(words[word] for word in field.words) for field in FIELDS]
     best = max(votes)
-    return FIELDS[votes.index(best)].people if best >= FEWEST_WORDS else ()
+    field = FIELDS[votes.index(best)]
+    return field.people if best >= FEWEST_WORDS and (field.living or not living) else ()

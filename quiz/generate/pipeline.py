@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.choose import Candidate, choose, score
-from quiz.generate.contexts import context_line, salient
 from quiz.generate.conflicts import Conflict, Merged, settle
+from quiz.generate.contexts import context_line, salient
 from quiz.generate.distractors import WANTED, Pool, distractors
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.gates import gate, looks
@@ -171,7 +171,8 @@ def _add_to_pool(pool: Pool, number: int, scene: Scene) -> None:
             pool.titles.setdefault(title, []).append(number)
     pool.works[number] = scene.names.work
     pool.views[number] = scene.view.lower()
-    pool.people[number] = people_for(Counter(re.findall(r"[a-z-]+", scene.view.lower())))
+    words = Counter(re.findall(r"[a-z-]+", scene.view.lower()))
+    pool.people[number], pool.living[number] = people_for(words), people_for(words, living=True)
     pool.terms[number] = terms(scene)
     pool.places[number] = places(scene)
     pool.siblings[number] = siblings(scene)

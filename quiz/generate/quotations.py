@@ -46,8 +46,6 @@ def quotations(view: str, span: tuple[int, int], persons: Mapping[str, str]) -> 
         speaker, told = None, (first, last)
         if name:
             speaker, told = _beside(view, first, last, before_start, following, name, persons)
-            if speaker is None:
-                speaker, told = _he_said(view, (start, first), (last, following), name, persons)
             if (
                 speaker is None
                 and found
@@ -89,22 +87,6 @@ def _beside(
     if match:
         return persons[match["name"]], (earliest + match.start("name"), last + 1)
     return None, (first, last)
-
-
-_HE_SAID = re.compile(rf"\s*(?:he|she)(?: (?:also|then|later))? (?:{_VERB})\b")
-
-
-def _he_said(
-    view: str, before: tuple[int, int], behind: tuple[int, int], name: str, persons: Mapping[str, str]
-) -> tuple[str | None, tuple[int, int]]:
-    """Return the speaker of '..., he said' and the span of speaker and quotation: the only person whom the paragraph has
-    named before it."""
-    first, last = before[1], behind[0]
-    named = list(re.finditer(rf"(?<!\w)({name})(?!\w)", view[before[0] : first]))
-    match = _HE_SAID.match(view, last + 1, behind[1])
-    if match is None or view[last - 1] not in ",.?!" or len({persons[found[0]] for found in named}) != 1:
-        return None, (first, last)
-    return persons[named[-1][0]], (before[0] + named[-1].start(), last + 1 + match.end() - (last + 1))
 
 
 def _last_sentence(text: str) -> str:

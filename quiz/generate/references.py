@@ -17,10 +17,12 @@ from quiz.generate.lexicon import (
     EVALUATIVE,
     EVENT_NOUNS,
     PERSON_NOUNS,
+    QUOTING_VERBS,
     RELATIVE_TIMES,
     UNIQUE_ADJECTIVES,
     UNIQUE_NOUNS,
     UNRESOLVED,
+    VAGUE_NOUNS,
     WORK_NOUNS,
 )
 from quiz.generate.names import Names
@@ -98,6 +100,8 @@ class Told:
                 parts.append((self._thing(word, known), space))
             elif self._is_spared(word):
                 skip.update(self.sentence.subtree(self._adjective(word)))
+            elif word.dep == "poss" and self._is_vague(words[word.head]):
+                raise Unclear(words[word.head].text)
             elif self._points_away(word):
                 raise Unclear(low)
             elif low == "the" and word.dep == "det":
@@ -314,6 +318,12 @@ class Told:
         ):
             return None
         modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
+        if self._is_general() and (
+            any(sentence.words[i].dep == "compound" and sentence.words[i].tag == "NN" for i in plain)
+            or any(word.dep in ("relcl", "acl") for word in modifiers)
+        ):
+            # What a textbook says of "the initiation site", or "the enzyme that ...", it says of all of them.
+            return None
         if any(word.dep == "prep" and word.text.lower() == "of" for word in modifiers):
             # "the side of a cargo plane": as clear as what follows "of", which is looked at in its turn.
             return None
@@ -334,6 +344,21 @@ class Told:
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _is_vague(self, noun: Word) -> bool:
+        """Say whether a noun of thought or speech stands with its owner alone: "Luther's action" is one of many."""
+        return noun.lemma.lower() in VAGUE_NOUNS and not self.sentence.dependents(
+            noun.index, "prep", "relcl", "acl", "amod"
+        )
+
+    def _is_general(self) -> bool:
+        """Say whether the sentence states a general truth: in the present tense, of nobody in particular."""
+        root = self.sentence.root
+        tense = {w.tag for w in self.sentence.dependents(root.index, "aux", "auxpass")} or {root.tag}
+        return tense <= {"VBZ", "VBP"} and not any(
+            w.entity in ("PERSON", "TITLE", "DATE", "ORG", "GPE") and w.tag.startswith("NNP")
+            for w in self.sentence.words
+        )
 
     def _work(self, noun: Word, lemma: str, below: Sequence[int]) -> str | None:
         """Return the title that "the film" means: the only one in reach, the article's own included."""
@@ -377,7 +402,7 @@ class Told:
         if len(found) != 1:
             return None
         text, place = found.popitem()
-        return text if place < self.index else None
+        return text if self.index - _REACH <= place < self.index else None
 
     def _event_before(self, noun: Word, lemma: str) -> str | None:
         """Return the only event with a name in it that this sentence tells of before the noun."""
@@ -398,6 +423,9 @@ _BODIES = frozenset(
     "group company firm organisation organization agency charity club project mission foundation business".split()
 )
 """Nouns by which a text takes up the body that it is about."""
+
+_REACH = 5
+"""Sentences; what was named further back is not what "the meeting" means."""
 
 _PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])
 """Nouns that are about a work, but not the work that the text is about."""
@@ -438,7 +466,9 @@ def subjects(
 def first_subject(sentence: Sentence) -> Word | None:
     """Return the subject of the sentence's first clause: "Terry made his debut; his first start came later" is of Terry."""
     root = sentence.root
-    clauses = [root, *(w for w in sentence.dependents(root.index, "ccomp", "parataxis") if w.index < root.index)]
+    # '"I read them," the prince said' is of the prince.
+    told = () if root.lemma in QUOTING_VERBS else sentence.dependents(root.index, "ccomp", "parataxis")
+    clauses = [root, *(w for w in told if w.index < root.index)]
     found = [s for verb in clauses for s in sentence.dependents(verb.index, "nsubj", "nsubjpass")]
     return min(found, key=lambda word: word.index, default=None)
 

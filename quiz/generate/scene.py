@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from quiz.generate.article import Article
 from quiz.generate.clauses import SUBJECT, Clause, clauses
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Parser, Patch, Sentence
+from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.names import Names, key_of, patches
 from quiz.generate.quotations import Quotation, quotations
 from quiz.generate.references import Told, subjects, topic_at
@@ -48,6 +50,11 @@ class Scene:
         """The text with plain quotes and dashes, offset for offset."""
         return self.article.text.view
 
+    @cached_property
+    def _clauses(self) -> tuple[tuple[Clause, ...], ...]:
+        """Of each sentence: every recipe asks for them."""
+        return tuple(tuple(clauses(sentence)) for sentence in self.sentences)
+
     def told(self) -> Iterator[Told]:
         """Yield every sentence in its place."""
         for index, paragraph in enumerate(self.paragraphs):
@@ -61,14 +68,14 @@ class Scene:
         """Yield the clauses of a sentence that the writer himself states: nothing inside quotation marks."""
         if len(told.sentence.words) > MOST_TOKENS:
             return
-        for clause in clauses(told.sentence):
+        for clause in self._clauses[told.index]:
             head = clause.head
             if not any(q.start <= head.start < q.end for q in self.quotations):
                 yield clause
 
     def speech(self, told: Told) -> Iterator[tuple[Clause, Quotation]]:
         """Yield the clauses inside quotation marks whose speaker is known."""
-        for clause in clauses(told.sentence):
+        for clause in self._clauses[told.index]:
             for quotation in self.quotations:
                 if quotation.start <= clause.head.start < quotation.end and quotation.speaker:
                     yield clause, quotation
@@ -94,7 +101,7 @@ class Scene:
         if quote is None:
             return Refusal("G-QUOTE", self.number, told.index, stem)
         if span is None:
-            quote = self._with_names(told, stem, quote)
+            quote = self._with_names(told, f"{stem} {answer}" if want is Want.PERSON else stem, quote)
         named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
         return Fact(
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,
@@ -112,12 +119,16 @@ class Scene:
             text = self.view[start : span[1]]
             if len(text) > MOST_QUOTE or any(s < span[1] and e > start for s, e in self.typos) or text.count('"') % 2:
                 break
-            if not self._unnamed(stem, text):
+            if not self._unnamed(told, stem, text):
                 return start, span[1]
         return span
 
-    def _unnamed(self, stem: str, text: str) -> bool:
-        """Say whether the question names a person or title that the text does not name in any form."""
+    def _unnamed(self, told: Told, stem: str, text: str) -> bool:
+        """Say whether the question names a person, a title or the topic, and the text does not, in any form."""
+        for name in (told.topic.name if told.topic is not None else None, self.names.body):
+            if name is not None and name in stem and key_of(name) not in key_of(text):
+                if not (told.topic is not None and told.topic.person and name == told.topic.name):
+                    return True
         said = key_of(text)
         persons = {name for name in self.names.persons.values() if name in stem}
         titles = {title for title in self.names.titles.values() if f'"{title}"' in stem}
@@ -145,6 +156,9 @@ class Scene:
                 for m in re.finditer(r"(?:[,;:]| -+) (?:and |but |so |while |when |as )?", self.view[start:first])
             ),
         ]
+        # "King Manuel I. In 1516" holds a full stop that the parser overlooks.
+        cut = re.search(r"\b[IVX]+\.(?= [A-Z])", self.view[last:end])
+        end = last + cut.end() if cut else end
         ends = [
             end,
             *(
@@ -184,17 +198,49 @@ def read(number: int, article: Article, names: Names, parser: Parser, topics: It
             sentences.append(_without_opening(sentence, view, here, parser) or sentence)
             paragraphs.append(first)
     topics = tuple(_with_kinds(topic, sentences) for topic in topics)
+    doers = tuple(subjects(names, sentences, paragraphs, topics))
+    known = [one if one.speaker else _attributed(one, names, sentences, paragraphs, doers, view) for one in said]
     return Scene(
         number,
         article,
         names,
         tuple(sentences),
         tuple(paragraphs),
-        tuple(said),
+        tuple(known),
         tuple(_typos(view, article, names)),
         topics,
-        tuple(subjects(names, sentences, paragraphs, topics)),
+        doers,
     )
+
+
+def _attributed(
+    quotation: Quotation,
+    names: Names,
+    sentences: Sequence[Sentence],
+    paragraphs: Sequence[int],
+    doers: Sequence[str | None],
+    view: str,
+) -> Quotation:
+    """Return the quotation with its speaker, if the sentence in which it begins or ends says that somebody whom the text
+    names said it: "Frith, who studies autism, said: ...", "..., he added"."""
+    for index, sentence in enumerate(sentences):
+        start, end = sentence.span
+        root = sentence.root
+        at_hand = start <= quotation.start < end or start < quotation.end <= end
+        inside = quotation.start <= root.start < quotation.end
+        speaker = doers[index]
+        if not at_hand or inside or root.lemma not in QUOTING_VERBS or speaker not in names.persons.values():
+            continue
+        first = min(start, quotation.start - 1)
+        forms = [form for form, full in names.persons.items() if full == speaker]
+        for back in range(index, paragraphs[index] - 1, -1):
+            # The quote must name whom it proves to have spoken: "he" alone shows nothing.
+            begin = min(first, sentences[back].span[0])
+            text = view[begin : max(end, quotation.end)]
+            if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in forms):
+                # The first sentence of a long speech can be shown where the whole cannot.
+                return replace(quotation, speaker=speaker, told=(begin, max(end, quotation.end)))
+    return quotation
 
 
 def _with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:

@@ -24,7 +24,7 @@ _BARE = frozenset(["it", "they", "he", "she"])
 _CONTRACTED = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "had", "ca": "can", "wo": "will"}
 """Auxiliaries as they stand in the text, to how they begin a question."""
 
-_APART = (",", "(", "-", "--", ";", ":")
+APART = (",", "(", "-", "--", ";", ":")
 """Marks that set off what a sentence could do without."""
 
 _TODAY = frozenset(["today", "yesterday", "once", "again", "just"])
@@ -66,7 +66,8 @@ def ask(
     left = tuple(without)
     kept = tuple(word for word in clause.parts() if only is None or word.index in set(only))
     frame = _passive(told, clause, kept, left) if _is_nameless(clause) else _active(told, clause, kept)
-    front = {"is": "was", "are": "were"}.get(frame.front, frame.front) if scheduled else frame.front
+    past = {"is": "was", "are": "were", "does": "did", "do": "did"}
+    front = past.get(frame.front, frame.front) if scheduled else frame.front
     mentioned = _named(told, frame.subject)
     tail = [told.render(phrase, mentioned) for word in frame.parts if (phrase := _phrase(clause, word, left))]
     tail += opening(told, clause, left, mentioned)
@@ -94,7 +95,7 @@ def subject_text(told: Told, clause: Clause) -> str:
         Unclear: it points outside the question.
     """
     text = told.render(_subject_phrase(clause))
-    if not text or text.lower() in _BARE:
+    if not text or text.lower() in _BARE or text.endswith((" and", " or")):
         raise Unclear(text)
     return text
 
@@ -201,7 +202,13 @@ def _subject_phrase(clause: Clause) -> list[int]:
     if named is not None and sentence.words[subject].entity not in ("TITLE", "PERSON"):
         # "The sequel, X, is scheduled": X says which.
         return [i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start]
-    apart = [word.index for word in sentence.dependents(subject, "relcl", "appos", "acl", "punct")]
+    apart = [word.index for word in sentence.dependents(subject, "appos", "punct")]
+    # "Luther's idea that ..." without its clause could be any idea of his; behind a comma a clause only tells more.
+    apart += [
+        word.index
+        for word in sentence.dependents(subject, "relcl", "acl")
+        if sentence.words[min(sentence.subtree(word.index)) - 1].text in APART
+    ]
     # "Cruise, 60, performs": a number behind the name is an age.
     ages = [word.index for word in sentence.dependents(subject, "nummod") if word.index > subject]
     phrase = sentence.subtree(subject, without=[*apart, *ages, clause.verb])
@@ -225,7 +232,7 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
     """Say whether a branch inside a part is another story, an aside, a stray mark, or the day of the text."""
     sentence = clause.sentence
     first = min(sentence.subtree(word.index))
-    apart = word.index != part.index and first > 0 and sentence.words[first - 1].text in _APART
+    apart = word.index != part.index and first > 0 and sentence.words[first - 1].text in APART
     match word.dep:
         case "appos" | "parataxis":
             return True

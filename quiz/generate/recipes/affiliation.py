@@ -1,4 +1,4 @@
-"""Where people work: "Kevin Pelphrey, of Yale University" becomes "Which university is Kevin Pelphrey from?"."""
+"""Where people work: "Joseph Roche, an astrophysicist at Trinity College" becomes "At which university is he an ...?"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import ROLE_NOUNS
 from quiz.generate.lists import entry
-from quiz.generate.recipes.common import full_name
+from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
@@ -27,16 +27,15 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         heads = [w for w in sentence.words if w.start == word.start and w.head != w.index]
         for head in heads:
             name = full_name(told, head.index)
-            if name is None:
+            if name is None or mentions(scene, name) < FEWEST_MENTIONS:
                 continue
             for role, noun in _institutions(told, head):
                 found = entry(scene.view[_start(told, noun) : noun.end])
                 if found is None or found.kind not in _KINDS:
                     continue
-                stem = f"Which {found.kind} is {name} from?"
-                if role is not None:
-                    article = "an" if role.text[0].lower() in "aeiou" else "a"
-                    stem = f"At which {found.kind} is {name} {article} {role.text.lower()}?"
+                article = "an" if role.text[0].lower() in "aeiou" else "a"
+                is_ = "was" if told.names.historic else "is"
+                stem = f"At which {found.kind} {is_} {name} {article} {role.text.lower()}?"
                 span = (min(word.start, noun.start), max(noun.end, head.end))
                 yield scene.fact(
                     "affiliation",
@@ -50,17 +49,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 )
 
 
-def _institutions(told: Told, name: Word) -> Iterator[tuple[Word | None, Word]]:
-    """Yield (role or None, noun of the institution): "NAME, of X", "NAME, a geneticist at X"."""
+def _institutions(told: Told, name: Word) -> Iterator[tuple[Word, Word]]:
+    """Yield (role, noun of the institution): "NAME, a geneticist at X"."""
     sentence = told.sentence
-    holders: list[tuple[Word | None, Word]] = [(None, name)]
-    holders += [
-        (role, role)
-        for role in sentence.dependents(name.index, "appos")
-        if role.lemma.lower() in ROLE_NOUNS and _det(told, role) in ("a", "an")
-    ]
-    for role, holder in holders:
-        for link in sentence.dependents(holder.index, "prep"):
+    for role in sentence.dependents(name.index, "appos"):
+        if role.lemma.lower() not in ROLE_NOUNS or _det(told, role) not in ("a", "an"):
+            continue
+        for link in sentence.dependents(role.index, "prep"):
             noun = sentence.dependent(link.index, "pobj")
             if noun is not None and link.text.lower() in _LINKS:
                 yield role, noun

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from quiz.generate.clauses import PLANS, Clause
 from quiz.generate.language import Word, name_of
 from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
 from quiz.generate.stems import ask
 
 _OPTIONAL = ("npadvmod", "advmod")
@@ -20,7 +22,8 @@ def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> 
         Unclear: it is unclear even so.
     """
     left = tuple(without)
-    plan = clause.head.lemma in PLANS
+    # What was planned is told of the time when it was planned, and stays true whatever came of it.
+    plan = clause.head.lemma in PLANS or clause.head.lemma in ("aim", "intend", "hope")
     try:
         return ask(told, clause, wh, left, scheduled=plan)
     except Unclear:
@@ -80,3 +83,12 @@ def person_beside(told: Told, noun: Word) -> Word | None:
     if noun.dep == "attr" and sentence.words[noun.head].lemma == "be":
         return sentence.dependent(noun.head, "nsubj")
     return next((w for w in sentence.dependents(noun.index, "appos") if w.entity == "PERSON"), None)
+
+
+FEWEST_MENTIONS = 2
+"""Whom a text names but once is no part of its story, and what he is, is a trifle."""
+
+
+def mentions(scene: Scene, name: str) -> int:
+    """Return how often the article names a person by family name."""
+    return len(re.findall(rf"(?<!\w){re.escape(name.split()[-1])}(?!\w)", scene.view))

@@ -12,7 +12,7 @@ from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import ask_subject
+from quiz.generate.stems import APART, ask_subject
 from quiz.generate.values import MONTHS, UNITS, bound, interval, number
 
 FEWEST_ROUND = 20
@@ -32,35 +32,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in scene.clauses(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, None)
-    yield from _owned(scene, told)
     for clause, quotation in scene.speech(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, quotation.speaker)
-
-
-def _owned(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
-    """Yield how many of something a name has: "New York's 466 open stations"."""
-    sentence = told.sentence
-    for noun in sentence.words:
-        owner, numeral = sentence.dependent(noun.index, "poss"), sentence.dependent(noun.index, "nummod")
-        if owner is None or numeral is None or noun.tag != "NNS" or not owner.tag.startswith("NNP"):
-            continue
-        value = number(numeral.text)
-        inside = any(q.start <= noun.start < q.end for q in scene.quotations)
-        if value is None or value < 2 or value.denominator != 1 or inside or owner.index > numeral.index:
-            continue
-        kind = sentence.text([w.index for w in sentence.dependents(noun.index, "amod", "compound")])
-        name = f"{kind} {noun.text}".strip()
-        has = "did" if sentence.root.tag == "VBD" else "does" if owner.tag == "NNP" else "do"
-        try:
-            own = told.render([i for i in sentence.subtree(owner.index) if sentence.words[i].tag != "POS"])
-        except Unclear as unclear:
-            yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")
-            continue
-        stem = f"How many {name} {has} {own} have?"
-        spans = [(owner.start, noun.end)]
-        key = f"{own.casefold()}|have|{name.casefold()}"
-        yield scene.fact("count", Want.COUNT, told, stem, numeral.text.lower(), spans, key, interval(value, ""))
 
 
 def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
@@ -149,6 +123,12 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
     sentence = clause.sentence
     of = [w for w in sentence.dependents(noun.index, "prep") if w.text.lower() == "of"]
     counted = f"how many {name}" + (" " + told.render(sentence.subtree(of[0].index)) if of else "")
+    for word in sentence.dependents(noun.index, "relcl", "acl"):
+        # "four variables that are visible to the naked eye": four of those, and perhaps more of others.
+        first = min(sentence.subtree(word.index))
+        infinitive = any(child.tag == "TO" for child in sentence.dependents(word.index, "aux"))
+        if sentence.words[first - 1].text not in APART and not infinitive:
+            counted += " " + told.render(sentence.subtree(word.index))
     if noun.index == clause.subject:
         stem = ask_subject(told, clause, counted)
     elif noun.dep == "pobj":
@@ -158,7 +138,7 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         stem = ask_shorter(told, clause, counted, [noun.index])
         # "he did 64 takes to achieve the sequence", "three mills in Vermont": what hangs on the noun makes the
         # question.
-        for word in sentence.dependents(noun.index, "relcl", "acl", "prep"):
+        for word in sentence.dependents(noun.index, "acl", "relcl", "prep"):
             infinitive = any(child.tag == "TO" for child in sentence.dependents(word.index, "aux"))
             apart = sentence.words[word.index - 1].text in (",", "(", "-", "--")
             if infinitive or (word.dep == "prep" and word not in of and not apart):

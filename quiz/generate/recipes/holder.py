@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import PERSON_NOUNS
-from quiz.generate.recipes.common import full_name, person_beside
+from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions, person_beside
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
@@ -16,11 +16,22 @@ _LINKS = frozenset(["of", "at", "for", "to", "behind"])
 _NO_ROLE = frozenset(["man", "woman", "boy", "girl", "son", "daughter", "star", "native", "member", "veteran"])
 
 
+_COMPANIONS = frozenset(
+    """
+    partner mentor rival successor predecessor teammate co-star tutor
+    """.split()
+)
+
+"""No wives, brothers and the like: they have a sex, which would leave one option, or point at it."""
+
+FEWEST_WORDS = 5
+
+
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons whose role, held by one person alone, stands beside their name in one sentence."""
     sentence = told.sentence
     for role in sentence.words:
-        if role.tag != "NN" or role.lemma.lower() not in PERSON_NOUNS - _NO_ROLE:
+        if role.tag != "NN" or role.lemma.lower() not in (PERSON_NOUNS | _COMPANIONS) - _NO_ROLE:
             continue
         person = person_beside(told, role)
         name = full_name(told, person.index) if person is not None else None
@@ -37,7 +48,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         text = text if text.split()[0].lower() in ("the", "its") or "'s " in text else f"the {text}"
         past = told.names.historic or (sentence.root.tag == "VBD" and sentence.root.lemma not in ("say", "tell", "add"))
         stem = finished(f"Who {'was' if past else 'is'} {text}")
-        if name in stem or len(stem.split()) < 6:
+        if mentions(scene, name) < FEWEST_MENTIONS:
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
+        if name in stem or len(stem.split()) < FEWEST_WORDS:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         words = [*phrase, *(w.index for w in sentence.words if w.start == person.start)]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import name_of
 from quiz.generate.lexicon import ROLE_NOUNS
+from quiz.generate.recipes.common import FEWEST_MENTIONS, mentions
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
@@ -16,9 +17,6 @@ _NO_JOB = frozenset(
     king queen prince princess duke duchess baron emperor empress star winner owner head host leader co-founder founder
     """.split()
 )
-
-FEWEST_MENTIONS = 2
-"""Whom a text names but once is no part of its story, and his job is a trifle."""
 
 MOST_WORDS = 4
 """A longer title ("second unit director and stunt coordinator") stands out among any others."""
@@ -41,14 +39,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         head = role.split()[-1] if role else ""
         if head not in ROLE_NOUNS or head in _NO_JOB:
             continue
-        family = name.split()[-1]
-        if len(re.findall(rf"\b{re.escape(family)}\b", scene.view)) < FEWEST_MENTIONS:
+        if mentions(scene, name) < FEWEST_MENTIONS:
             continue
         own = f"{name.casefold()}|be|job"
         stem = f"What {'was' if told.names.historic else 'is'} {name}'s profession?"
         if len(role.split()) > MOST_WORDS or re.search(r"\band\b|/", role):
+            # Two jobs at once cannot be asked for; and then neither can one of them, wherever it stands alone.
             yield Refusal("G-LENGTH", scene.number, told.index, f"{stem} {role}")
-            continue
+            stem = ""
         yield scene.fact(
             "job", Want.ROLE, told, stem, role, [(words[first].start, name_words[-1].end)], own, role, banned={name}
         )

@@ -60,17 +60,20 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, found: Entry) -> Iterator[Fact | Refusal]:
     many = noun.tag == "NNS"
     which = f"which {plural(found.kind) if many else found.kind}"
-    answer = plural(found.name) if many else found.name
+    # As the text has it, with the list's article: a reader looks for it in the quote.
+    own_name = _name(clause.sentence, noun)[1]
+    same = own_name.removeprefix("the ") == found.name.removeprefix("the ")
+    answer = plural(found.name) if many else found.name if same else own_name
     try:
         if noun.index == clause.subject:
-            stem = ask_subject(told, clause, which[0].upper() + which[1:])
+            stem = ask_subject(told, clause, which[0].upper() + which[1:], told.referent(noun))
         else:
             lead = f"{branch.text.lower()} {which}" if branch.dep in ("prep", "agent") else which
             stem = ask_shorter(told, clause, lead[0].upper() + lead[1:], [branch.index])
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{which} {clause.head.text}: {unclear.word}")
         return
-    if len(stem.split()) < FEWEST_WORDS:
+    if len(stem.split()) < FEWEST_WORDS or f" a {found.kind}" in stem:
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
     parts = [w for w in clause.parts() if w.index != branch.index]

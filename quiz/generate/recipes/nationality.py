@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.lexicon import PERSON_NOUNS
 from quiz.generate.lists import entry
-from quiz.generate.recipes.common import full_name, person_beside
+from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions, person_beside
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
@@ -25,7 +25,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if adjective is None or person is None or sentence.words[adjective.index - 1].text == "-":
             continue
         name = full_name(told, person.index) or (told.referent(person) if person.tag == "PRP" else None)
-        if name is None or name not in told.names.persons.values():
+        if name is None or name not in told.names.persons.values() or mentions(scene, name) < FEWEST_MENTIONS:
             continue
         tense = "was" if told.names.historic else "is"
         stem = f"What nationality {tense} {name}?"

@@ -10,7 +10,7 @@ from quiz.generate.language import Word
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import ask_subject
+from quiz.generate.stems import ask_subject, finished, subject_text
 from quiz.generate.values import bound, interval, number
 
 _MARKS = frozenset(["percent", "%", "cent"])
@@ -49,8 +49,13 @@ def _fact(
         if noun.index == clause.subject:
             stem = ask_subject(told, clause, wh[0].upper() + wh[1:])
         else:
-            lead = f"{branch.text.lower()} " if branch.dep == "prep" else ""
-            stem = ask_shorter(told, clause, f"{lead}{wh}"[0].upper() + f"{lead}{wh}"[1:], [branch.index])
+            if branch.dep == "prep":
+                # "Carbon accounts for about what percentage": fronted, it would read "For about what percentage ... account?".
+                verb = sentence.text([*clause.aux, *(w.index for w in clause.manner()), clause.verb])
+                stem = finished(f"{subject_text(told, clause)} {verb} {branch.text.lower()} {wh}")
+                stem = stem[0].upper() + stem[1:]
+            else:
+                stem = ask_shorter(told, clause, wh[0].upper() + wh[1:], [branch.index])
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"what percentage {clause.head.text}: {unclear.word}")
         return

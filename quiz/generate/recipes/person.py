@@ -21,8 +21,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.shown or not clause.own_subject:
             continue
         word = told.sentence.words[clause.subject]
-        name = full_name(told, clause.subject)
-        if name is None or word.dep not in ("nsubj", "nsubjpass") or told.sentence.dependents(word.index, "conj"):
+        name = full_name(told, clause.subject) or told.referent(word)
+        if (
+            name not in told.names.persons.values()
+            or name is None
+            or word.dep not in ("nsubj", "nsubjpass")
+            or told.sentence.dependents(word.index, "conj")
+        ):
             continue
         # "is bringing more stunts than ever" is a mood, not a deed.
         # Under "he revealed that" the deed is told at second hand, and a question for the doer would state it flatly.

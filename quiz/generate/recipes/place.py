@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lists import CITIES, COUNTRIES, LANDSCAPES, STATES, entry, kin
+from quiz.generate.lists import CITIES, COUNTRIES, LANDSCAPES, STATES, entry, kin, members
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 
 _PREPOSITIONS = frozenset(["in", "over", "to", "at", "from", "off", "near", "above", "across", "into", "around"])
+
+_MANY_PLACES = frozenset("spread extend expand exist occur grow live sell trade travel range use find see know".split())
+"""Verbs of what happens in many places, of which a sentence names one or two."""
 
 _KINDS = (("country", COUNTRIES), ("city", CITIES), ("US state", STATES), ("place", LANDSCAPES))
 
@@ -26,6 +29,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the places that one sentence tells."""
     sentence = told.sentence
     for clause in scene.clauses(told):
+        if clause.head.lemma in _MANY_PLACES:
+            continue
         for branch in _branches(clause):
             noun = sentence.dependent(branch.index, "pobj")
             if noun is None or noun.tag not in ("NNP", "NNPS") or sentence.dependents(noun.index, "conj", "poss"):
@@ -98,6 +103,8 @@ def _ends(sentence: Sentence, word: Word) -> bool:
 def _is_spot(name: str) -> bool:
     """Say whether a place is a spot or quarter, as far as lists know: no continent, province or the like."""
     found = entry(name)
+    if any(part in members(text) for text in CITIES.values() for part in (name.rpartition(" ")[0], name)):
+        return False
     return found is None or found.kind in ("landmark", "museum", "airport")
 
 

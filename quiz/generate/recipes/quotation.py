@@ -11,7 +11,7 @@ from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
-FEWEST_WORDS, MOST_WORDS = 8, 20
+FEWEST_WORDS, MOST_WORDS = 7, 20
 """Fewer say too little to know a speaker by; more do not fit a question."""
 
 _SELF = frozenset(["i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "myself"])
@@ -26,24 +26,24 @@ _EMPTY_THERE = re.compile(r"\bthere (is|are|was|were|will|has|have)\b", re.IGNOR
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
-    """Yield the quotations that begin in one sentence and whose speaker the text names beside them."""
+    """Yield what is said in one sentence by somebody whom the text names beside it."""
     start, end = told.sentence.span
     for quotation in scene.quotations:
-        if not start <= quotation.start < end:
-            continue
-        text = re.split(r"(?<=[.!?])\s", scene.view[quotation.start : quotation.end])[0].strip()
+        first, last = max(start, quotation.start), min(end, quotation.end)
+        text = re.split(r"(?<=[.!?])\s", scene.view[first:last])[0].strip() if first < last else ""
         words = text.split()
         if len(words) < 3:
             continue
         if quotation.speaker is None:
             yield Refusal("G-SPEAKER", scene.number, told.index, text)
             continue
-        pointing = _points_away(text) or not _opens(told, quotation) or not _is_clause(told, quotation)
+        spoken = range(first, first + len(text))
+        pointing = _points_away(text) or not _opens(told, spoken) or not _is_clause(told, spoken)
         if pointing or not FEWEST_WORDS <= len(words) <= MOST_WORDS or text.endswith("?") or '"' in text:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
-        span = quote_span(scene, quotation, start)
-        if span is None:
+        span = quote_span(scene, quotation, start, spoken.stop)
+        if span is None or not span[0] <= spoken.start < spoken.stop <= span[1]:
             yield Refusal("G-QUOTE", scene.number, told.index, text)
             continue
         said = text.rstrip(",.")
@@ -57,18 +57,15 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         )
 
 
-def _opens(told: Told, quotation: Quotation) -> bool:
+def _opens(told: Told, spoken: range) -> bool:
     """Say whether the words begin a sentence, and not in the middle of one ("was not rigorous enough")."""
-    first = next((w for w in told.sentence.words if w.start >= quotation.start), None)
+    first = next((w for w in told.sentence.words if w.start in spoken), None)
     return first is not None and (first.text[0].isupper() or first.tag in ("DT", "EX", "NNS", "PRP$"))
 
 
-def _is_clause(told: Told, quotation: Quotation) -> bool:
+def _is_clause(told: Told, spoken: range) -> bool:
     """Say whether the words have a finite verb: "the biggest stunt in history" alone says nothing of anything."""
-    return any(
-        word.tag in ("VBD", "VBZ", "VBP", "MD") and quotation.start <= word.start < quotation.end
-        for word in told.sentence.words
-    )
+    return any(word.tag in ("VBD", "VBZ", "VBP", "MD") and word.start in spoken for word in told.sentence.words)
 
 
 def _points_away(text: str) -> bool:
@@ -86,9 +83,12 @@ def _points_away(text: str) -> bool:
     return bool(pointers) or any(word in RELATIVE_TIMES for word in words)
 
 
-def quote_span(scene: Scene, quotation: Quotation, sentence: int) -> tuple[int, int] | None:
-    """Return the span of quotation and speaker, whole sentences if that can be shown."""
+def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | None = None) -> tuple[int, int] | None:
+    """Return the span of quotation and speaker, whole sentences if that can be shown; a long quotation whose speaker stands
+    before it need only be shown `until` an offset."""
     start, end = quotation.told
+    if until is not None and end - start > MOST_QUOTE and start < quotation.start - 1:
+        return (start, until) if until - start <= MOST_QUOTE and not _misspelt(scene, start, until) else None
     stop = re.compile(r"[.!?][\"']?(?=\s|$)").search(scene.view, end - 2)
     whole = (
         stop.end() if stop and stop.end() - start <= MOST_QUOTE and "\n" not in scene.view[start : stop.end()] else end
@@ -96,10 +96,10 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int) -> tuple[int, 
     for first in (min(sentence, start), start):
         for last in (whole, end):
             text = scene.view[first:last]
-            if (
-                len(text) <= MOST_QUOTE
-                and text.count('"') % 2 == 0
-                and not any(s < last and e > first for s, e in scene.typos)
-            ):
+            if len(text) <= MOST_QUOTE and text.count('"') % 2 == 0 and not _misspelt(scene, first, last):
                 return first, last
     return None
+
+
+def _misspelt(scene: Scene, first: int, last: int) -> bool:
+    return any(start < last and end > first for start, end in scene.typos)

@@ -24,7 +24,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if word.entity != "TITLE" or not clause.parts() or clause.head.lemma == "be" or clause.passive:
             continue
         try:
-            stem = ask_subject(told, clause, f"Which {scene.names.work}")
+            stem = ask_subject(told, clause, f"Which {scene.names.work}", word.text)
         except Unclear as unclear:
             yield Refusal(
                 "G-CONTEXT", scene.number, told.index, f"which {scene.names.work} {clause.head.text}: {unclear.word}"
