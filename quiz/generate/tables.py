@@ -230,10 +230,10 @@ class _Column:
                         for key in keys:
                             self._kin.setdefault((column, key), []).append(place)
 
-    def _topics_of(self, n: int) -> Iterator[tuple[str, ...]]:
-        """Yield what the row's question is about, once for each way to name it."""
-        given = [value(self._lines[n].row.cells[column]).keys for column in self._asking.question.columns]
-        yield from product(*map(sorted, given))
+    def _topics_of(self, n: int, *, shown: bool = False) -> Iterator[tuple[str, ...]]:
+        """Yield what the row's question is about, once for each way to name it, or as it is `shown`."""
+        given = [value(self._lines[n].row.cells[column]) for column in self._asking.question.columns]
+        yield from product(*(sorted(value(one.text).keys if shown else one.keys) for one in given))
 
     def _all_choices(self) -> list[_Choice]:
         """Return the values of the column, each once, in an order that rows have no say in."""
@@ -251,19 +251,23 @@ class _Column:
             if n not in self._answers:
                 yield _left("G-BLANK", line, quote_of(line.row, self._asking.columns))
                 continue
-            same = sorted({other for topic in self._topics_of(n) for other in self._topics[topic]})
-            asked.update(same)
-            yield self._item(n, same)
-            for other in same:
+            # A drama is no right answer to a question about crime, though another row is both.
+            meant = self._rows_about(self._topics_of(n, shown=self._wishes.several))
+            asked.update(meant)
+            yield self._item(n, meant)
+            for other in meant:
                 if other != n and self._answers[other].is_same(self._answers[n]):
                     again = self._lines[other]
                     yield _left("G-DUPLICATE", again, self._asking.question.filled(again.row.cells))
 
-    def _item(self, n: int, same: Sequence[int]) -> tuple[_Line, Item] | Left:
+    def _rows_about(self, topics: Iterable[tuple[str, ...]]) -> list[int]:
+        return sorted({other for topic in topics for other in self._topics[topic]})
+
+    def _item(self, n: int, meant: Sequence[int]) -> tuple[_Line, Item] | Left:
         line = self._lines[n]
         stem = self._asking.question.filled(line.row.cells)
         right: dict[int, Value] = {}
-        for other in same:
+        for other in meant:
             if not any(self._answers[other].is_same(one) for one in right.values()):
                 right[other] = self._answers[other]
         if len(right) > 1 and not (self._wishes.several and len(right) + WANTED <= MOST_OPTIONS):
@@ -280,7 +284,7 @@ class _Column:
             return _left("G-KEY", line, stem)
         id = self._id(line, list(right.values()))
         dice = random.Random(f"{self._seed}|{id}")
-        known = [self._answers[other] for other in same]
+        known = [self._answers[other] for other in self._rows_about(self._topics_of(n))]
         found = self._distractors(n, known, stem, dice, len(right) > 1)
         if isinstance(found, str):
             return _left(found, line, stem)

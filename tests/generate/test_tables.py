@@ -134,6 +134,17 @@ def test_a_question_with_several_answers_is_refused_or_asks_for_all() -> None:
     assert [proof.quote for proof in several.also] == ["film: Blade Runner · year: 1982"]
 
 
+def test_all_answers_are_those_of_the_name_that_is_shown() -> None:
+    rows = "film,genre\nHeat,crime | drama\nFargo,crime\nTitanic,drama\nJaws,thriller\nAlien,horror\nShrek,comedy\n"
+    items = by_stem(asked(rows, ("Which of these are {genre} films?", "film"), several=True))
+    crime = items["Which of these are crime films?"]
+    assert {option.text for option in crime.answers} == {"Heat", "Fargo"}
+    drama = items["Which of these are drama films?"]
+    assert {option.text for option in drama.answers} == {"Heat", "Titanic"}
+    # It shares a genre with one of the answers, so it might be taken for right.
+    assert "Titanic" not in texts(crime)
+
+
 def test_another_spelling_or_name_of_the_topic_is_the_same_question() -> None:
     rows = CAPITALS + "the  AUSTRALIA,Sydney,Oceania,1\n"
     assert codes(asked(rows))["What is the capital of Australia?"] == "G-SEVERAL"
