@@ -11,11 +11,15 @@ from textual.pilot import Pilot
 from quiz.game.dealing import Setup
 from quiz.packs.credits import credited
 from quiz.packs.item import Item, Kind, Option, Pack, Source
-from quiz.packs.reading import read_pack
+from quiz.packs.reading import read_bytes, read_pack
+from quiz.packs.review import Review
 from quiz.settings import Places
 from quiz.tui.app import QuizApp
 
 MOON = Path(__file__).parent.parent / "data" / "moon" / "apollo-11.yaml"
+
+MILL = Path(__file__).parent.parent / "data" / "mill"
+"""A folder with a pack of three drafts, and the text of two of them."""
 
 BAIT = (
     "[/bold]",
@@ -83,6 +87,15 @@ def make_app(home: Path, *packs: Pack, count: int | None = None, seed: int = 1, 
         ticks=ticks or Ticks(),
         new_seed=lambda: 2,
     )
+
+
+def make_review_app(home: Path, path: Path, *, every: bool = False) -> QuizApp:
+    """Return the review of the pack in a file."""
+    data = path.read_bytes()
+    pack = read_bytes(data, path).pack
+    assert pack is not None
+    review = Review(path, data, pack, called=path.name, every=every)
+    return QuizApp(Places(home / "rounds", home / "packs"), review=review)
 
 
 def drive(app: QuizApp, script: Callable[[Pilot[None]], Awaitable[None]], size: tuple[int, int] = (80, 24)) -> None:

@@ -1,5 +1,6 @@
 """Pictures of the screens. They change with any release of Textual, so they are compared with one alone."""
 
+import shutil
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from textual.pilot import Pilot
 
 from quiz.tui.screens.play import PlayScreen
 from tests.conftest import DRAWN_WITH
-from tests.tui.game import MOON, Ticks, make_app, moon, only, settled
+from tests.tui.game import MILL, MOON, Ticks, make_app, make_review_app, moon, only, settled
 
 pytestmark = pytest.mark.skipif(
     textual.__version__ != DRAWN_WITH,
@@ -81,6 +82,30 @@ def test_home_looks_like_this(snap_compare: Snap, tmp_path: Path, size: tuple[in
     (folder / "apollo-11.yaml").write_bytes(MOON.read_bytes())
     (folder / "broken.yaml").write_text("questions:\n- question: Q?\n  answer: a\n")
     assert snap_compare(make_app(tmp_path), terminal_size=size, run_before=asked)
+
+
+async def rejected(pilot: Pilot[Any]) -> None:
+    await pilot.press("a", "x", "left")
+    await settled(pilot)
+
+
+async def finding(pilot: Pilot[Any]) -> None:
+    await pilot.press("slash")
+    await settled(pilot)
+
+
+async def form(pilot: Pilot[Any]) -> None:
+    await pilot.press("n", "e")
+    await settled(pilot)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["80x24", "40x20"])
+@pytest.mark.parametrize("script", [asked, rejected, finding, form], ids=["draft", "rejected", "finding", "form"])
+def test_a_review_looks_like_this(
+    snap_compare: Snap, tmp_path: Path, size: tuple[int, int], script: Callable[[Pilot[Any]], Awaitable[None]]
+) -> None:
+    path = shutil.copytree(MILL, tmp_path / "mill") / "mill.yaml"
+    assert snap_compare(make_review_app(tmp_path, path), terminal_size=size, run_before=script)
 
 
 def test_the_light_theme_on_a_large_terminal_looks_like_this(

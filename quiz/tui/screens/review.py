@@ -34,7 +34,7 @@ _SWAP = tuple(
     for place in range(MOST_OPTIONS - 1)
 )
 _ALL_AGAIN = Action("all_again", "escape", words.ALL_AGAIN, palette=False)
-_DONE = Action("done", "q,escape", words.DONE, shown="q")
+_DONE = Action("done", "q", words.DONE)
 
 _MARKS = {Verdict.ACCEPTED: Mark.RIGHT, Verdict.REJECTED: Mark.WRONG, Verdict.OPEN: Mark.AHEAD}
 

@@ -16,6 +16,7 @@ class Field(TextArea):
     def __init__(self, name: str, text: str, *, lines: bool) -> None:
         super().__init__(text, id=f"field-{name}", compact=True, highlight_cursor_line=False)
         self._lines = lines
+        self.move_cursor(self.document.end)
 
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "enter" and not self._lines:
