@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import re
+import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from quiz.game.dealing import Setup
 from quiz.packs.credits import credited
+from quiz.packs.editing import edited
 from quiz.packs.item import Pack
 from quiz.packs.reading import read_pack
+from quiz.packs.review import Review
 from quiz.settings import Places
 from quiz.tui.app import QuizApp
 
@@ -23,6 +27,7 @@ SHOWN = "Over which country"
 def main() -> None:
     """Draw all pictures anew."""
     (HERE / "reveal.svg").write_text(asyncio.run(reveal()), encoding="utf-8")
+    (HERE / "review.svg").write_text(asyncio.run(review()), encoding="utf-8")
 
 
 async def reveal() -> str:
@@ -38,6 +43,23 @@ async def reveal() -> str:
             await pilot.pause()
             deal = app.screen.state.deal  # type: ignore[attr-defined]
             await pilot.press(str(min(deal.right) + 1))
+            await pilot.pause()
+            return standing_alone(app.export_screenshot(title="quotequiz"))
+
+
+async def review() -> str:
+    """Return a draft in review, two decisions on, as SVG."""
+    pack = read_pack(PACK).pack
+    assert pack is not None
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "questions" / PACK.name
+        path.parent.mkdir()
+        shutil.copytree(PACK.parent.parent / "seeds", Path(folder) / "seeds")
+        drafts = replace(pack, items=tuple(replace(item, draft=True) for item in pack.items), path=path)
+        path.write_bytes(edited(PACK.read_bytes(), drafts))
+        app = QuizApp(Places(Path(folder), Path(folder)), review=Review(path, path.read_bytes(), drafts))
+        async with app.run_test(size=(80, 24)) as pilot:
+            await pilot.press("a", "x")
             await pilot.pause()
             return standing_alone(app.export_screenshot(title="quotequiz"))
 
