@@ -564,8 +564,8 @@ def no_items(sentences: int, facts: int, refused: list[tuple[int, str]]) -> str:
 
 
 def pack_written(file: str, items: int, drafts: int) -> str:
-    """Say what was written, and how to play it."""
-    todo = f", {count_of(drafts, 'draft')} to look at" if drafts else ""
+    """Say what was written, and how to look drafts through."""
+    todo = f", {count_of(drafts, 'draft')} (quiz review {file})" if drafts else ""
     return f"{file}: {count_of(items, 'item')}{todo}"
 
 
