@@ -120,7 +120,8 @@ def test_a_teacher_picks_the_release_date(parser: Parser, seeds: list[Article]) 
     undecided = generate(seeds, 1, parser)
     (conflict,) = [one for one in undecided.conflicts if "release" in one.topic]
     told = report(undecided, seeds)
-    assert f"resolve: {{{conflict.id}: seeds/" in told and "July 12" in told and "July 14, 2023" in told
+    assert f"  {conflict.id}  " in told and "July 12" in told and "July 14, 2023" in told
+    assert f"resolve: {{{undecided.conflicts[0].id}: seeds/" in told
 
     file = next(one.file for one in seeds if "004" in one.file)
     pack = Pack("", (), resolve=((conflict.id, file),))
