@@ -42,10 +42,16 @@ _MOST_QUOTE = 300
 """Characters of a quote that is still read."""
 
 _MOST_COMPARED = 200
-"""Values that one answer is compared with; of a longer column those of its groups, and others by lot."""
+"""Values that one answer is compared with; of a longer column those of its groups, by lot if they are more."""
+
+_OTHERS = 60
+"""Values of other groups that it is compared with too."""
 
 _TRIED = 12
 """Distractors, nearest first, of which three are sought that give nothing away."""
+
+_MOST_TOLD = 4
+"""Answers of a refused question that the report lists."""
 
 _LEAST_STEP = Fraction(1, 10)
 _COUNTED = 2100
@@ -111,7 +117,7 @@ class Left:
     file: str
     line: int
     what: str
-    """The question, or the row."""
+    """The question, with its answers if they are several, or the row."""
 
 
 @dataclass(frozen=True)
@@ -271,7 +277,7 @@ class _Column:
             if not any(self._answers[other].is_same(one) for one in right.values()):
                 right[other] = self._answers[other]
         if len(right) > 1 and not (self._wishes.several and len(right) + WANTED <= MOST_OPTIONS):
-            return _left("G-SEVERAL", line, stem)
+            return _left("G-SEVERAL", line, f"{stem} {self._answers_of(right)}")
         quotes = {other: quote_of(self._lines[other].row, self._asking.columns) for other in right}
         if (
             len(stem.split()) > MOST_WORDS
@@ -305,6 +311,11 @@ class _Column:
         if problems:
             return _left(problems[0].code, line, stem, problems[0].message)
         return line, replace(item, origin=Origin(RECIPE, VERSION, fingerprint(item), tuple(found[WANTED:])))
+
+    def _answers_of(self, right: dict[int, Value]) -> str:
+        """Return the answers of several rows with their places, for whoever looks for a slip in the table."""
+        listed = [f"{one.text} ({self._lines[n].sheet.file}:{self._lines[n].row.line})" for n, one in right.items()]
+        return ", ".join(listed[:_MOST_TOLD]) + (", …" if len(listed) > _MOST_TOLD else "")
 
     def _id(self, line: _Line, right: Sequence[Value]) -> str:
         """Return an id by what is asked of what: wording, other columns and the order of rows have no say."""
@@ -378,7 +389,7 @@ class _Column:
         if len(places) > _MOST_COMPARED:
             kin = [self._kin[column, k] for column, keys in enumerate(self._nearness.kin(n)) for k in sorted(keys)]
             near = sorted({place for group in sorted(kin, key=len)[:2] for place in group})
-            places = dice.sample(near, min(len(near), _MOST_COMPARED)) + dice.sample(places, _MOST_COMPARED)
+            places = dice.sample(near, min(len(near), _MOST_COMPARED)) + dice.sample(places, _OTHERS)
         dice.shuffle(places)
         ranked = sorted(
             dict.fromkeys(places),

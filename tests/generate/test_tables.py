@@ -57,7 +57,8 @@ def texts(item: Item) -> list[str]:
 
 
 def codes(result: Asked) -> dict[str, str]:
-    return {left.what: left.code for left in result.left}
+    """Return the codes of refusals by question."""
+    return {left.what.partition("? ")[0] + "?" * ("? " in left.what): left.code for left in result.left}
 
 
 def test_a_row_becomes_a_draft_with_its_row_as_proof() -> None:
@@ -143,6 +144,11 @@ def test_all_answers_are_those_of_the_name_that_is_shown() -> None:
     assert {option.text for option in drama.answers} == {"Heat", "Titanic"}
     # It shares a genre with one of the answers, so it might be taken for right.
     assert "Titanic" not in texts(crime)
+
+
+def test_the_report_names_the_rows_that_disagree() -> None:
+    (left,) = [left for left in asked(CAPITALS + "australia,Sydney,Oceania,1\n").left if left.code == "G-SEVERAL"]
+    assert left.what == "What is the capital of Australia? Canberra (table.csv:2), Sydney (table.csv:18)"
 
 
 def test_another_spelling_or_name_of_the_topic_is_the_same_question() -> None:
