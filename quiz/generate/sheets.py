@@ -7,11 +7,16 @@ from pathlib import Path
 
 from quiz.generate.collect import Stored, Text, articles, texts
 from quiz.generate.tables import Sheet
+from quiz.packs.library import DESCRIPTIONS
 from quiz.packs.rows import is_table, read_table
 
 
 def apart(names: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Return the names of documents and folders, and those of tables."""
+    """Return the names of documents and folders, and those of tables.
+
+    What describes the others is left out: it is among them where a shell has filled in the names of a folder.
+    """
+    names = [name for name in names if Path(name).name != DESCRIPTIONS] or names
     tables = [name for name in names if is_table(name) and "://" not in name and not Path(name).is_dir()]
     return [name for name in names if name not in tables], tables
 

@@ -112,7 +112,10 @@ def test_several_answers_if_they_are_wished_for(folder: Path) -> None:
 
 def test_texts_and_tables_go_into_one_pack(folder: Path) -> None:
     (folder / "mill.txt").write_text("Mary Shelley sold the Kent mill in 1840 and went home.\n", encoding="utf-8")
-    done = quiz("generate", "mill.txt", "capitals.csv", *ASK, "--output", "pack.yaml", home=folder)
+    # As `*` gives them: with what describes them.
+    (folder / "sources.yaml").write_text("- {file: mill.txt, title: The Mill}\n", encoding="utf-8")
+    names = ("capitals.csv", "mill.txt", "sources.yaml")
+    done = quiz("generate", *names, *ASK, "--output", "pack.yaml", home=folder)
     assert done.returncode == 0, done.stderr
     assert "1 sentence" in done.stderr and "; 11 rows, 9 items" in done.stderr
     pack = read_pack(folder / "pack.yaml").pack
