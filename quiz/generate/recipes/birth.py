@@ -12,7 +12,13 @@ from quiz.generate.values import MONTHS, day
 
 _MONTH = "|".join(MONTHS)
 _DAY = rf"(?:\d{{1,2}} (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) \d{{1,2}}, \d{{4}}|\d{{4}})"
-_BRACKETS = re.compile(rf" \((?:[^()]{{0,60}}[;,] )?(?:born (?P<born>{_DAY})|(?P<from>{_DAY}) ?- ?(?P<to>{_DAY}))\)")
+_BRACKETS = re.compile(
+    rf" \((?:(?:[^()]{{0,60}}[;,] )?born (?P<born>{_DAY})"
+    rf"|(?:[^()]{{0,60}}; |née [\w'-]+, )?(?P<from>{_DAY}) ?- ?(?P<to>{_DAY}))\)"
+)
+
+SHORTEST_LIFE = 15
+"""Years; less than that behind a name is an office or a reign."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -23,6 +29,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         name = told.referent(word)
         match = _BRACKETS.match(scene.view, word.end)
         if name is None or match is None or name not in told.names.persons.values():
+            continue
+        first, last = day(match["from"] or ""), day(match["to"] or "")
+        if first is not None and last is not None and (last.year or 0) - (first.year or 0) < SHORTEST_LIFE:
             continue
         for group, verb in (("born", "born"), ("from", "born"), ("to", "die")):
             text = match[group]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word, base_form
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
@@ -18,20 +20,26 @@ _SUM = re.compile(
 _SCALES = {"k": 10**3, "m": 10**6, "million": 10**6, "bn": 10**9, "billion": 10**9, "trillion": 10**12}
 _VERBS = frozenset(
     """
-    cost pay spend earn raise fine donate invest lose save receive win borrow owe award give charge make sell buy collect
-    gross
+    cost pay spend earn raise fine donate invest lose save receive win borrow owe award give charge make sell buy
+    collect gross
     """.split()
 )
+_DEALS = frozenset(["buy", "sell", "acquire", "purchase", "auction"])
+"""What is done "for" a sum."""
+
+_OPEN = re.compile(r" ?(?:-|to|or|and) ?(?:US)?[$£€]?\d| (?:an?|per|each|every|apiece)\b")
+"""What makes a sum before it one of two, or a rate."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield what something in one sentence cost, raised, earned and so on."""
     sentence = told.sentence
     for clause in scene.clauses(told):
-        if clause.head.lemma not in _VERBS:
-            continue
-        branches = [w for w in clause.parts() if w.dep in ("dobj", "npadvmod", "oprd", "attr") and w.entity == "MONEY"]
-        for branch in branches[:1]:
+        for branch, wh in _sums(clause):
+            # The parser's own base form of "fined" is "fin".
+            verb = base_form(clause.head.text)
+            if verb not in (_DEALS if branch.dep == "prep" else _VERBS):
+                continue
             words = [sentence.words[i] for i in sentence.subtree(branch.index)]
             start = min(w.start for w in words)
             match = _SUM.search(scene.view, start, max(w.end for w in words) + 1)
@@ -42,14 +50,23 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             value *= _SCALES.get(match["scale"] or match["scale2"] or "", 1)
             how = bound(scene.view[max(0, match.start() - 30) : match.start()])
-            if how in ("over", "under"):
+            if how in ("over", "under") or _OPEN.match(scene.view, match.end()):
                 yield Refusal("G-BOUND", scene.number, told.index, f"how much {clause.head.text}")
                 continue
             try:
-                stem = ask_shorter(told, clause, "About how much" if how else "How much", [branch.index])
+                stem = ask_shorter(told, clause, f"About {wh.lower()}" if how else wh, [branch.index])
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"how much {clause.head.text}: {unclear.word}")
                 continue
-            own = topic(told, clause, clause.head.lemma, "money")
+            own = topic(told, clause, verb, "money")
             spans = [*needed(clause), match.span()]
             yield scene.fact("money", Want.MONEY, told, stem, match[0], spans, own, interval(value, how), clause=clause)
+            break
+
+
+def _sums(clause: Clause) -> Iterator[tuple[Word, str]]:
+    """Yield the branches of a clause that may be a sum of money, with their question words."""
+    for word in clause.parts():
+        noun = clause.sentence.dependent(word.index, "pobj") if word.dep == "prep" and word.text == "for" else word
+        if noun is not None and noun.entity == "MONEY" and noun.dep in ("dobj", "npadvmod", "oprd", "attr", "pobj"):
+            yield word, "For how much" if word.dep == "prep" else "How much"

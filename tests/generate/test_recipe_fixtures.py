@@ -1,0 +1,68 @@
+"""What texts must yield and what must be refused, recipe by recipe, as `recipes/<recipe>.yaml` has it. None of them is
+from a text that the rules were made on."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from quiz.generate.pipeline import Result
+from quiz.generate.recipes import RECIPES
+
+Generate = Callable[..., Result]
+
+FEWEST = 10
+"""Texts that each recipe must answer, and texts that it must refuse."""
+
+OPTIONS = frozenset({"G-DISTRACTOR", "G-LOOKS", "G-SHARE", "G-DUPLICATE", "G-GIVEAWAY"})
+"""Refusals for want of wrong options, or for the sake of other items: a text of two sentences offers too little for
+them to say anything about the question."""
+
+
+def _examples() -> dict[str, dict[str, list[dict[str, str]]]]:
+    files = sorted((Path(__file__).parent / "recipes").glob("*.yaml"))
+    # The base loader leaves texts as they are written: 1815 is no number, and "no" is a word.
+    return {file.stem: yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader) for file in files}
+
+
+EXAMPLES = _examples()
+
+
+def _cases(kind: str, label: str) -> Iterator[Any]:
+    for recipe, examples in EXAMPLES.items():
+        for number, example in enumerate(examples[kind], 1):
+            yield pytest.param(recipe, example, id=f"{recipe}-{number}-{example[label][:60]}")
+
+
+def asked(result: Result, recipe: str) -> list[tuple[str, str]]:
+    """The questions of a recipe, with their answers, that could be items if the text were long enough for wrong
+    options."""
+    refused = {refusal.what for refusal in result.refusals if refusal.code not in OPTIONS}
+    return [
+        (fact.stem, fact.answer)
+        for fact in result.facts
+        if fact.recipe == recipe and fact.stem and fact.stem not in refused
+    ]
+
+
+@pytest.mark.parametrize(("recipe", "example"), _cases("yields", "question"))
+def test_yields(run: Generate, recipe: str, example: dict[str, str]) -> None:
+    expected = [
+        (other["question"], other["answer"]) for other in EXAMPLES[recipe]["yields"] if other["text"] == example["text"]
+    ]
+    assert asked(run(example["text"]), recipe) == expected
+
+
+@pytest.mark.parametrize(("recipe", "example"), _cases("refuses", "why"))
+def test_refuses(run: Generate, recipe: str, example: dict[str, str]) -> None:
+    assert asked(run(example["text"]), recipe) == []
+
+
+@pytest.mark.parametrize("recipe", EXAMPLES)
+def test_enough_examples(recipe: str) -> None:
+    assert recipe in RECIPES
+    for kind in ("yields", "refuses"):
+        texts = [example["text"] for example in EXAMPLES[recipe][kind]]
+        assert len(set(texts)) >= FEWEST
