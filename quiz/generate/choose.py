@@ -45,7 +45,7 @@ MOST_OF_A_KIND = 0.3
 MOST_PER_SENTENCE = 2
 
 MOST_OF_ONE = 3
-"""Items of one text that have the same person for an answer: more of them, and players need not read the question."""
+"""Items of one text that have the same person or thing for an answer: more of them, and players need not read the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _code(candidate: Candidate, kept: Sequence[Candidate], per_sentence: Counter
         return "G-DUPLICATE"
     answer = candidate.merged.fact.answer
     if (
-        candidate.merged.fact.want is Want.PERSON
+        candidate.merged.fact.want in (Want.PERSON, Want.THING, Want.TITLE)
         and sum(other.merged.fact.answer == answer and _place(other)[0] == _place(candidate)[0] for other in kept)
         >= MOST_OF_ONE
     ):

@@ -80,19 +80,26 @@ def salient(scene: Scene) -> tuple[str, ...]:
     return tuple(kept[: MOST_SUBJECTS + 1])
 
 
-def context_line(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...]) -> str | None:
+def context_line(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...], kind: str = "") -> str | None:
     """Return the line that stands above the question, or None if the question needs none, or none can be made.
+
+    Args:
+        fact: what is asked.
+        article: where it was found.
+        names: its persons and titles.
+        subjects: what it names most, as `salient` says.
+        kind: what its topic is, with its name ("The footballer John Terry"), if that is known.
 
     It never holds the answer, and says nothing that headline, description or the story's own names do not say.
     """
-    for line in _lines(fact, article, names, subjects):
+    for line in _lines(fact, article, names, subjects, kind):
         whole = f"{line}, {article.source.date}" if fact.plan and article.source.date else line
         if cells(whole) <= MOST_CELLS and not _tells(fact, whole):
             return whole
     return None
 
 
-def _lines(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...]) -> Iterator[str]:
+def _lines(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...], kind: str) -> Iterator[str]:
     if fact.want is Want.TITLE:
         series, dash, _ = fact.answer.rpartition(" – ")
         if dash:
@@ -112,6 +119,9 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...]
     if first is not None and first in heads and not _NUMBERING.match(view[first.start : first.end]):
         # The headline of the whole text; one that is numbered is only that of its first section.
         yield from _unless_named(view[first.start : first.end], fact)
+        if kind:
+            # "The footballer John Terry" says who he is, where the question only names him.
+            yield kind
         return
     above = [line for line in heads if line.end <= fact.span[0]]
     if above:

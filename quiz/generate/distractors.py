@@ -40,6 +40,8 @@ class Pool:
 
     persons: dict[str, list[int]] = field(default_factory=dict)
     """Full names to the articles that name them."""
+    fictional: set[str] = field(default_factory=set)
+    """Those of them who live in a plot: no company for people."""
     speakers: set[str] = field(default_factory=set)
     """Those of them who are quoted."""
     titles: dict[str, list[int]] = field(default_factory=dict)
@@ -233,22 +235,27 @@ def _near_numbers(text: str, value: int, dice: random.Random, far: bool) -> tupl
 
 
 def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
-    allowed = [name for name in pool.persons if _may_be_doer(fact, name)]
+    fictional = fact.answer in pool.fictional
+    allowed = [name for name in pool.persons if _may_be_doer(fact, name) and (name in pool.fictional) == fictional]
     near = pool.related(fact.article)
     here = [name for name in allowed if near.intersection(pool.persons[name])]
     dice.shuffle(here)
     # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
-    yield from sorted(here, key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
+    here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
     listed = entry(fact.answer)
+    if listed is None:
+        yield from here
     people = others(listed)[:10] if listed is not None else pool.people.get(fact.article, ())
     if fact.recipe == "quotation":
         # The dead were not asked for their opinion.
-        people = pool.living.get(fact.article, ())
+        people = pool.living.get(fact.article, ()) if listed is None else people
     known = [name for name in people if name not in here and _may_be_doer(fact, name)]
     dice.shuffle(known)
     # A prince among princes: who has no title stands out beside those who have, and the other way round.
     title = fact.answer.split()[0]
     yield from sorted(known, key=lambda name: name.split()[0] != title)
+    # Beside a president, those who met him tempt nobody.
+    yield from here if listed is not None else ()
 
 
 def _may_be_doer(fact: Fact, name: str) -> bool:
@@ -267,7 +274,8 @@ def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
 
 
 def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
-    found = entry(fact.answer)
+    asked = re.match(r"(?:\w+ )?[Ww]hich ([\w ]+?) (?=[a-z]+ )", fact.stem)
+    found = (entry(fact.answer, asked[1]) if asked else None) or entry(fact.answer)
     many = found is None
     if found is None:
         found = entry(singular(fact.answer))
@@ -284,6 +292,9 @@ def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         yield from dice.sample(here := [n for n in names if stands(n, told) and not stands(n, stem)], len(here))
     # Of other kinds, what the text names might be as true; what the question names would be absurd.
     allowed = [name for name in names if not stands(name, f"{told} {stem}") and not _contains(name, fact.answer)]
+    if found.kind == "nationality" and fact.answer not in members(PARTS["British"]):
+        # Beside a German stands a Briton, not a Welshman.
+        allowed = [name for name in allowed if name not in members(PARTS["British"])]
     dice.shuffle(allowed)
     yield from sorted(allowed, key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
 
@@ -294,7 +305,7 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     listed = entry(answer) or entry(singular(answer))
     many = _is_plural(answer)
     family = kin(singular(answer), FAMILIES) or kin(answer, FAMILIES)
-    kindred = [*family, *(others(listed) if listed is not None else ())]
+    kindred = [*family] or [*(others(listed) if listed is not None else ())]
     own, stem = set(re.findall(r"\w+", answer.casefold())), fact.stem.casefold()
     ending = re.sub("s$", "", answer.casefold())[-4:]
     told = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from quiz.generate.kinds import KINDS
+from quiz.generate.kinds import ALSO_LANGUAGES, KINDS
 
 COUNTRIES = {
     "Africa": (
@@ -235,9 +235,11 @@ class Entry:
     group: str
 
 
-def entry(name: str) -> Entry | None:
-    """Return the listed thing of that name, with or without "the", or None."""
-    return _index().get(_plain(name))
+def entry(name: str, kind: str | None = None) -> Entry | None:
+    """Return the listed thing of that name, with or without "the", or None; of several kinds the one that is asked for, or
+    the first."""
+    found = _index().get(_plain(name), ())
+    return next((one for one in found if kind in (None, one.kind)), None)
 
 
 def others(found: Entry) -> list[str]:
@@ -249,18 +251,24 @@ def others(found: Entry) -> list[str]:
 
 
 def _kinds() -> dict[str, dict[str, str]]:
-    return KINDS | {kind: {kind: text} for kind, text in NAMED_THINGS.items()}
+    # "Dutch" is a nationality first, and a language where the text is about languages.
+    languages = {
+        group: ", ".join(filter(None, (KINDS["language"].get(group), ALSO_LANGUAGES.get(group))))
+        for group in dict.fromkeys([*KINDS["language"], *ALSO_LANGUAGES])
+    }
+    kinds = {kind: groups for kind, groups in KINDS.items() if kind != "language"}
+    return kinds | {"language": languages} | {kind: {kind: text} for kind, text in NAMED_THINGS.items()}
 
 
 @cache
-def _index() -> dict[str, Entry]:
-    found: dict[str, Entry] = {}
+def _index() -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
     for kind, groups in _kinds().items():
         for group, text in groups.items():
             for names in members(text):
                 first = names.partition(" = ")[0]
                 for name in names.split(" = "):
-                    found.setdefault(_plain(name), Entry(first, kind, group))
+                    found.setdefault(_plain(name), []).append(Entry(first, kind, group))
     return found
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from quiz.generate.first_names import FIRST_NAMES
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS, WORK_NOUNS
+from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
 
 _CAP = r"[A-Z][\w'’&]*"
 _TITLE_WORDS = rf"{_CAP}(?:[ -](?:{_CAP}|of|the|and|in|a|an|to|for|on|with|at|vs\.?|\d+))*"
@@ -33,6 +34,15 @@ _CROWNED = re.compile(
     r"|[A-Z][a-z]+ [IVX]{2,4})(?![\w-])(?! [A-Z][a-z])"
 )
 """Names that go with a title or a number, and without a family name."""
+_ALSO_WORDS = frozenset(
+    """
+    christian august april june may victoria virginia georgia florence sydney austin jordan grace rose violet daisy ivy ruby
+    dawn joy iris holly mark bill will grant frank jack max earl dean ray penny gene hazel heather crystal jean moses jesus
+    rich pat rob
+    """.split()
+)
+"""First names that are months, places, flowers and the like as well: alone they prove no person."""
+
 _PLACE_WORDS = (
     "University|Street|County|River|Falls|Lake|Park|Station|Square|Museum|Sea|Bay|Island|Award|Day|College|School"
 )
@@ -69,6 +79,8 @@ class Names:
     """Words that the story writes with a capital in the middle of a sentence, and never without."""
     body: str | None = None
     """The company, project or the like that the text names most, if there is one."""
+    fictional: frozenset[str] = frozenset()
+    """Persons whom a headline like "Plot" stands above where they are first named."""
     historic: bool = False
     """Whether it tells of people long dead: most of its years are before 1940."""
     small: frozenset[str] = frozenset()
@@ -141,6 +153,7 @@ def names_of(
     entities: Iterable[tuple[str, str]],
     canonical: Mapping[str, str],
     headline: str | None = None,
+    plot: tuple[int, int] | None = None,
 ) -> Names:
     """Gather the names of one article.
 
@@ -150,6 +163,7 @@ def names_of(
         entities: (text, type) of the named entities of the paragraphs.
         canonical: the titles of all articles, by key.
         headline: the name that the headline gives the text's topic, if it is one.
+        plot: the part that retells a work of fiction.
     """
     entities = list(entities)
     titles = _title_forms(view, canonical)
@@ -163,7 +177,13 @@ def names_of(
     years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
     historic = bool(years) and years[len(years) // 2] < 1940
     body = _body(text, entities, persons)
-    return Names(persons, titles, work, main, protagonist, she, capitals, body, historic, small, typos)
+    told = plot or (0, 0)
+    fictional = frozenset(
+        full
+        for full in persons.values()
+        if told[0] <= min(view.find(f) for f in persons if persons[f] == full) < told[1]
+    )
+    return Names(persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos)
 
 
 def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, str]) -> str | None:
@@ -172,10 +192,10 @@ def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, 
         re.sub(r"^[Tt]he |'s$", "", name) for name, label in entities if label in ("ORG", "PRODUCT", "FAC", "EVENT")
     }
     names = {name for name in names if name[:1].isupper() and name not in persons and len(name) > 3}
-    counts = sorted(((len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)), name) for name in names), reverse=True)
-    if not counts or counts[0][0] < 4 or (len(counts) > 1 and counts[1][0] * 2 > counts[0][0]):
+    tally = sorted(((len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)), name) for name in names), reverse=True)
+    if not tally or tally[0][0] < 4 or (len(tally) > 1 and tally[1][0] * 2 > tally[0][0]):
         return None
-    return counts[0][1]
+    return tally[0][1]
 
 
 def _protagonist(text: str, persons: Mapping[str, str]) -> tuple[str | None, bool | None]:
@@ -229,8 +249,15 @@ def _person_forms(
     introduced += [match["name"] for match in _HAS_JOB.finditer(view) if match["role"].lower() in ROLE_NOUNS]
     for match in _TWO_NAMES.finditer(view):
         name = match[0]
-        label = votes.get(name, Counter()).most_common(1)
-        if _is_first_name(name.split()[0]) and not (label and label[0][0] in ("GPE", "LOC", "FAC")):
+        judged = votes.get(name, Counter()).most_common(1)
+        last = name.split()[-1]
+        if (
+            _is_first_name(name.split()[0])
+            and name.split()[0].lower() not in _ALSO_WORDS
+            and not (judged and judged[0][0] in ("GPE", "LOC", "FAC"))
+            and entry(last) is None
+            and not any(kin(last, table) for table in (COUNTRIES, CITIES, STATES))
+        ):
             # The model takes rare names for firms, and the first in a sentence for anything.
             votes.setdefault(name, Counter())["PERSON"] += 2
     for name in filter(None, map(_bare_name, introduced)):

@@ -26,7 +26,7 @@ from quiz.generate.recipes.place import places
 from quiz.generate.recipes.superlative import siblings
 from quiz.generate.recipes.term import terms
 from quiz.generate.scene import Scene, read
-from quiz.generate.topics import headline_topic, kind_of_work, topics_of
+from quiz.generate.topics import headline_topic, kind_line, kind_of_work, plot_of, topics_of
 from quiz.packs.item import Difficulty, Item, Option, Origin, Proof, Source, item_data
 
 VERSION = "1"
@@ -86,6 +86,8 @@ class _Found:
     names: list[Names] = field(default_factory=list)
     salient: list[tuple[str, ...]] = field(default_factory=list)
     """What each article names most, for context lines."""
+    kinds: list[str] = field(default_factory=list)
+    """What the topic of each is, for the same."""
     sentences: list[int] = field(default_factory=list)
     stories: dict[int, str] = field(default_factory=dict)
 
@@ -128,12 +130,13 @@ def _find(articles: Sequence[Article], parser: Parser, progress: Progress | None
         story = [(line.start, line.end) for line in article.story()]
         head, work = heads[number], works[number]
         name = head[0] if head else None
-        names = names_of(view, story, read_entities(parser, view, story), canonical, name)
+        names = names_of(view, story, read_entities(parser, view, story), canonical, name, plot_of(article))
         if work:
             names = replace(names, work=work)
         scene = read(number, article, names, parser, topics_of(article, names, head))
         found.names.append(names)
         found.salient.append(salient(scene))
+        found.kinds.append(kind_line(scene.topics))
         found.sentences.append(len(scene.sentences))
         found.stories[number] = _blanked(view, story)
         for told in scene.told():
@@ -165,6 +168,7 @@ def _used(article: Article) -> str:
 def _add_to_pool(pool: Pool, number: int, scene: Scene) -> None:
     for name in dict.fromkeys(scene.names.persons.values()):
         pool.persons.setdefault(name, []).append(number)
+    pool.fictional |= scene.names.fictional
     pool.speakers.update(q.speaker for q in scene.quotations if q.speaker)
     for key, title in scene.names.titles.items():
         if key == key_of(title):
@@ -183,7 +187,9 @@ def _add_to_pool(pool: Pool, number: int, scene: Scene) -> None:
 def _candidate(merged: Merged, articles: Sequence[Article], found: _Found, seed: int) -> Candidate | Refusal:
     fact = merged.fact
     article = articles[fact.article]
-    context = context_line(fact, article, found.names[fact.article], found.salient[fact.article])
+    context = context_line(
+        fact, article, found.names[fact.article], found.salient[fact.article], found.kinds[fact.article]
+    )
     code = gate(fact, context, article.text, article.source.date)
     options: list[str] = []
     if code is None:

@@ -100,6 +100,9 @@ class Told:
                 parts.append((self._thing(word, known), space))
             elif self._is_spared(word):
                 skip.update(self.sentence.subtree(self._adjective(word)))
+            elif low in ("all", "both") and words[index + 1 : index + 2] and words[index + 1].tag == "CD":
+                # "All five subunits" are those five.
+                raise Unclear(low)
             elif word.dep == "poss" and self._is_vague(words[word.head]):
                 raise Unclear(words[word.head].text)
             elif self._points_away(word):

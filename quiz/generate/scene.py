@@ -101,7 +101,7 @@ class Scene:
         if quote is None:
             return Refusal("G-QUOTE", self.number, told.index, stem)
         if span is None:
-            quote = self._with_names(told, f"{stem} {answer}" if want is Want.PERSON else stem, quote)
+            quote = self._with_names(told, f'{stem} "{answer}"' if want is Want.TITLE else f"{stem} {answer}", quote)
         named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
         return Fact(
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,

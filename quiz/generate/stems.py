@@ -85,7 +85,9 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
     verb = [words[index].text for index in sorted([*clause.aux, clause.verb, *(w.index for w in clause.manner())])]
     mentioned = [answer] if answer is not None else []
     tail = [told.render(_phrase(clause, word, ()), mentioned) for word in clause.parts()]
-    return finished(" ".join([wh, *verb, *tail, *opening(told, clause, (), mentioned)]))
+    # When and where a deed was done tells it from others like it: where that is unclear, so is the doer.
+    strict = answer is not None
+    return finished(" ".join([wh, *verb, *tail, *opening(told, clause, (), mentioned, strict=strict)]))
 
 
 def subject_text(told: Told, clause: Clause) -> str:
@@ -109,9 +111,15 @@ def part_text(told: Told, clause: Clause, word: Word, mentioned: Sequence[str] =
     return told.render(_phrase(clause, word, ()), mentioned)
 
 
-def opening(told: Told, clause: Clause, left: Iterable[int], mentioned: Sequence[str] = ()) -> list[str]:
+def opening(
+    told: Told, clause: Clause, left: Iterable[int], mentioned: Sequence[str] = (), *, strict: bool = False
+) -> list[str]:
     """Return the phrases of place, time and source before the subject that the deed is only true with: "In E. coli, the
-    polymerase has ...". What is unclear, or only links sentences ("in short"), is left out."""
+    polymerase has ...". What is unclear, or only links sentences ("in short"), is left out.
+
+    Raises:
+        Unclear: only if `strict`: one is unclear.
+    """
     found: list[str] = []
     if not clause.own_subject:
         return found
@@ -126,6 +134,8 @@ def opening(told: Told, clause: Clause, left: Iterable[int], mentioned: Sequence
         try:
             found.append(told.render([i for i in phrase if sentence.words[i].text != ","], mentioned))
         except Unclear:
+            if strict:
+                raise
             continue
     return [text[0].lower() + text[1:] for text in found]
 

@@ -56,6 +56,18 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
     return [*found, *(_as_named(topic, names) for topic in _section_topics(article, whole=head is not None))]
 
 
+def kind_line(topics: Sequence[Topic]) -> str:
+    """Return what the text's topic is, with its name: "The footballer John Terry"; empty if that is not known."""
+    topic = topics[0] if topics and topics[0].end is None else None
+    kind = min(topic.kinds, key=lambda noun: (len(noun), noun), default="") if topic is not None else ""
+    return f"The {kind} {topic.name}" if topic is not None and kind.isalpha() and kind.lower() not in _EMPTY else ""
+
+
+_EMPTY = frozenset(
+    ["one", "part", "kind", "member", "name", "type", "form", "set", "group", "person", "thing", "example"]
+)
+
+
 def _as_named(topic: Topic, names: Names) -> Topic:
     """Return a section's topic under the name that the text's persons and titles go by."""
     if topic.name in names.titles.values():
@@ -76,6 +88,20 @@ def _section_topics(article: Article, whole: bool) -> Iterator[Topic]:
         found = _named(view[head.start : head.end], under, 1)
         if found is not None:
             yield Topic(found[0], start=head.end, end=end)
+
+
+_PLOT = re.compile(r"(?:plot|synopsis|story|characters|premise)\b", re.IGNORECASE)
+
+
+def plot_of(article: Article) -> tuple[int, int] | None:
+    """Return the span under a headline such as "Plot", where a work of fiction is retold, or None."""
+    view = article.text.view
+    heads = [line for line in article.lines if line.kind is LineKind.HEADLINE]
+    for number, head in enumerate(heads):
+        if _PLOT.match(view, head.start, head.end):
+            following = [line.start for line in heads[number + 1 :]]
+            return head.end, following[0] if following else len(view)
+    return None
 
 
 def kind_of_work(article: Article, name: str, bracket: str) -> str | None:

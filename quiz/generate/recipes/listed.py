@@ -49,9 +49,18 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if _goes_on(sentence, phrase):
                 continue
             found = entry(name)
+            topic_name = told.topic.name if told.topic is not None else ""
+            if noun.index == clause.subject and topic_name and told.referent(noun) == topic_name:
+                # "It", "the constellation": the topic, as the kind of thing that the text says it is.
+                kinds = sorted(told.topic.kinds) if told.topic is not None else []
+                alike = [one for one in (entry(topic_name, kind) for kind in kinds) if one is not None]
+                found = alike[0] if alike else entry(topic_name) if found is not None else None
             if found is None or found.kind in _SKIPPED:
                 continue
-            if found.kind in GENERIC and not _exclusive(clause, phrase):
+            lasting = clause.head.tag in ("VBZ", "VBP") or any(
+                sentence.words[i].tag in ("VBZ", "VBP") for i in clause.aux
+            )
+            if (found.kind in GENERIC or lasting) and not _exclusive(clause, phrase, lasting):
                 yield Refusal("G-GENERAL", scene.number, told.index, f"which {found.kind} {clause.head.text}: {name}")
                 continue
             yield from _fact(scene, told, clause, branch, noun, found)
@@ -61,7 +70,9 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     many = noun.tag == "NNS"
     which = f"which {plural(found.kind) if many else found.kind}"
     # As the text has it, with the list's article: a reader looks for it in the quote.
-    own_name = _name(clause.sentence, noun)[1]
+    own_name = _name(clause.sentence, noun)[1] if noun.tag != "PRP" else found.name
+    if told.topic is not None and entry(told.topic.name, found.kind) == found:
+        own_name = told.topic.name
     same = own_name.removeprefix("the ") == found.name.removeprefix("the ")
     answer = plural(found.name) if many else found.name if same else own_name
     try:
@@ -116,9 +127,9 @@ def _goes_on(sentence: Sentence, phrase: list[int]) -> bool:
     return any(w.text[0].isupper() and (w.index > 0) and w.tag != "PRP" for w in beside)
 
 
-def _exclusive(clause: Clause, phrase: list[int]) -> bool:
-    """Say whether what is told can hardly be true of two things of a kind: it has a superlative, a rank or a number in it,
-    or is a single past deed."""
+def _exclusive(clause: Clause, phrase: list[int], lasting: bool) -> bool:
+    """Say whether what is told can hardly be true of two things of a kind: it has a superlative, a rank, a number or the
+    name of something else in it, or is a single past deed. Several languages are official, Germanic, and spoken."""
     words = [
         clause.sentence.words[i]
         for part in clause.parts()
@@ -129,5 +140,9 @@ def _exclusive(clause: Clause, phrase: list[int]) -> bool:
         return True
     if any(w.tag == "CD" and w.text.lower() != "one" for w in words):
         return True
+    if lasting and any(w.tag == "NNP" and w.dep in ("dobj", "pobj", "oprd") and w.entity != "NORP" for w in words):
+        return True
     person = clause.sentence.words[clause.subject].entity == "PERSON"
+    if lasting and person and clause.subject not in phrase:
+        return True
     return person and clause.head.tag == "VBD" and not re.match(r"like|love|want|need", clause.head.lemma)

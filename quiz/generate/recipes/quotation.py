@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.lexicon import RELATIVE_TIMES, UNRESOLVED
+from quiz.generate.lexicon import UNRESOLVED
 from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
@@ -22,7 +22,11 @@ _FILLER = re.compile(
 )
 """How speech begins that goes on from something."""
 
-_EMPTY_THERE = re.compile(r"\bthere (is|are|was|were|will|has|have)\b", re.IGNORECASE)
+_EMPTY_THERE = re.compile(
+    r"\bthere (?:is|are|was|were|will|has|have)\b|\bit(?:'s| is| was| will be| takes?)(?= (?:[\w'-]+ ){1,3}(?:to|that|when|if)\b)",
+    re.IGNORECASE,
+)
+"""Words that stand for nothing: "there is", "it's easy to"."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -80,7 +84,8 @@ def _points_away(text: str) -> bool:
     ]
     if any(word in ("that", "one") for word in words[:1]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
-    return bool(pointers) or any(word in RELATIVE_TIMES for word in words)
+    # "A few months ago" means the day of the speech, whenever that was.
+    return bool(pointers)
 
 
 def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | None = None) -> tuple[int, int] | None:
