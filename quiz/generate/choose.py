@@ -35,6 +35,7 @@ PRIOR = {
     "person": 7,
     "event": 6,
     "quotation": 4,
+    "reported": 5,
     "job": 4,
 }
 """How much people like to be asked each kind: things and numbers before who-said-what."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.generate.facts import NUMERIC, Fact, Want
+from quiz.generate.first_names import is_woman
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
 from quiz.generate.lexicon import EVENT_SUFFIXES
@@ -246,7 +247,7 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if listed is None:
         yield from here
     people = others(listed)[:10] if listed is not None else pool.people.get(fact.article, ())
-    if fact.recipe == "quotation":
+    if fact.recipe in ("quotation", "reported"):
         # The dead were not asked for their opinion.
         people = pool.living.get(fact.article, ()) if listed is None else people
     known = [name for name in people if name not in here and _may_be_doer(fact, name)]
@@ -259,6 +260,10 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
 
 
 def _may_be_doer(fact: Fact, name: str) -> bool:
+    said = re.search(r"\b(?:(he|his|him|himself)|(she|her|herself))\b", re.sub(r'"[^"]*"', "", fact.stem))
+    if said and is_woman(name) not in (None, said[2] is not None):
+        # "Who flew with his brother?" is no woman.
+        return False
     # Nobody speaks of himself by name: who is named in the question tempts no one, by any of his names.
     return name not in {fact.answer, *fact.banned} and not any(
         re.search(rf"\b{re.escape(part)}\b", fact.stem) for part in name.split() if part[:1].isupper()
@@ -271,6 +276,10 @@ def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
     for names in pool.siblings.get(fact.article, ()):
         if any(name.split()[-1].casefold() == head for name in names):
             yield from (name for name in names if name.split()[-1].casefold() != head and name not in fact.stem)
+
+
+_LOCAL = frozenset(["borough"])
+"""Kinds of which a player who knows the city can leave out all that lie elsewhere."""
 
 
 def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
@@ -295,6 +304,8 @@ def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if found.kind == "nationality" and fact.answer not in members(PARTS["British"]):
         # Beside a German stands a Briton, not a Welshman.
         allowed = [name for name in allowed if name not in members(PARTS["British"])]
+    if found.kind in _LOCAL:
+        allowed = [name for name in allowed if (entry(name) or found).group == found.group]
     dice.shuffle(allowed)
     yield from sorted(allowed, key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
 

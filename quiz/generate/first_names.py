@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 FIRST_NAMES = frozenset(
     """
     aaron abdul abigail abraham ada adam adele adrian agnes ahmed aidan aisha alan albert alberto alec alejandro
@@ -58,3 +61,49 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 """Small letters, without accents."""
+
+_WOMEN = frozenset(
+    """
+    abigail ada adele agnes aisha alice alicia alison alma amanda amelia amina amy ana anastasia angela anita ann
+    anna anne annette annie april astrid audrey barbara beatrice bertha beth betty brenda bridget camille carina
+    carla carmen carol carolina caroline carolyn carrie catherine cathy cecilia celia charlotte cheryl chloe
+    christina christine cindy claire clara claudia constance cristina crystal cynthia daisy daniela dawn deborah
+    debra delia diana diane dolly donna dora doris dorothy duchess edith eileen elaine eleanor elena elisa
+    elisabeth elizabeth ella ellen elsa emilia emily emma empress erica erin esther ethel eunice eva eve evelyn
+    fatima felicity fiona florence frances francesca freda gabriela gemma georgia georgina gertrude gillian gina
+    giulia gladys gloria grace greta gwen hannah harriet hazel heather heidi helen helena hilary hillary holly ida
+    ingrid irene iris isabel isabella isabelle ivy jacqueline jane janet janice jeanne jennifer jenny jessica jill
+    joan joanna joanne jodie josephine joyce juanita judith judy julia julie juliet juliette june karen karin kate
+    katharine katherine kathleen kathryn kathy katie kirsten kristen kristin laura lauren leah leila lena leonora
+    lila lillian lily linda lisa liz liza lois lorraine louisa louise lucia lucy lydia mabel madeleine madison
+    maggie marcia margaret margarita maria marian marianne marie marilyn marjorie marlene martha martina mary
+    mathilde maureen maya megan melanie melissa meredith michelle mildred miranda miriam moira molly mona monica
+    muriel myra nadia nancy naomi natalia natalie natasha nicole nina nora norma olga olivia pamela patricia patty
+    paula pauline peggy penelope penny petra philippa phoebe phyllis polly princess priya queen rachel rebecca
+    renata rita roberta rosa rosalind rose rosemary ruby ruth sabrina sally samantha sandra sara sarah serena
+    sharon sheila sheryl shirley silvia simone sofia sonia sophia sophie stella stephanie sue susan susanna
+    suzanne svetlana sybil sylvia tamara tammy tania tanya tara teresa thelma theresa tiffany tina uma ursula uta
+    valentina valerie vanessa vera veronica victoria viola violet virginia wanda wendy willa wilma yasmin yoko
+    yolanda yvonne zara zoe
+    """.split()
+)
+_EITHER = frozenset(
+    """
+    alex andrea ashley billie charlie chris dale dana daniele dominic drew francis frankie gabriel gene jackie
+    jamie jan jean jess jesse jo jody joe jordan kelly kerry kim lee leslie lynn marion mercedes michele morgan
+    nicola pat ray robin sam sandy shannon sidney stacy sydney taylor terry toni tracy vivian
+    """.split()
+)
+
+
+def is_woman(name: str) -> bool | None:
+    """Say whether a person of that full name is a woman, by the first name or title; None if it does not tell."""
+    first = plain(name.split()[0])
+    if first in _EITHER or first not in FIRST_NAMES | _WOMEN | {"prince", "king", "pope", "emperor", "tsar", "sultan"}:
+        return None
+    return first in _WOMEN
+
+
+def plain(word: str) -> str:
+    """Return the word in small letters without accents and marks."""
+    return re.sub(r"[^a-z]", "", unicodedata.normalize("NFD", word).casefold())

@@ -41,7 +41,14 @@ _ANCHORS = {"person": 2, "agent": 1, "place": 1, "listed": 1}
 _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|\w{2,}est)\b")
 """What is true of one thing alone needs no other name."""
 
-_GENERAL = frozenset(["quotation", "title", "acronym", "term", "percent", "measure", "count", "listed", "superlative"])
+
+def _lasting(stem: str) -> bool:
+    return _SUPERLATIVE.search(stem) is not None and re.search(r"\b(?:is|are|has|have)\b", stem) is not None
+
+
+_GENERAL = frozenset(
+    ["quotation", "reported", "title", "acronym", "term", "percent", "measure", "count", "listed", "superlative"]
+)
 """Recipes whose questions may name nobody, if a context line says what they are about."""
 
 _STOP = frozenset(
@@ -72,7 +79,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
     named = fact.names or re.search(r"[a-z,] \"?[A-Z]", fact.stem)
-    if anchors(fact.stem) < _ANCHORS.get(fact.recipe, 0) and not _SUPERLATIVE.search(fact.stem):
+    if anchors(fact.stem) < _ANCHORS.get(fact.recipe, 0) and not _lasting(fact.stem):
         return "G-ANCHOR"
     if not named and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"

@@ -4,12 +4,11 @@ parser."""
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from quiz.generate.first_names import FIRST_NAMES
+from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS, WORK_NOUNS
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
@@ -329,7 +328,7 @@ _EXPLAINED = re.compile(
 
 
 def _is_first_name(word: str) -> bool:
-    return re.sub(r"[^a-z]", "", unicodedata.normalize("NFD", word).casefold()) in FIRST_NAMES
+    return plain(word) in FIRST_NAMES
 
 
 def _bare_name(text: str) -> str | None:

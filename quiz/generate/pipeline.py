@@ -56,6 +56,7 @@ TAGS = {
     "term": "words",
     "title": "titles",
     "quotation": "quotes",
+    "reported": "quotes",
     "acronym": "words",
 }
 """Tag by recipe."""

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quiz.generate.first_names import is_woman
 from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import (
     EVALUATIVE,
@@ -133,14 +134,14 @@ class Told:
         Raises:
             Unclear: nobody, or more than one, is named there.
         """
-        here = _persons(self.sentence.words[: word.index], self.names)
+        here = [name for name in _persons(self.sentence.words[: word.index], self.names) if _agrees(name, word)]
         if here:
             if len(here) == 1:
                 return here[0]
             raise Unclear(word.text)
         topic = self.topic.name if self.topic is not None and self.topic.person else None
         for back in range(self.index - 1, -1, -1):
-            found = _persons(self.sentences[back].words, self.names)
+            found = [name for name in _persons(self.sentences[back].words, self.names) if _agrees(name, word)]
             if found and len(found) == 1 and (back >= self.paragraph or found == [topic]):
                 return found[0]
             if found:
@@ -474,6 +475,12 @@ def first_subject(sentence: Sentence) -> Word | None:
     clauses = [root, *(w for w in told if w.index < root.index)]
     found = [s for verb in clauses for s in sentence.dependents(verb.index, "nsubj", "nsubjpass")]
     return min(found, key=lambda word: word.index, default=None)
+
+
+def _agrees(name: str, word: Word) -> bool:
+    """Say whether a pronoun may mean somebody of that name; what is no such pronoun may mean anybody."""
+    low = word.text.lower()
+    return low not in _HE or is_woman(name) in (None, low in ("she", "her"))
 
 
 def _plain(name: str) -> str:
