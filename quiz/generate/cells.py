@@ -109,14 +109,19 @@ def within(part: str, whole: str) -> bool:
 
 def order(values: Iterable[Value]) -> list[Fraction] | None:
     """Return a number for each value by which they are sorted; None if they are not all numbers of one unit, nor all
-    dates."""
+    dates and years."""
     listed = list(values)
     if all(one.size for one in listed) and len({one.size[1] for one in listed if one.size}) == 1:
         return [one.size[0] for one in listed if one.size]
-    if all(one.day and one.day.year for one in listed):
-        days = [one.day for one in listed if one.day]
-        return [Fraction((d.year or 0) * 400 + (d.month or 0) * 32 + (d.day or 0)) for d in days]
-    return None
+    times = [_time(one) for one in listed]
+    return None if None in times else [time for time in times if time is not None]
+
+
+def _time(one: Value) -> Fraction | None:
+    """Return a number by which dates and years (also those before Christ, which are negative) are sorted."""
+    if one.day is not None:
+        return Fraction(one.day.year * 400 + (one.day.month or 0) * 32 + (one.day.day or 0)) if one.day.year else None
+    return one.size[0] * 400 if one.size is not None and not one.size[1] else None
 
 
 _NUMBER = re.compile(r"\d{1,3}(?:[, '’]\d{3})+(?!\d)|\d+")

@@ -353,7 +353,7 @@ class _Column:
         """Return up to seven distractors, the best three first, or the code of why there are none."""
         key = self._answers[n]
         if self._numbers and not several:
-            return self._numeric(key, right, dice) or "G-DISTRACTOR"
+            return self._numeric(key, right, dice)
         asked = folded(stem)
         styles = {None, *(_style(one.text) for one in right)}
         taken: list[Value] = []
@@ -400,17 +400,19 @@ class _Column:
         )
         return [self._choices[place].value for place in ranked]
 
-    def _numeric(self, key: Value, right: Sequence[Value], dice: random.Random) -> list[str]:
-        """Return numbers or dates round the answer, whose rank among the four is drawn evenly; empty if there are too
-        few."""
+    def _numeric(self, key: Value, right: Sequence[Value], dice: random.Random) -> list[str] | str:
+        """Return numbers or dates round the answer, whose rank among the four is drawn evenly, or the code of why there
+        are none."""
         for in_form, apart in ((True, True), (False, True), (False, False)):
             below, above = self._neighbours(key, right, in_form, apart)
             least, most = max(0, WANTED - len(above)), min(WANTED, len(below))
             if least <= most:
                 rank = dice.randint(least, most)
                 chosen = [*below[:rank], *above[: WANTED - rank]]
+                if not any(alike(one, key.text) for one in chosen):
+                    return "G-LOOKS"
                 return [*chosen, *[*below[rank:], *above[WANTED - rank :]][:SPARE]]
-        return []
+        return "G-DISTRACTOR"
 
     def _neighbours(
         self, key: Value, right: Sequence[Value], in_form: bool, apart: bool

@@ -68,6 +68,8 @@ def test_numbers_of_one_unit_and_dates_have_an_order_and_others_none() -> None:
     assert order([value("44 BC"), value("14 AD")]) == [Fraction(-44), Fraction(14)]
     days = order([value("1999-05-03"), value("2 June 1999"), value("1998")])
     assert days is not None and days[2] < days[0] < days[1]
+    mixed = order([value("44 BC"), value("950"), value("14 October 1066"), value("1067")])
+    assert mixed is not None and mixed == sorted(mixed)
     assert order([value("Oslo"), value("Rome")]) is None
 
 
