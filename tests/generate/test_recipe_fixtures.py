@@ -21,13 +21,14 @@ OPTIONS = frozenset({"G-DISTRACTOR", "G-LOOKS", "G-SHARE", "G-DUPLICATE", "G-GIV
 them to say anything about the question."""
 
 
-def _examples() -> dict[str, dict[str, list[dict[str, str]]]]:
-    files = sorted((Path(__file__).parent / "recipes").glob("*.yaml"))
-    # The base loader leaves texts as they are written: 1815 is no number, and "no" is a word.
-    return {file.stem: yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader) for file in files}
+def _read(file: Path) -> dict[str, list[dict[str, str]]]:
+    with file.open(encoding="utf-8") as stream:
+        # The base loader leaves texts as they are written: 1815 is no number, and "no" is a word.
+        found: dict[str, list[dict[str, str]]] = yaml.load(stream, Loader=yaml.BaseLoader)
+    return found
 
 
-EXAMPLES = _examples()
+EXAMPLES = {file.stem: _read(file) for file in sorted((Path(__file__).parent / "recipes").glob("*.yaml"))}
 
 
 def _cases(kind: str, label: str) -> Iterator[Any]:

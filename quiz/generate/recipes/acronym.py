@@ -17,7 +17,7 @@ _PATTERNS = (
         rf"(?:stands for|is short for|(?:is )?an? (?:acronym|abbreviation|initialism) (?:of|for)),? {_LONG}"
     ),
     re.compile(rf"\b{_SHORT} \({_LONG}\)"),
-    re.compile(rf"\b{_LONG} \({_SHORT}\)"),
+    re.compile(rf"\b(?:The )?{_LONG} \({_SHORT}\)"),
 )
 _SMALL = frozenset(["of", "and", "for", "the", "in"])
 
@@ -31,8 +31,16 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             words = match["long"].split()
             if "".join(word[0] for word in words if word not in _SMALL) != match["short"] or set(words) & _SMALL:
                 continue
+            if not _is_told(scene, told, start + match.start(), start + match.start("long")):
+                continue
             spans = [(start + match.start(), start + match.end())]
             yield scene.fact(
                 "acronym", Want.EXPANSION, told, f"What does {match['short']} stand for?", match["long"], spans,
                 f"{match['short'].casefold()}|stand|for", match["long"],
             )  # fmt: skip
+
+
+def _is_told(scene: Scene, told: Told, start: int, end: int) -> bool:
+    """Say whether the last verb between acronym and name states something; brackets need none."""
+    verbs = [w for w in told.sentence.words if start <= w.start < end and w.tag in ("VBZ", "VBD", "VBP")]
+    return not verbs or any(clause.verb == verbs[-1].index for clause in scene.clauses(told))

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
+from quiz.generate.lexicon import RELATIVE_TIMES
 from quiz.generate.recipes.common import needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import finished, subject_text
+from quiz.generate.stems import finished, opening, part_text, subject_text
 from quiz.generate.values import bound, interval, number
 
 _MEASURED = frozenset(
@@ -18,9 +19,11 @@ _MEASURED = frozenset(
     age altitude area bandwidth capacity circumference consumption cost density depth diameter distance duration
     elevation fee fine frequency height length lifespan magnitude mass pay population pressure price radius rainfall
     rate ratio salary score share size span speed storage temperature thickness toll total value velocity volume wage
-    weight width
+    weight width wingspan
     """.split()
 )
+_OF_UNIT = frozenset(["per", "of", "a", "an"])
+"""What ties a unit to another: "people per square kilometre"."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -40,16 +43,26 @@ def _fact(scene: Scene, told: Told, clause: Clause, noun: Word, numeral: Word) -
     sentence = clause.sentence
     value = number(numeral.text)
     before = sentence.text([i for i in range(max(clause.verb, numeral.index - 4), numeral.index)])
-    if value is None or value <= 0:
+    # "2 or 3 kilograms" is no single value, and "today" or "when it opened" no time that a question could name.
+    several = sentence.dependents(numeral.index, "conj")
+    passing = [w for w in sentence.dependents(clause.verb) if w.lemma.lower() in RELATIVE_TIMES]
+    for inner in (*sentence.dependents(clause.verb, "advcl"), *sentence.dependents(noun.index, "relcl", "advcl")):
+        passing += sentence.dependents(inner.index, "advmod", "mark")
+    if value is None or value <= 0 or several or passing:
         return
     how = bound(before)
     own = topic(told, clause, "be", sentence.words[clause.subject].lemma)
     unit = [i for i in sentence.subtree(noun.index) if i > numeral.index and sentence.words[i].text not in (",", ".")]
+    # "560,000 people in 1900": the year belongs to the question.
+    when = [w.index for w in sentence.dependents(noun.index, "prep") if w.text.lower() not in _OF_UNIT]
     behind = [w.index for w in sentence.dependents(noun.index, "relcl", "acl", "appos", "conj", "cc")]
-    dropped = {i for index in behind for i in sentence.subtree(index)}
+    dropped = {i for index in (*when, *behind) for i in sentence.subtree(index)}
     answer = sentence.text([numeral.index, *[i for i in unit if i not in dropped]])
     try:
-        stem = finished(f"What {clause.head.text} {subject_text(told, clause)}")
+        subject = subject_text(told, clause)
+        tail = [told.render(sentence.subtree(index)) for index in when]
+        tail += [part_text(told, clause, word) for word in clause.parts() if word.index != noun.index]
+        stem = finished(" ".join(["What", clause.head.text, subject, *tail, *opening(told, clause, ())]))
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"what {clause.head.text}: {unclear.word}")
         stem = ""

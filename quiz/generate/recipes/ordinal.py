@@ -19,17 +19,18 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if word.lemma.lower() not in ORDINALS or word.dep != "amod":
             continue
         noun = sentence.words[word.head]
-        of = next((w for w in sentence.dependents(noun.index, "prep") if w.text.lower() == "of"), None)
+        of = next((w for w in sentence.dependents(noun.index, "prep") if w.text.lower() in ("of", "in")), None)
         if of is None or noun.tag != "NN":
             continue
         if noun.dep == "appos":
             subject = sentence.words[noun.head]
-        elif noun.dep == "attr" and sentence.words[noun.head].lemma == "be" and sentence.root.index == noun.head:
-            found = sentence.dependent(noun.head, "nsubj")
+        elif noun.dep == "attr" and sentence.root.index == noun.head:
+            clause = next((c for c in scene.clauses(told) if c.verb == noun.head), None)
             # A second finite verb behind it: two sentences run into one, which nobody should be shown.
-            if found is None or any(w.dep in ("aux", "relcl") and w.index > noun.index for w in sentence.words):
+            second = any(w.dep in ("aux", "relcl") and w.index > noun.index for w in sentence.words)
+            if clause is None or clause.head.lemma != "be" or clause.aux or second:
                 continue
-            subject = found
+            subject = sentence.words[clause.subject]
         else:
             continue
         whole = sentence.dependent(of.index, "pobj")
@@ -37,7 +38,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         kind = sentence.text([w.index for w in sentence.dependents(whole.index, "compound") if w.tag == "NN"])
         series = f"{kind} {whole.text}".strip()
-        stem = f"Which {noun.text} of its {series} is {subject.text}?"
+        stem = f"Which {noun.text} {of.text} its {series} is {subject.text}?"
         yield scene.fact(
             "ordinal", Want.ORDINAL, told, stem, f"the {word.text.lower()}",
             [(subject.start, subject.end), (whole.start, whole.end)],

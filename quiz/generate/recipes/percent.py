@@ -36,7 +36,7 @@ def _fact(
 ) -> Iterator[Fact | Refusal]:
     sentence = clause.sentence
     value = number(numeral.text)
-    if value is None or not 0 < value < 100:
+    if value is None or not 0 < value < 100 or sentence.dependents(numeral.index, "conj"):
         return
     how = bound(sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)]))
     if how in ("over", "under"):
@@ -44,15 +44,19 @@ def _fact(
         return
     about = "about " if how == "about" else ""
     try:
-        whole = told.render(sentence.subtree(of.index))
+        # "What percentage of her income did Jane Doe give ...": she is named behind it.
+        doer = "" if noun.index == clause.subject else subject_text(told, clause)
+        named = [name for name in dict.fromkeys(told.names.persons.values()) if name in doer]
+        whole = told.render(sentence.subtree(of.index), named)
         wh = f"{about}what percentage {whole}"
         if noun.index == clause.subject:
             stem = ask_subject(told, clause, wh[0].upper() + wh[1:])
         else:
             if branch.dep == "prep":
-                # "Carbon accounts for about what percentage": fronted, it would read "For about what percentage ... account?".
+                # "Carbon accounts for about what percentage": fronted, it would read "For about what percentage ...
+                # account?".
                 verb = sentence.text([*clause.aux, *(w.index for w in clause.manner()), clause.verb])
-                stem = finished(f"{subject_text(told, clause)} {verb} {branch.text.lower()} {wh}")
+                stem = finished(f"{doer} {verb} {branch.text.lower()} {wh}")
                 stem = stem[0].upper() + stem[1:]
             else:
                 stem = ask_shorter(told, clause, wh[0].upper() + wh[1:], [branch.index])

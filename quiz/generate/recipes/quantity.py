@@ -55,12 +55,13 @@ def _fact(
     sentence = clause.sentence
     value = number(numeral.text)
     dimension, factor = UNITS.get(noun.text.lower()) or UNITS[noun.lemma.lower()]
-    if PER_HOUR.match(scene.view, noun.end + 1):
+    hourly = PER_HOUR.match(scene.view, noun.end + 1)
+    if hourly is not None:
         dimension = "speed"
     wh = _WH.get((dimension, branch.text.lower()))
     if branch.index == noun.index:
         wh = _BARE.get((dimension, clause.head.lemma))
-    if value is None or wh is None or dimension == "speed":
+    if value is None or wh is None:
         return
     before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
     how = bound(before)
@@ -75,7 +76,7 @@ def _fact(
     elif how and stem:
         yield Refusal("G-BOUND", scene.number, told.index, stem)
         stem = ""
-    answer = f"{numeral.text} {noun.text}"
+    answer = f"{numeral.text} {noun.text}" + (f" {hourly[0]}" if hourly is not None else "")
     yield scene.fact(
         "quantity",
         Want.MEASURE,
