@@ -36,6 +36,7 @@ PRIOR = {
     "event": 6,
     "quotation": 4,
     "reported": 5,
+    "definition": 8,
     "job": 4,
 }
 """How much people like to be asked each kind: things and numbers before who-said-what."""

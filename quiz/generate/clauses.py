@@ -116,6 +116,9 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         return Clause(sentence, verb.index, subject.index, (), False, shown=True) if shown else None
     if subject.dep == "csubj" or (verb.tag in ("VBG", "VBN", "VB") and not aux):
         return None
+    if aux and all(sentence.words[i].tag in ("VBG", "TO") for i in aux):
+        # "Women being attacked": no finite verb.
+        return None
     passive = sentence.dependent(verb.index, "auxpass") is not None
     if subject.tag not in ("WDT", "WP"):
         return Clause(sentence, verb.index, subject.index, aux, passive)
@@ -153,6 +156,9 @@ def _subject(sentence: Sentence, verb: int) -> Word | None:
 
 def _states(clause: Clause) -> bool:
     sentence, verb = clause.sentence, clause.verb
+    if clause.head.dep == "relcl" and any(w.tag == "WRB" for w in sentence.dependents(verb, "advmod")):
+        # "Where he played for two years" is told of a place that the clause does not name.
+        return False
     if (
         any(sentence.words[i].text.lower() in ("has", "have", "'s", "'ve") for i in clause.aux)
         and clause.head.tag == "VBN"

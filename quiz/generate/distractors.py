@@ -43,6 +43,8 @@ class Pool:
     """Full names to the articles that name them."""
     fictional: set[str] = field(default_factory=set)
     """Those of them who live in a plot: no company for people."""
+    protagonists: dict[int, str] = field(default_factory=dict)
+    """Article to the person that it is about."""
     speakers: set[str] = field(default_factory=set)
     """Those of them who are quoted."""
     titles: dict[str, list[int]] = field(default_factory=dict)
@@ -140,7 +142,7 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
     if fact.want is Want.MEASURE:
         numeral, _, unit = fact.answer.partition(" ")
         low, high = _around(numeral, dice, _is_round(fact) or (number(numeral) or 0) > 20)
-        return [f"{n} {unit}" for n in low if n != "1"], [f"{n} {unit}" for n in high]
+        return [f"{n} {unit}" for n in low if n not in ("1", "one")], [f"{n} {unit}" for n in high]
     if fact.want is Want.CENTURY:
         return _near_centuries(fact.answer)
     if fact.want in (Want.PERCENT, Want.MONEY):
@@ -244,7 +246,8 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
     here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
     listed = entry(fact.answer)
-    if listed is None:
+    about = fact.answer == pool.protagonists.get(fact.article)
+    if listed is None and not about:
         yield from here
     people = others(listed)[:10] if listed is not None else pool.people.get(fact.article, ())
     if fact.recipe in ("quotation", "reported"):
@@ -255,8 +258,8 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     # A prince among princes: who has no title stands out beside those who have, and the other way round.
     title = fact.answer.split()[0]
     yield from sorted(known, key=lambda name: name.split()[0] != title)
-    # Beside a president, those who met him tempt nobody.
-    yield from here if listed is not None else ()
+    # Beside a president, or whomever the text is about, those who met him tempt nobody.
+    yield from here if listed is not None or about else ()
 
 
 def _may_be_doer(fact: Fact, name: str) -> bool:

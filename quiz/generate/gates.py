@@ -46,8 +46,34 @@ def _lasting(stem: str) -> bool:
     return _SUPERLATIVE.search(stem) is not None and re.search(r"\b(?:is|are|has|have)\b", stem) is not None
 
 
+_REPORTED = frozenset(["percent", "measure", "superlative", "count", "quantity"])
+"""Recipes for figures: a study's figures are those of a place and a year, which the question must name."""
+
+_STUDY = re.compile(r"\b(?:study|survey|poll|researchers|scientists|report)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:said|says|told)\b")
+_OPENING = 1000
+"""Characters in which a report on a study says that it is one."""
+
+
+def is_report(source: SourceText) -> bool:
+    """Say whether a text reports what somebody has found out, or said, of late."""
+    return _STUDY.search(source.view, 0, _OPENING) is not None or _SAID.search(source.view) is not None
+
+
 _GENERAL = frozenset(
-    ["quotation", "reported", "title", "acronym", "term", "percent", "measure", "count", "listed", "superlative"]
+    [
+        "quotation",
+        "reported",
+        "definition",
+        "title",
+        "acronym",
+        "term",
+        "percent",
+        "measure",
+        "count",
+        "listed",
+        "superlative",
+    ]
 )
 """Recipes whose questions may name nobody, if a context line says what they are about."""
 
@@ -80,6 +106,10 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-DATE"
     named = fact.names or re.search(r"[a-z,] \"?[A-Z]", fact.stem)
     if anchors(fact.stem) < _ANCHORS.get(fact.recipe, 0) and not _lasting(fact.stem):
+        return "G-ANCHOR"
+    # Once counted, "the most abundant in Europe" is no lasting record, whatever it names.
+    fewest = 2 if fact.recipe == "superlative" else 1
+    if fact.recipe in _REPORTED and anchors(fact.stem) < fewest and is_report(source):
         return "G-ANCHOR"
     if not named and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"

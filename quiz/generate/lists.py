@@ -187,6 +187,8 @@ FAMILIES = {
     "Earth": "crust, mantle, outer core, inner core",
     "rocks": "igneous rock, sedimentary rock, metamorphic rock",
     "old Englishes": "Old English, Middle English, Early Modern English, Modern English",
+    "atoms": "atomic number, mass number, atomic mass, atomic radius",
+    "ideas": "rationalism, empiricism, progressivism, cosmopolitanism, idealism, scepticism, romanticism, pragmatism",
     "figures": "metaphor, simile, hyperbole, irony, metonymy, personification",
     "angles": "acute angle, right angle, obtuse angle, reflex angle",
     "markets": "monopoly, oligopoly, monopsony, duopoly, cartel",

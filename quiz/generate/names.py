@@ -35,16 +35,21 @@ _CROWNED = re.compile(
 """Names that go with a title or a number, and without a family name."""
 _ALSO_WORDS = frozenset(
     """
-    christian august april june may victoria virginia georgia florence sydney austin jordan grace rose violet daisy ivy ruby
-    dawn joy iris holly mark bill will grant frank jack max earl dean ray penny gene hazel heather crystal jean moses jesus
-    rich pat rob
+    christian august april june may victoria virginia georgia florence sydney austin jordan grace rose violet daisy ivy
+    ruby dawn joy iris holly mark bill will grant frank jack max earl dean ray penny gene hazel heather crystal jean moses
+    jesus rich pat rob
     """.split()
 )
 """First names that are months, places, flowers and the like as well: alone they prove no person."""
 
 _PLACE_WORDS = (
-    "University|Street|County|River|Falls|Lake|Park|Station|Square|Museum|Sea|Bay|Island|Award|Day|College|School"
+    "University|Street|County|River|Falls|Lake|Park|Station|Square|Museum|Sea|Bay|Island|Award|Day|College|School|"
+    "Laboratory|Lab|National|Institute|Center|Centre|Hospital|Foundation|Trust|House|Hall|Bridge|Airport|Stadium|Prize|"
+    "Medal|Cup|Act|Theatre|Theater|Church|Cathedral|Mountains|Valley|Road|Avenue|Company|Group|Library|Gallery|Palace|"
+    "Castle"
 )
+"""Words that make a place, prize or body of the name before them."""
+_BODY_BEHIND = re.compile(rf" (?:[A-Z]\w+ )?(?:{_PLACE_WORDS})\b")
 _TWO_NAMES = re.compile(
     rf"(?<![\w'.-])[A-Z][\w'-]+ (?:(?:de|van|von|la|del|di) )?(?!(?:{_PLACE_WORDS})\b)[A-Z][\w'-]+(?! (?:{_PLACE_WORDS})\b)"
 )
@@ -99,7 +104,10 @@ def titles_in(view: str) -> Counter[str]:
         ):
             found[_trimmed(match["title"])] += 1
     for match in _CAPITAL_THE.finditer(view):
-        found[match["title"]] += 1
+        # "The Bishops Avenue" is a street: a work is called one close by.
+        near = re.findall(r"[a-z]+", view[max(0, match.start() - 80) : match.end() + 80].lower())
+        if any(word in WORK_NOUNS for word in near):
+            found[match["title"]] += 1
     for match in _SERIES.finditer(view):
         # Somebody's speech ("Cruise: The") has no second part behind a dash and is not written twice.
         if " - " in match["title"] or view.count(match["title"]) > 1:
@@ -269,6 +277,9 @@ def _person_forms(
             continue
         if labels["PERSON"] * 2 > labels.total() and _is_personal(name, view):
             full[name] = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", view))
+    if headline and len(headline.split()) > 1 and _is_person_topic(headline, view):
+        # Whatever the model makes of the name that the text is about.
+        full[headline] += 1
     for match in _CROWNED.finditer(view):
         if match["title"] or _is_first_name(match[0].split()[0]):
             full[match[0]] += 1
@@ -309,6 +320,9 @@ def _is_personal(name: str, view: str) -> bool:
     """Say whether anything but the model's word shows that a name is a person's: a first name that people have, a job or
     an explanation beside it, speech, or other persons in one list with it."""
     places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", view)]
+    if places and all(_BODY_BEHIND.match(view, end) for _, end in places):
+        # The Lawrence Livermore National Laboratory.
+        return False
     before = [view[max(0, start - 40) : start].split()[-2:] for start, _ in places]
     if any("a" in words or "an" in words for words in before):
         # "a young Sikh Londoner" is described, not named.
@@ -325,6 +339,19 @@ _EXPLAINED = re.compile(
     rf"|, (?:an?|the) (?:[\w-]+ ){{0,4}}(?:{'|'.join(sorted(ROLE_NOUNS))})\b"
 )
 """What follows a person's name: speech, an age, a job."""
+
+
+def _is_person_topic(headline: str, view: str) -> bool:
+    """Say whether a text says of what its headline names that it was born, or has a job."""
+    roles = "|".join(sorted(ROLE_NOUNS))
+    first = re.escape(headline.split()[0])
+    return (
+        re.search(
+            rf"{first}[^.]{{0,120}}\(born |{first}[^.]{{0,200}}? (?:is|was) an? [^.]{{0,80}}?\b(?:{roles})\b",
+            view[:800],
+        )
+        is not None
+    )
 
 
 def _is_first_name(word: str) -> bool:
@@ -360,12 +387,14 @@ def _kind_of_work(story: str) -> str:
 
 def _main_title(view: str, titles: Mapping[str, str]) -> str | None:
     """Return the title with at least half of all mentions of titles that are no other's beginning."""
-    text = key_of(view)
+    words = [key_of(word) for word in re.findall(r"[\w'’]+", view)]
+    text = f" {' '.join(words)} "
     counts = Counter[str]()
     for key, title in sorted(titles.items(), key=lambda form: -len(form[0])):
-        count = text.count(key)
-        text = text.replace(key, "\n")
-        counts[title] += count
+        # Whole words: "Tau" is not in "Taurus".
+        form = re.compile(r"(?<= )" + r" ?".join(map(re.escape, key)) + r"(?= )")
+        counts[title] += len(form.findall(text))
+        text = form.sub("|", text)
     single = {
         title: count
         for title, count in counts.items()

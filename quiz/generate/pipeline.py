@@ -57,6 +57,7 @@ TAGS = {
     "title": "titles",
     "quotation": "quotes",
     "reported": "quotes",
+    "definition": "words",
     "acronym": "words",
 }
 """Tag by recipe."""
@@ -124,6 +125,10 @@ def _find(articles: Sequence[Article], parser: Parser, progress: Progress | None
     heads = [headline_topic(article) for article in articles]
     works = [head and kind_of_work(article, *head) for head, article in zip(heads, articles, strict=True)]
     counts.update(head[0] for head, work in zip(heads, works, strict=True) if head and work)
+    for head, work in zip(heads, works, strict=True):
+        for title in [title for title in counts if head and not work and set(title.split()) <= set(head[0].split())]:
+            # "Ronaldo" in quotation marks is no song beside the headline "Cristiano Ronaldo".
+            del counts[title]
     canonical = canonical_titles(counts)
     found = _Found()
     for number, article in enumerate(articles):
@@ -170,6 +175,7 @@ def _add_to_pool(pool: Pool, number: int, scene: Scene) -> None:
     for name in dict.fromkeys(scene.names.persons.values()):
         pool.persons.setdefault(name, []).append(number)
     pool.fictional |= scene.names.fictional
+    pool.protagonists[number] = next((t.name for t in scene.topics if t.person and t.end is None), "")
     pool.speakers.update(q.speaker for q in scene.quotations if q.speaker)
     for key, title in scene.names.titles.items():
         if key == key_of(title):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quiz.generate.first_names import is_woman
+from quiz.generate.first_names import FIRST_NAMES, is_woman, plain
 from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import (
     EVALUATIVE,
@@ -91,6 +91,8 @@ class Told:
             word = words[index]
             low = word.text.lower()
             space = word.space or (index + 1) not in here
+            if word.entity == "PERSON" and word.first and self._is_first_name_alone(word):
+                raise Unclear(word.text)
             if word.entity == "PERSON" and word.first:
                 known += _persons(words[index : index + 4], self.names)[:1]
             if self.topic is not None and _plain(self.topic.name) == _plain(word.text):
@@ -136,14 +138,12 @@ class Told:
         """
         here = [name for name in _persons(self.sentence.words[: word.index], self.names) if _agrees(name, word)]
         if here:
-            if len(here) == 1:
-                return here[0]
-            raise Unclear(word.text)
+            return self._known(here, word)
         topic = self.topic.name if self.topic is not None and self.topic.person else None
         for back in range(self.index - 1, -1, -1):
             found = [name for name in _persons(self.sentences[back].words, self.names) if _agrees(name, word)]
             if found and len(found) == 1 and (back >= self.paragraph or found == [topic]):
-                return found[0]
+                return self._known(found, word)
             if found:
                 if self.subjects[back : back + 1] == (topic,) and topic is not None and self._fits(word):
                     return topic
@@ -173,6 +173,16 @@ class Told:
     def _span(self, word: Word) -> list[Word]:
         """All words of the name that the word belongs to."""
         return [w for w in self.sentence.words if w.start == word.start and w.end == word.end]
+
+    def _known(self, found: Sequence[str], word: Word) -> str:
+        """Return the only one of the names, if the text names that person in full.
+
+        Raises:
+            Unclear: there are several, or it may be no person at all.
+        """
+        if len(found) != 1 or found[0] not in self.names.persons.values():
+            raise Unclear(word.text)
+        return found[0]
 
     def _fits(self, word: Word) -> bool:
         """Say whether the pronoun is the one that the text uses for its protagonist."""
@@ -236,6 +246,16 @@ class Told:
         if list(dict.fromkeys(known)) == [name]:
             return word.text.lower()
         return name + ("'s" if word.tag == "PRP$" else "")
+
+    def _is_first_name_alone(self, word: Word) -> bool:
+        """Say whether somebody is called Joe, and nothing else, in the whole text."""
+        beside = self.sentence.words[max(0, word.index - 1) : word.index + 2]
+        return (
+            plain(word.text) in FIRST_NAMES
+            and word.dep not in ("compound", "amod", "nmod")
+            and word.text not in self.names.persons
+            and not any(w.index != word.index and w.tag.startswith("NNP") for w in beside)
+        )
 
     def _is_name(self, word: Word) -> bool:
         """Say whether the first word of a sentence has its capital for being a name, or part of one."""

@@ -21,6 +21,8 @@ LAST_HOUR = 12
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the ages at which something told in one sentence was done: "at 14", "at age 16", "at the age of nine"."""
     for clause in scene.clauses(told):
+        if clause.head.tag != "VBD" and not clause.aux:
+            continue
         # An age often stands behind a comma: "in 1961, at the age of sixteen".
         behind = [w for w in clause.sentence.dependents(clause.verb) if w.index > clause.verb]
         for branch in (*clause.fronted(), *behind):

@@ -42,7 +42,7 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
     places = [
         *clause.parts(),
         *[t for w in clause.parts() if w.dep == "dobj" for t in sentence.dependents(w.index, "npadvmod")],
-        *[p for w in clause.parts() if w.dep == "prep" for p in sentence.dependents(w.index, "pobj")],
+        *[p for w in clause.parts() if w.dep in ("prep", "agent") for p in sentence.dependents(w.index, "pobj")],
     ]
     if clause.own_subject:
         places.append(sentence.words[clause.subject])
@@ -77,10 +77,13 @@ def _fact(
         return
     if 1000 <= value <= 2100 and "," not in text:
         return
+    following = sentence.words[noun.index + 1 : noun.index + 3]
+    if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":
+        # "by three goals to two"
+        return
     before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
-    kind = sentence.text(
-        [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index != numeral.index]
-    )
+    described = [i for w in sentence.dependents(noun.index, "amod", "compound") for i in sentence.subtree(w.index)]
+    kind = sentence.text([i for i in sorted(described) if numeral.index < i < noun.index])
     if _AWAY.search(kind) or scene.view[numeral.start - 1] in "'\"":
         return
     name = f"{kind} {noun.text if noun.text.endswith('s') else plural(noun.text)}".strip()

@@ -12,13 +12,16 @@ from quiz.generate.lexicon import QUOTING_VERBS, RELEASE_PHRASES
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.values import ORDINALS, Day, day
+from quiz.generate.values import ORDINALS, Day, bound, day
 
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 """Another year in the question would give a hint, or be a wrong option."""
 
 _TIMELESS = QUOTING_VERBS | {"include", "have", "contain"}
 """Verbs whose date is hardly ever what is told: that somebody said it, or what a list holds."""
+
+
+_DATE_TAGS = ("NNP", "CD")
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -31,6 +34,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             text = _date_text(clause.sentence, noun)
             when = day(text)
             if when is None:
+                continue
+            first = min(i for i in clause.sentence.subtree(noun.index) if clause.sentence.words[i].tag in _DATE_TAGS)
+            if bound(clause.sentence.text(range(branch.index, first))):
+                yield Refusal("G-BOUND", scene.number, told.index, f"when {clause.head.text}")
                 continue
             own = topic(told, clause, _relation(clause, branch), "date")
             try:
@@ -90,7 +97,7 @@ def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:
 
 def _date_text(sentence: Sentence, noun: Word) -> str:
     return sentence.text(
-        [i for i in sentence.subtree(noun.index) if sentence.words[i].tag in ("NNP", "CD", ",")]
+        [i for i in sentence.subtree(noun.index) if sentence.words[i].tag in (*_DATE_TAGS, ",")]
     ).strip(", ")
 
 

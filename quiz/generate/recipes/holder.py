@@ -24,6 +24,16 @@ _COMPANIONS = frozenset(
 
 """No wives, brothers and the like: they have a sex, which would leave one option, or point at it."""
 
+_PROMINENT = frozenset(
+    "president director head chair chairman chairwoman founder co-founder inventor designer creator leader captain".split()
+)
+"""Roles that are worth asking for even if their holder is named but once."""
+
+_SHARED = frozenset(
+    ["professor", "lecturer", "teacher", "researcher", "scientist", "writer", "player", "student", "analyst"]
+)
+"""Roles that several have at one place, though no article stands before them."""
+
 FEWEST_WORDS = 5
 
 
@@ -48,7 +58,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         text = text if text.split()[0].lower() in ("the", "its") or "'s " in text else f"the {text}"
         past = told.names.historic or (sentence.root.tag == "VBD" and sentence.root.lemma not in ("say", "tell", "add"))
         stem = finished(f"Who {'was' if past else 'is'} {text}")
-        if mentions(scene, name) < FEWEST_MENTIONS:
+        if mentions(scene, name) < FEWEST_MENTIONS and role.lemma.lower() not in _PROMINENT:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         if name in stem or len(stem.split()) < FEWEST_WORDS:
@@ -65,7 +75,7 @@ def _is_unique(told: Told, role: Word) -> bool:
     det = sentence.dependent(role.index, "det")
     owned = sentence.dependent(role.index, "poss") is not None
     of = [w for w in sentence.dependents(role.index, "prep") if w.text.lower() in _LINKS]
-    if det is not None and det.text.lower() != "the":
+    if (det is not None and det.text.lower() != "the") or role.lemma.lower() in _SHARED:
         return False
     return owned or bool(of)
 

@@ -136,6 +136,8 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool) -> bool:
         for i in clause.sentence.subtree(part.index)
         if i not in phrase
     ]
+    if clause.head.lemma == "be" and any(w.text.lower() in ("one", "some", "many", "several", "among") for w in words):
+        return False
     if any(w.tag in ("JJS", "RBS") or w.lemma.lower() in ("first", "only") for w in words):
         return True
     if any(w.tag == "CD" and w.text.lower() != "one" for w in words):

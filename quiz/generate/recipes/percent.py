@@ -27,6 +27,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         for branch, noun in objects:
             numeral = sentence.dependent(noun.index, "nummod")
             of = next((w for w in sentence.dependents(noun.index, "prep") if w.text.lower() == "of"), None)
+            whose = sentence.dependent(of.index, "pobj") if of is not None else None
+            if whose is None or whose.tag in ("WDT", "WP", "DT", "PRP"):
+                continue
             if noun.text.lower() in _MARKS and numeral is not None and of is not None:
                 yield from _fact(scene, told, clause, branch, noun, numeral, of)
 

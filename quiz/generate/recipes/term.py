@@ -1,5 +1,5 @@
-"""Terms: "The region of unwinding is called a transcription bubble" becomes "What is the region of unwinding called?", and
-"units called monomers" becomes "... units called what?"."""
+"""Terms: "The region of unwinding is called a transcription bubble" becomes "What is the region of unwinding called?",
+and "units called monomers" becomes "... units called what?"."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import SENTENCE_ADVERBS
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import finished
+from quiz.generate.stems import finished, opening
 
 NAMING = frozenset(["called", "termed", "named", "dubbed", "nicknamed", "known", "referred"])
 _BE = frozenset(["is", "are", "was", "were"])
@@ -25,6 +26,9 @@ MOST_WORDS = 4
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the names that one sentence gives to what it describes."""
     words = told.sentence.words
+    if any(word.text == "?" for word in words):
+        return
+    states = {clause.verb: clause for clause in scene.clauses(told)}
     for word in words:
         if word.text not in NAMING or word.index == 0 or _quoted(scene, word):
             continue
@@ -36,14 +40,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         while words[before].tag == "RB" and words[before].lemma.lower() not in _DENIED:
             before -= 1
         if words[before].text in _BE and words[before].dep == "auxpass":
-            relative = words[before - 1].tag in ("WDT", "WP")
-            ask = _in_place if relative else _of_subject
-        elif word.dep in ("acl", "advcl") or words[before].text == ",":
-            ask = _in_place
+            in_place, clause = words[before - 1].tag in ("WDT", "WP"), states.get(word.index)
         else:
+            in_place, clause = word.dep in ("acl", "advcl") or words[before].text == ",", None
+        if not in_place and clause is None:
+            # Denied, doubted, or another sense of the word.
             continue
         try:
-            stem = ask(told, before, word)
+            stem = _in_place(told, before, word) if in_place or clause is None else _of_subject(told, clause, before)
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"what {word.text}: {unclear.word}")
             continue
@@ -84,8 +88,8 @@ def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     return (name, end - 1) if len(name.split()) <= MOST_WORDS and len(name) > 3 else None
 
 
-def _of_subject(told: Told, verb: int, word: Word) -> str | None:
-    words = told.sentence.words
+def _of_subject(told: Told, clause: Clause, verb: int) -> str | None:
+    words, word = told.sentence.words, clause.head
     start, end = 0, verb
     commas = [w.index for w in words[:verb] if w.text == ","]
     if len(commas) == 1 and commas[0] <= 4 and words[0].tag in ("IN", "RB"):
@@ -107,10 +111,10 @@ def _of_subject(told: Told, verb: int, word: Word) -> str | None:
         # To be named Player of the Year is no name.
         return None
     subject = told.render(range(start, end))
-    as_name = " as" if word.text == "known" else " to as" if word.text == "referred" else ""
-    if as_name:
-        return finished(f"As what {words[verb].text} {subject} {word.text}{as_name.removesuffix(' as')}")
-    return finished(f"What {words[verb].text} {subject} {word.text}")
+    wh, naming = {"known": ("As what", "known"), "referred": ("As what", "referred to")}.get(
+        word.text, ("What", word.text)
+    )
+    return finished(" ".join([wh, words[verb].text, subject, naming, *opening(told, clause, ())]))
 
 
 def _in_place(told: Told, before: int, word: Word) -> str | None:
@@ -123,8 +127,8 @@ def _in_place(told: Told, before: int, word: Word) -> str | None:
     start = 0
     if words[start].lemma.lower() in ("recall", "note", "remember") and words[start + 1].text == "that":
         start += 2
-    # "Its name is Latin for cross, and it is dominated by ...", "Although ..., his action triggered ...": the last clause
-    # stands alone.
+    # "Its name is Latin for cross, and it is dominated by ...", "Although ..., his action triggered ...": the last
+    # clause stands alone.
     for comma in reversed([w.index for w in words[start : last - 3] if w.text == ","]):
         begin = comma + 1 + (words[comma + 1].text in ("and", "but", "so"))
         if _has_clause(words[begin:last]):

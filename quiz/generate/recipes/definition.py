@@ -1,0 +1,69 @@
+"""Definitions: "Rationalism is the idea that ..." becomes "What is the idea that ... called?"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clauses import Clause
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word
+from quiz.generate.recipes.common import topic
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.stems import finished
+
+FEWEST_WORDS = 8
+"""Of the question: "the study of X" fits many terms, a whole clause one."""
+
+MOST_TERM = 3
+"""Words of the term."""
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the terms that one sentence defines with "is the ..."."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        noun = sentence.dependent(clause.verb, "attr")
+        term = _term(clause)
+        if clause.head.lemma != "be" or clause.head.dep != "root" or noun is None or term is None:
+            continue
+        det = sentence.dependent(noun.index, "det")
+        if det is None or det.text.lower() != "the" or not sentence.dependents(noun.index, "acl", "relcl", "prep"):
+            continue
+        phrase = _definition(clause, noun)
+        try:
+            text = told.render(phrase)
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"what is called: {unclear.word}")
+            continue
+        stem = finished(f"What is {text} called")
+        if len(stem.split()) < FEWEST_WORDS:
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
+        words = sentence.words
+        spans = [(words[clause.subject].start, words[phrase[-1]].end)]
+        own = topic(told, clause, "be", "definition")
+        yield scene.fact("definition", Want.TERM, told, stem, term, spans, own, term, banned={term})
+
+
+def _term(clause: Clause) -> str | None:
+    """Return the subject if it is a bare common noun, or one with "the" and a noun or adjective before it."""
+    sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
+    if subject.tag not in ("NN", "NNS", "NNP") or subject.entity not in ("", "NORP", "ORG", "PRODUCT"):
+        return None
+    phrase = [i for i in sentence.subtree(subject.index) if sentence.words[i].dep != "det"]
+    near = [w.index for w in sentence.dependents(subject.index, "amod", "compound")]
+    if set(phrase) != {subject.index, *near} or len(phrase) > MOST_TERM or phrase[0] > 2:
+        return None
+    if sentence.dependent(subject.index, "det") is not None and not near:
+        return None
+    text = sentence.text(phrase)
+    return text[0].lower() + text[1:] if sentence.words[phrase[0]].tag != "NNP" or phrase[0] == 0 else text
+
+
+def _definition(clause: Clause, noun: Word) -> list[int]:
+    """The words of the definition up to a semicolon, or to what a comma sets off."""
+    sentence = clause.sentence
+    phrase = [i for i in sentence.subtree(noun.index) if i > clause.verb]
+    end = next((i for i in phrase if sentence.words[i].text in (";", ":", "(", "--")), None)
+    return [i for i in phrase if end is None or i < end]
