@@ -311,7 +311,8 @@ def _bomb() -> bytes:
         (Kind.WORD, b"PK\x03\x04 packed", "the Word file is broken", ""),
         (Kind.WORD, word("<w:p>"), "the Word file is broken", ""),
         (Kind.WORD, word("<w:p><w:r/></w:p>"), "holds no text", ""),
-        (Kind.WORD, _bomb(), "the Word file is broken", ""),
+        (Kind.WORD, _bomb(), "more than 64 MiB", "split"),
+        (Kind.PAGE, b"<p>A page." * 50_000, "more than 50,000 elements", "split"),
     ],
 )
 def test_what_cannot_be_read_says_why(kind: Kind, data: bytes, what: str, fix: str) -> None:

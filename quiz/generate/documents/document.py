@@ -20,6 +20,10 @@ _FILE_NAME = re.compile(
 """What word processors write where a title should stand."""
 
 
+class TooLargeError(Exception):
+    """The document has more parts than any that is read in a sitting; the message says of what."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """What was read."""

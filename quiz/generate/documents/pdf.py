@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from quiz.generate.documents.document import Document, composed, said
+from quiz.generate.documents.document import Document, TooLargeError, composed, said
 
 MOST_PAGES = 2000
 
@@ -81,7 +81,8 @@ def read_pdf(data: bytes) -> Document:
     Raises:
         LockedError: it asks for a password.
         NoTextError: its pages are pictures.
-        ValueError: it is broken, or has more than `MOST_PAGES` pages.
+        TooLargeError: it has more than `MOST_PAGES` pages.
+        ValueError: it is broken.
     """
     import pypdfium2
     from pypdfium2.raw import FPDF_ERR_PASSWORD
@@ -92,7 +93,7 @@ def read_pdf(data: bytes) -> Document:
         raise (LockedError() if error.err_code == FPDF_ERR_PASSWORD else ValueError("broken")) from None
     try:
         if len(file) > MOST_PAGES:
-            raise ValueError("too large")
+            raise TooLargeError(f"{MOST_PAGES:,} pages")
         pages = [list(_lines(file, number)) for number in range(len(file))]
         told = file.get_metadata_dict()
     except pypdfium2.PdfiumError:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from quiz.errors import QuizError
 from quiz.generate.documents.decoding import decode
-from quiz.generate.documents.document import Document
+from quiz.generate.documents.document import Document, TooLargeError
 from quiz.packs.item import Source
 from quiz.packs.sources import MOST_BYTES
 from quiz.text import forbidden
@@ -175,6 +175,8 @@ def _guarded(read: Callable[[], Document], kind: Kind, where: str) -> Document:
         return read()
     except QuizError:
         raise
+    except TooLargeError as error:
+        raise QuizError(f"the document has more than {error}", where=where, fix="split it into chapters") from None
     except ImportError as error:
         raise QuizError(
             f"reading {kind} files needs the extra [generate] ({error.name} is missing)",

@@ -6,7 +6,7 @@ import io
 import zipfile
 from xml.etree import ElementTree
 
-from quiz.generate.documents.document import Document, composed, said
+from quiz.generate.documents.document import Document, TooLargeError, composed, said
 from quiz.generate.documents.markup import paragraphs, tree_of
 from quiz.packs.item import Source
 
@@ -49,7 +49,7 @@ def read_word(data: bytes) -> Document:
     Its dates are left out: they tell when the file was made, which need not be when the text was written.
 
     Raises:
-        ValueError: it unpacks to more than any text has.
+        TooLargeError: it unpacks to more than any text has.
         Exception: the file is broken; the libraries raise whatever their XML gives them.
     """
     import mammoth
@@ -59,7 +59,7 @@ def read_word(data: bytes) -> Document:
             sum(entry.file_size for entry in archive.infolist() if entry.filename.endswith((".xml", ".rels")))
             > MOST_UNPACKED
         ):
-            raise ValueError("too large")
+            raise TooLargeError(f"{MOST_UNPACKED // 2**20} MiB of text and marks")
         source = _source(archive)
     markup = mammoth.convert_to_html(
         io.BytesIO(data), style_map=_STYLES, convert_image=lambda image: [], external_file_access=False
