@@ -37,6 +37,8 @@ PRIOR = {
     "quotation": 4,
     "reported": 5,
     "definition": 8,
+    "cast": 8,
+    "vintage": 7,
     "job": 4,
 }
 """How much people like to be asked each kind: things and numbers before who-said-what."""

@@ -30,6 +30,7 @@ from quiz.generate.lists import (
     members,
     others,
 )
+from quiz.generate.people import BY_DEED
 from quiz.generate.values import CARDINALS, ORDINALS, Day, Interval, day, like, moved, number, ordinal
 
 WANTED, SPARE = 3, 4
@@ -246,7 +247,13 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
     here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
     listed = entry(fact.answer)
-    about = fact.answer == pool.protagonists.get(fact.article)
+    deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.works.get(fact.article) == "film" else ""
+    if deed in BY_DEED:
+        makers = [name for name in BY_DEED[deed] if _may_be_doer(fact, name) and name not in pool.persons]
+        yield from dice.sample(makers, len(makers))
+        return
+    # Actors among actors.
+    about = fact.answer == pool.protagonists.get(fact.article) or fact.recipe == "cast"
     if listed is None and not about:
         yield from here
     people = others(listed)[:10] if listed is not None else pool.people.get(fact.article, ())
@@ -266,6 +273,13 @@ def _may_be_doer(fact: Fact, name: str) -> bool:
     said = re.search(r"\b(?:(he|his|him|himself)|(she|her|herself))\b", re.sub(r'"[^"]*"', "", fact.stem))
     if said and is_woman(name) not in (None, said[2] is not None):
         # "Who flew with his brother?" is no woman.
+        return False
+    if (
+        fact.recipe == "cast"
+        and is_woman(fact.answer) is not None
+        and is_woman(name) not in (None, is_woman(fact.answer))
+    ):
+        # Nor does one play Captain Kirk.
         return False
     # Nobody speaks of himself by name: who is named in the question tempts no one, by any of his names.
     return name not in {fact.answer, *fact.banned} and not any(

@@ -111,7 +111,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     fewest = 2 if fact.recipe == "superlative" else 1
     if fact.recipe in _REPORTED and anchors(fact.stem) < fewest and is_report(source):
         return "G-ANCHOR"
-    if not named and (context is None or fact.recipe not in _GENERAL):
+    topical = context is not None and not context.startswith("About ")
+    enough = topical or anchors(fact.stem) > 1
+    if not named and not enough and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
     if fact.plan and source_date is None:
         return "G-PLAN"

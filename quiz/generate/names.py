@@ -51,7 +51,8 @@ _PLACE_WORDS = (
 """Words that make a place, prize or body of the name before them."""
 _BODY_BEHIND = re.compile(rf" (?:[A-Z]\w+ )?(?:{_PLACE_WORDS})\b")
 _TWO_NAMES = re.compile(
-    rf"(?<![\w'.-])[A-Z][\w'-]+ (?:(?:de|van|von|la|del|di) )?(?!(?:{_PLACE_WORDS})\b)[A-Z][\w'-]+(?! (?:{_PLACE_WORDS})\b)"
+    rf"(?<![\w'.-])[A-Z][\w-]+ (?:(?:de|van|von|la|del|di) )?(?!(?:{_PLACE_WORDS}|The|And|Of)\b)[A-Z][\w-]+"
+    rf"(?: (?!(?:{_PLACE_WORDS}|The|And|Of)\b)[A-Z][a-z-]+)?(?! (?:{_PLACE_WORDS})\b)"
 )
 _OPENERS = frozenset(["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"])
 """Words that open a sentence before a name, with a capital."""
@@ -104,9 +105,8 @@ def titles_in(view: str) -> Counter[str]:
         ):
             found[_trimmed(match["title"])] += 1
     for match in _CAPITAL_THE.finditer(view):
-        # "The Bishops Avenue" is a street: a work is called one close by.
-        near = re.findall(r"[a-z]+", view[max(0, match.start() - 80) : match.end() + 80].lower())
-        if any(word in WORK_NOUNS for word in near):
+        # "The Bishops Avenue" is a street.
+        if not re.search(rf"(?:{_PLACE_WORDS})$", match["title"]):
             found[match["title"]] += 1
     for match in _SERIES.finditer(view):
         # Somebody's speech ("Cruise: The") has no second part behind a dash and is not written twice.
@@ -284,8 +284,12 @@ def _person_forms(
         if match["title"] or _is_first_name(match[0].split()[0]):
             full[match[0]] += 1
     # "Producer Jake Myers" and "Jake Myers" are one person, and so are "Martin Luther King" and "Luther King".
-    for name in [name for name in full if any(other.startswith(name + " ") for other in full)]:
-        del full[name]
+    for name in sorted(full, key=len):
+        for longer in [other for other in full if other.startswith(name + " ")]:
+            # "Helena Bonham" is always followed by Carter; "Tom Cruise Defies" is a headline.
+            del full[longer if full[name] > full[longer] else name]
+            if name not in full:
+                break
     for name in sorted(full, key=len, reverse=True):
         shorter = [other for other in full if other != name and name.endswith(" " + other)]
         if shorter and _is_first_name(name.split()[0]):
@@ -468,6 +472,10 @@ def _title_mentions(view: str, span: tuple[int, int], titles: Mapping[str, str])
             if key in titles:
                 hit = last
         start = span[0] + words[index][0]
+        if hit is not None and _goes_on(view, span[0] + words[hit][1]):
+            # "Star Trek Into Darkness" and "Star Trek: Nemesis" are other films than "Star Trek".
+            index = hit + 1
+            continue
         if hit is not None and view[start].isupper():
             end = span[0] + words[hit][1]
             title = titles[key_of(view[start:end])]
@@ -482,6 +490,12 @@ def _title_mentions(view: str, span: tuple[int, int], titles: Mapping[str, str])
         else:
             index += 1
     return found
+
+
+def _goes_on(view: str, end: int) -> bool:
+    """Say whether a title is followed by another capitalised word, or by a colon and one, which make another title."""
+    match = re.match(r":? (?P<word>[A-Z][a-z]+)", view[end : end + 40])
+    return match is not None and match["word"] not in ("The", "In", "And", "But", "It")
 
 
 def read_entities(parser: Parser, view: str, story: Sequence[tuple[int, int]]) -> list[tuple[str, str]]:

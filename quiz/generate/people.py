@@ -129,6 +129,19 @@ FIELDS = (
     ),
 )
 
+BY_DEED = {
+    "directed": members(
+        "Steven Spielberg, Martin Scorsese, Christopher Nolan, Danny Boyle, Ang Lee, Peter Jackson, Ridley Scott, Sofia "
+        "Coppola, Stephen Frears, Kathryn Bigelow"
+    ),
+    "wrote": members(
+        "Aaron Sorkin, Charlie Kaufman, Julian Fellowes, Richard Curtis, Nora Ephron, Paul Haggis, Alan Bennett"
+    ),
+    "composed": members("Hans Zimmer, John Williams, Ennio Morricone, Howard Shore, Danny Elfman, Rachel Portman"),
+    "produced": members("Jerry Bruckheimer, Kathleen Kennedy, Brian Grazer, Scott Rudin, Graham King, Nina Jacobson"),
+}
+"""People who do to films what the verb of "Who directed ...?" says."""
+
 FEWEST_WORDS = 6
 """Words of its field that a text must use before strangers are set beside the persons whom it names."""
 

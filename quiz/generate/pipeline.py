@@ -58,6 +58,8 @@ TAGS = {
     "quotation": "quotes",
     "reported": "quotes",
     "definition": "words",
+    "cast": "people",
+    "vintage": "dates",
     "acronym": "words",
 }
 """Tag by recipe."""

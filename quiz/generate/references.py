@@ -108,6 +108,11 @@ class Told:
                 raise Unclear(low)
             elif word.dep == "poss" and self._is_vague(words[word.head]):
                 raise Unclear(words[word.head].text)
+            elif low in ("their", "them", "they") and any(
+                words[i].tag in ("NNS", "NNPS") for i in indexes if i < index
+            ):
+                # "Humans are capable of using their reason": they are in the question.
+                parts.append((low, space))
             elif self._points_away(word):
                 raise Unclear(low)
             elif low == "the" and word.dep == "det":

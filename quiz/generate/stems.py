@@ -247,7 +247,11 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
         case "appos" | "parataxis":
             return True
         case "relcl" | "acl" | "prep":
-            return apart
+            # "King George VI who, to cope with a stammer, sees Logue"
+            broken = (
+                word.dep == "relcl" and sentence.words[first + 1 : first + 2] and sentence.words[first + 1].text == ","
+            )
+            return apart or bool(broken)
         case "advcl":
             linked = sentence.dependents(word.index, "mark", "advmod") and not is_infinitive(sentence, word.index)
             return apart or (word.index != part.index and bool(linked))

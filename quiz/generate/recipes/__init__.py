@@ -12,6 +12,7 @@ from quiz.generate.recipes import (
     agent,
     apposition,
     birth,
+    cast,
     count,
     date,
     definition,
@@ -32,6 +33,7 @@ from quiz.generate.recipes import (
     superlative,
     term,
     title,
+    vintage,
 )
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -47,6 +49,7 @@ RECIPES: dict[str, Recipe] = {
         agent,
         apposition,
         birth,
+        cast,
         count,
         date,
         definition,
@@ -67,6 +70,7 @@ RECIPES: dict[str, Recipe] = {
         superlative,
         term,
         title,
+        vintage,
     )
 }
 """By the name that an item's origin and the report give."""

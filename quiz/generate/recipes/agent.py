@@ -18,6 +18,7 @@ FEWEST_WORDS = 4
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons by whom something told in one sentence was done."""
     sentence = told.sentence
+    yield from _of_works(scene, told)
     for clause in scene.clauses(told):
         by = sentence.dependent(clause.verb, "agent")
         person = sentence.dependent(by.index, "pobj") if by is not None else None
@@ -36,6 +37,28 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         own = topic(told, clause, clause.head.lemma, "by whom")
         yield scene.fact("agent", Want.PERSON, told, stem, name, needed(clause, person), own, name, clause=clause)
+
+
+def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield who made a work that the sentence introduces: "X is a film directed by Tom Hooper and written by ..."."""
+    sentence = told.sentence
+    noun = sentence.dependent(sentence.root.index, "attr")
+    subject = sentence.dependent(sentence.root.index, "nsubj")
+    if sentence.root.lemma != "be" or noun is None or subject is None or subject.entity != "TITLE":
+        return
+    inside = sentence.subtree(noun.index)
+    for verb in (sentence.words[i] for i in inside):
+        by = sentence.dependent(verb.index, "agent")
+        person = sentence.dependent(by.index, "pobj") if by is not None else None
+        if verb.tag != "VBN" or person is None or _several(told, person.index):
+            continue
+        name = full_name(told, person.index)
+        if name is None or any(w.tag == "NNS" or w.dep == "dobj" for w in sentence.dependents(verb.index)):
+            continue
+        stem = finished(f"Who {past_tense(verb.text)} {subject.text}")
+        last = max(w.end for w in sentence.words if w.start == person.start)
+        own = f"{subject.text.casefold()}|{verb.lemma}|by whom"
+        yield scene.fact("agent", Want.PERSON, told, stem, name, [(subject.start, last)], own, name)
 
 
 def _several(told: Told, index: int) -> bool:

@@ -56,7 +56,11 @@ def _is_superlative(sentence: Sentence, noun: Word) -> bool:
 
 def plain_phrase(sentence: Sentence, noun: Word) -> str | None:
     """Return a noun with its adjectives, without article and numbers, in small letters; None if more hangs on it."""
-    if sentence.dependents(noun.index, "prep", "relcl", "acl", "poss"):
+    if sentence.dependents(noun.index, "prep", "relcl", "acl", "poss", "appos"):
+        return None
+    following = sentence.words[noun.index + 1 : noun.index + 2]
+    if following and following[0].tag == "NNP":
+        # "The red giant Aldebaran" is Aldebaran.
         return None
     near = [w.index for w in sentence.dependents(noun.index, "compound", "amod") if w.index < noun.index]
     text = sentence.text([*near, noun.index])

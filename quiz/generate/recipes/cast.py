@@ -1,0 +1,38 @@
+"""Who plays whom: "combat Nero (Eric Bana)" becomes 'Who plays Nero in "Star Trek"?'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.references import Told
+from quiz.generate.scene import Scene
+
+_PLAYED = frozenset(["film", "series", "play", "musical", "opera"])
+"""Works that have a cast."""
+
+_ROLE = re.compile(
+    r"(?<![\w.])(?P<role>(?:[A-Z][\w'-]+|[A-Z]\.)(?: (?:[A-Z][\w'-]+|[A-Z]\.|the|of))* ?[\w'-]*) \((?P<actor>[A-Z][^()\d]{4,40})\)"
+)
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the actors whose names one sentence about a work sets in brackets behind their roles."""
+    title = scene.names.main_title
+    if title is None or scene.names.work not in _PLAYED:
+        return
+    start, end = told.sentence.span
+    for match in _ROLE.finditer(scene.view, start, end):
+        actor, role = match["actor"], match["role"].strip()
+        if (
+            actor not in scene.names.persons.values()
+            or role in scene.names.persons
+            and role == actor
+            or not role[-1].isalnum()
+        ):
+            continue
+        stem = f'Who plays {role} in "{title}"?'
+        span = (start, end) if end - start <= 200 else match.span()
+        key = f"{title.casefold()}|{role.casefold()}|play"
+        yield scene.fact("cast", Want.PERSON, told, stem, actor, [span], key, actor, banned={role})
