@@ -304,6 +304,8 @@ def _bomb() -> bytes:
         (Kind.PAGE, b"<html><body><script>run()</script></body></html>", "holds no text", ""),
         (Kind.PAGE, b"<!-- nothing -->", "holds no text", ""),
         (Kind.MARKDOWN, b"```\ncode\n```\n", "holds no text", ""),
+        (Kind.MARKDOWN, b"[" * 50_000, "without an empty line", "split"),
+        (Kind.MARKDOWN, b"x\n\n" * 400_000, "larger than 1 MiB", "split"),
         (Kind.PDF, b"no PDF at all", "the PDF file is broken", ""),
         (Kind.PDF, pdf(column(["Text."]))[:300], "the PDF file is broken", ""),
         (Kind.PDF, pdf(column(["Text."]), locked=True), "asks for a password", "without one"),

@@ -48,11 +48,16 @@ MEDIA_TYPES = {
 MOST_PACKED = 64 * 2**20
 """Bytes of a PDF or Word file, most of which are pictures."""
 
+MOST_MARKED = 2**20
+"""Bytes of Markdown; as much as a novel, and taken apart in seconds."""
+
 _SAVE_AS = "save it as .docx, .pdf or .txt"
 
 
 def most_bytes(kind: Kind) -> int:
     """Return the largest size of a file of that kind."""
+    if kind is Kind.MARKDOWN:
+        return MOST_MARKED
     return MOST_PACKED if kind in (Kind.PDF, Kind.WORD) else MOST_BYTES
 
 
