@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -11,6 +11,7 @@ import typer
 
 from quiz import words
 from quiz.cli.complaints import complain
+from quiz.cli.progress import Progress
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
@@ -20,12 +21,6 @@ if TYPE_CHECKING:
     from quiz.generate.regenerate import Stale
     from quiz.generate.tables import Asked, Sheet, Wishes
     from quiz.packs.item import Item, Pack
-
-WORTH_SAYING = 2.0
-"""Seconds after which it is shown how far a run has come."""
-
-MANY = 30_000
-"""Characters: reading more takes longer than that."""
 
 
 def generate(
@@ -48,6 +43,9 @@ def generate(
     report: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write what was refused, and why; - prints it.")
     ] = None,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, max=60, metavar="N", help="Read N texts at a time; 0: one per core.")
+    ] = 1,
     play: Annotated[bool, typer.Option("--play", help="Go straight into a round.")] = False,
     question: Annotated[
         list[str] | None,
@@ -94,7 +92,7 @@ def generate(
         _refuse_controls(title or "", licence or "")
     old, _ = _existing(output)
     read, stored = named(collected.texts, beside)
-    result, asked = _run(read, tables, wishes, seed, limit, choices(old, read) if old else {})
+    result, asked = _run(read, tables, wishes, seed, limit, jobs, choices(old, read) if old else {})
     items = (*result.items, *(asked.items if asked else ()))
     # Read again: it may have been changed while the texts were read.
     old, before = _existing(output)
@@ -197,24 +195,11 @@ def _collect(names: list[str]) -> Collected:
     """Read the documents; those of a folder that cannot be read are named, and left out."""
     from quiz.generate.collect import texts
 
-    collected = texts(names, _progress(words.reading_documents))
+    with Progress() as progress:
+        collected = texts(names, partial(progress.show, words.OPENING))
     for error in collected.left_out:
         complain(words.left_out(error.what), error.where, error.fix)
     return collected
-
-
-def _progress(say: Callable[[int, int], str], *, at_once: bool = False) -> Callable[[int, int], None]:
-    """Return what shows on a terminal how far a run has come, once it takes long enough for anybody to wonder."""
-    import time
-
-    shown = sys.stderr.isatty()
-    start = time.monotonic()
-
-    def progress(done: int, total: int) -> None:
-        if shown and (at_once or time.monotonic() - start > WORTH_SAYING):
-            typer.echo(f"\r{say(done, total)} ", nl=done == total, err=True)
-
-    return progress
 
 
 def _existing(output: Path | None) -> tuple[Pack, bytes] | tuple[None, None]:
@@ -240,6 +225,7 @@ def _run(
     wishes: Wishes | None,
     seed: int,
     limit: int | None,
+    jobs: int,
     choices: dict[str, int],
 ) -> tuple[Result, Asked | None]:
     """Make what the texts give, and what the tables give; tables fill up what the texts leave of the limit."""
@@ -247,22 +233,27 @@ def _run(
 
     # First: what is wrong with a table is told before the parser has read for minutes.
     asked = ask(tables, wishes, seed) if wishes else None
-    result = _read_texts(read, seed, limit, choices)
+    result = _read_texts(read, seed, limit, jobs, choices)
     if asked is not None and limit is not None:
         asked = drawn(asked, limit - len(result.items), seed)
     return result, asked
 
 
-def _read_texts(read: list[Article], seed: int, limit: int | None, choices: dict[str, int]) -> Result:
+def _read_texts(read: list[Article], seed: int, limit: int | None, jobs: int, choices: dict[str, int]) -> Result:
     from quiz.generate.pipeline import Result, generate
+    from quiz.generate.workers import cores
 
     if not read:
-        return Result((), (), (), (), 0)
-    from quiz.generate.language import Parser
-
-    progress = _progress(words.reading_texts, at_once=sum(len(one.text.raw) for one in read) > MANY)
-    progress(0, len(read))
-    return generate(read, seed, Parser(), limit=limit, progress=progress, choices=choices)
+        return Result()
+    with Progress() as progress:
+        return generate(
+            read,
+            seed,
+            limit=limit,
+            jobs=jobs or cores(),
+            progress=lambda stage, done, total: progress.show(words.STAGES[stage], done, total),
+            choices=choices,
+        )
 
 
 def _nothing(result: Result, asked: Asked | None) -> NoReturn:

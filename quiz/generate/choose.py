@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from quiz.generate.conflicts import Merged
-from quiz.generate.facts import Refusal, Want
+from quiz.generate.facts import Want
 
 PRIOR = {
     "title": 9,
@@ -65,65 +65,152 @@ class Candidate:
 
 def score(merged: Merged, sentences: int) -> float:
     """Return how good a question the fact makes: its kind, told early, told by several texts, and short."""
+    return sum(merits(merged, sentences).values())
+
+
+def merits(merged: Merged, sentences: int) -> dict[str, float]:
+    """Return what the score is made of, in words; `sentences` are those of the fact's text."""
     fact = merged.fact
     # A quotation that names somebody can be placed; one that praises at large could be anybody's.
-    placed = 1 if fact.recipe == "quotation" and re.search(r"[a-z,] [A-Z]\w", fact.stem) else 0
-    early = 1 if fact.sentence < sentences / 3 else 0
-    return PRIOR[fact.recipe] + early + placed + len(merged.also) - len(fact.stem.split()) / 20
+    placed = fact.recipe == "quotation" and re.search(r"[a-z,] [A-Z]\w", fact.stem)
+    return {
+        "kind": PRIOR[fact.recipe],
+        "told early": 1 if fact.sentence < sentences / 3 else 0,
+        "names somebody": 1 if placed else 0,
+        "told by others": len(merged.also),
+        "length": -len(fact.stem.split()) / 20,
+    }
 
 
-def choose(candidates: Sequence[Candidate], limit: int | None) -> tuple[list[Candidate], list[Refusal]]:
-    """Return the items of the pack, in the order of the texts, and the refusals of the others."""
-    kept: list[Candidate] = []
-    refused: list[Refusal] = []
-    per_sentence: Counter[tuple[int, int]] = Counter()
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What came of a candidate."""
+
+    candidate: Candidate
+    code: str | None = None
+    """Why it is not in the pack; None if it is."""
+    better: Candidate | None = None
+    """The one that it would repeat or give away, or that gives it away, if it was left out for that."""
+
+
+def choose(candidates: Sequence[Candidate], limit: int | None) -> list[Decision]:
+    """Return what comes of each candidate, the best first."""
     ranked = sorted(
         candidates, key=lambda c: (-c.score, c.merged.fact.article, c.merged.fact.sentence, c.merged.fact.stem)
     )
-    for candidate in ranked:
-        code = _code(candidate, kept, per_sentence)
+    kept = _Kept()
+    left: dict[int, Decision] = {}
+    for rank, candidate in enumerate(ranked):
+        code, better = kept.against(candidate)
         if code is None:
-            kept.append(candidate)
-            per_sentence[_place(candidate)] += 1
+            kept.add(rank, candidate)
         else:
-            refused.append(_refusal(candidate, code))
-    kept, over = _shares(kept)
-    refused += [_refusal(candidate, "G-SHARE") for candidate in over]
+            left[rank] = Decision(candidate, code, better)
+    chosen = _within_shares(kept.ranks, ranked)
+    left |= {rank: Decision(ranked[rank], "G-SHARE") for rank in kept.ranks if rank not in chosen}
     if limit is not None:
-        kept = kept[:limit]
-    return sorted(kept, key=lambda c: (c.merged.fact.article, c.merged.fact.span, c.merged.fact.stem)), refused
+        best = _best(sorted(chosen), ranked, limit)
+        left |= {rank: Decision(ranked[rank], "G-LIMIT") for rank in chosen - best}
+    return [left.get(rank) or Decision(candidate) for rank, candidate in enumerate(ranked)]
 
 
-def _code(candidate: Candidate, kept: Sequence[Candidate], per_sentence: Counter[tuple[int, int]]) -> str | None:
-    if per_sentence[_place(candidate)] >= MOST_PER_SENTENCE:
-        return "G-DUPLICATE"
-    answer = candidate.merged.fact.answer
-    if (
-        candidate.merged.fact.want in (Want.PERSON, Want.THING, Want.TITLE)
-        and sum(other.merged.fact.answer == answer and _place(other)[0] == _place(candidate)[0] for other in kept)
-        >= MOST_OF_ONE
-    ):
-        return "G-SHARE"
-    for other in kept:
-        if _place(other) == _place(candidate) and (_tells(other, candidate) or _tells(candidate, other)):
-            return "G-GIVEAWAY"
-        if _alike(other, candidate):
-            return "G-DUPLICATE"
-        if _gives_away(other, candidate) or _gives_away(candidate, other):
-            return "G-GIVEAWAY"
-    return None
+class _Kept:
+    """The candidates that are kept so far, to be found by what another could have in common with them."""
+
+    def __init__(self) -> None:
+        self.ranks: list[int] = []
+        self._candidates: list[Candidate] = []
+        self._places: dict[tuple[int, int], list[int]] = {}
+        self._answers: dict[str, list[int]] = {}
+        """By answer, folded."""
+        self._longest: dict[str, list[int]] = {}
+        """By the longest word of the answer."""
+        self._words: dict[str, list[int]] = {}
+        """By the words that are shown above the options."""
+        self._names: dict[str, list[int]] = {}
+        self._nationalities: dict[str, list[int]] = {}
+        """By name, those that ask for a nationality."""
+        self._of_one: Counter[tuple[int, str]] = Counter()
+
+    def add(self, rank: int, candidate: Candidate) -> None:
+        """Keep one more."""
+        fact, place = candidate.merged.fact, len(self._candidates)
+        self.ranks.append(rank)
+        self._candidates.append(candidate)
+        self._places.setdefault(_place(candidate), []).append(place)
+        self._answers.setdefault(fact.answer.casefold(), []).append(place)
+        self._longest.setdefault(_longest(fact.answer), []).append(place)
+        for word in _words(_shown(candidate)):
+            self._words.setdefault(word, []).append(place)
+        for name in fact.names:
+            self._names.setdefault(name, []).append(place)
+            if fact.recipe == "nationality":
+                self._nationalities.setdefault(name, []).append(place)
+        self._of_one[fact.article, fact.answer] += 1
+
+    def against(self, candidate: Candidate) -> tuple[str | None, Candidate | None]:
+        """Return the code by which a candidate cannot be kept beside these, and the one that it collides with, or
+        twice None."""
+        fact = candidate.merged.fact
+        if len(self._places.get(_place(candidate), ())) >= MOST_PER_SENTENCE:
+            return "G-DUPLICATE", None
+        one = fact.want in (Want.PERSON, Want.THING, Want.TITLE)
+        if one and self._of_one[fact.article, fact.answer] >= MOST_OF_ONE:
+            return "G-SHARE", None
+        for place in self._near(candidate):
+            other = self._candidates[place]
+            if _place(other) == _place(candidate) and (_tells(other, candidate) or _tells(candidate, other)):
+                return "G-GIVEAWAY", other
+            if _alike(other, candidate):
+                return "G-DUPLICATE", other
+            if _gives_away(other, candidate) or _gives_away(candidate, other):
+                return "G-GIVEAWAY", other
+        return None, None
+
+    def _near(self, candidate: Candidate) -> list[int]:
+        """Return those that could collide with a candidate, in the order in which they were kept."""
+        fact = candidate.merged.fact
+        found = {*self._places.get(_place(candidate), ()), *self._answers.get(fact.answer.casefold(), ())}
+        found.update(*(self._longest.get(word, ()) for word in _words(_shown(candidate))))
+        # Who shows the answer shows each of its words: the one that fewest show is enough.
+        rarest = min(_words(fact.answer), key=lambda word: len(self._words.get(word, ())), default="")
+        found.update(self._words.get(rarest, ()))
+        by_name = self._names if fact.recipe == "nationality" else self._nationalities
+        found.update(*(by_name.get(name, ()) for name in fact.names))
+        return sorted(found)
 
 
-def _shares(kept: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
-    """Drop the worst of a kind that has more than its share; a pack of fewer than ten items takes what there is."""
-    over: list[Candidate] = []
-    while len(kept) >= 10:
-        recipe, count = Counter(c.merged.fact.recipe for c in kept).most_common(1)[0]
-        if count <= max(3, ceil(MOST_OF_A_KIND * len(kept))):
+def _within_shares(ranks: Sequence[int], ranked: Sequence[Candidate]) -> set[int]:
+    """Return the ranks without the worst of each kind that has more than its share; a pack of fewer than ten items
+    takes what there is."""
+    kinds: dict[str, list[int]] = {}
+    for rank in ranks:
+        kinds.setdefault(ranked[rank].merged.fact.recipe, []).append(rank)
+    size = len(ranks)
+    while size >= 10:
+        largest = max(kinds.values(), key=len)
+        if len(largest) <= _most_of_a_kind(size):
             break
-        worst = max(index for index, c in enumerate(kept) if c.merged.fact.recipe == recipe)
-        over.append(kept.pop(worst))
-    return kept, over
+        largest.pop()
+        size -= 1
+    return {rank for own in kinds.values() for rank in own}
+
+
+def _best(ranks: Sequence[int], ranked: Sequence[Candidate], limit: int) -> set[int]:
+    """Return the best ranks, at most `limit`: none beyond its kind's share of them as long as there are others."""
+    most = _most_of_a_kind(limit) if limit >= 10 else limit
+    kinds: Counter[str] = Counter()
+    first: list[int] = []
+    later: list[int] = []
+    for rank in ranks:
+        kind = ranked[rank].merged.fact.recipe
+        (first if kinds[kind] < most else later).append(rank)
+        kinds[kind] += 1
+    return set([*first, *later][:limit])
+
+
+def _most_of_a_kind(size: int) -> int:
+    return max(3, ceil(MOST_OF_A_KIND * size))
 
 
 def _place(candidate: Candidate) -> tuple[int, int]:
@@ -132,7 +219,19 @@ def _place(candidate: Candidate) -> tuple[int, int]:
 
 def _tells(one: Candidate, other: Candidate) -> bool:
     """Say whether the question of `one` shows the answer of `other`, both being of one sentence."""
-    return other.merged.fact.answer.casefold() in f"{one.context or ''} {one.merged.fact.stem}".casefold()
+    return other.merged.fact.answer.casefold() in _shown(one).casefold()
+
+
+def _shown(candidate: Candidate) -> str:
+    return f"{candidate.context or ''} {candidate.merged.fact.stem}"
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
+
+
+def _longest(answer: str) -> str:
+    return max(_words(answer), key=lambda word: (len(word), word), default="")
 
 
 def _content(text: str) -> set[str]:
@@ -149,14 +248,15 @@ _PLAIN = frozenset(
 
 def _alike(one: Candidate, other: Candidate) -> bool:
     """Say whether two items with the same answer ask nearly the same: six of ten content words are common."""
+    if one.merged.fact.answer.casefold() != other.merged.fact.answer.casefold():
+        return False
     a, b = _content(one.merged.fact.stem), _content(other.merged.fact.stem)
-    same = one.merged.fact.answer.casefold() == other.merged.fact.answer.casefold()
-    return same and len(a & b) >= 0.6 * len(a | b)
+    return len(a & b) >= 0.6 * len(a | b)
 
 
 def _gives_away(one: Candidate, other: Candidate) -> bool:
     """Say whether the question of `one` tells the answer of `other`: it holds it, with most of the other's question."""
-    text = f"{one.context or ''} {one.merged.fact.stem}"
+    text = _shown(one)
     answer = other.merged.fact.answer
     if other.merged.fact.recipe == "nationality" and other.merged.fact.names & one.merged.fact.names:
         # "Catholic France" beside a Frenchman.
@@ -168,8 +268,3 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
         return True
     asked = _content(other.merged.fact.stem) - _content(" ".join(other.merged.fact.names))
     return len(asked & _content(one.merged.fact.stem)) >= 0.5 * max(1, len(asked))
-
-
-def _refusal(candidate: Candidate, code: str) -> Refusal:
-    fact = candidate.merged.fact
-    return Refusal(code, fact.article, fact.sentence, fact.stem)

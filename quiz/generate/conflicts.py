@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.facts import Fact, Refusal, Want, refused_as
 from quiz.generate.language import singular
 from quiz.generate.values import Day, Interval, bound, interval, number
 
@@ -42,15 +42,38 @@ class Merged:
     also: tuple[Fact, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number before a plural, as a text has it: "500 sky dives", "more than 500 skydives"."""
+
+    nouns: tuple[str, ...]
+    """What it may count, compact: `sky`, `skydive`."""
+    written: str
+    value: Interval
+    span: tuple[int, int]
+
+
+def counted(view: str) -> tuple[Counted, ...]:
+    """Return the numbers before plurals in a text, in order; other lines than its story are blanked."""
+    found = []
+    for match in _NUMBERED.finditer(view):
+        value = number(match["number"])
+        if value is not None:
+            words = match["noun"].split()
+            nouns = dict.fromkeys(_compact(words[:size]) for size in range(1, len(words) + 1))
+            how = bound(view[max(0, match.start() - 30) : match.start()])
+            found.append(Counted(tuple(nouns), match["number"], interval(value, how), match.span()))
+    return tuple(found)
+
+
 def settle(
-    facts: Sequence[Fact], views: Mapping[int, str], choices: Mapping[str, int] | None = None
+    facts: Sequence[Fact], numbers: Sequence[Sequence[Counted]], choices: Mapping[str, int] | None = None
 ) -> tuple[list[Merged], list[Conflict], list[Refusal]]:
     """Merge equal facts, refuse contradicting ones, and let the finer date stand for the coarser.
 
     Args:
         facts: all facts of a run, in order of article and sentence.
-        views: the plain text of each article, other lines than its story blanked, to look for other numbers of the same
-            noun.
+        numbers: what each article has `counted`, to look for other numbers of the same noun.
         choices: by the id of a conflict the article that a human holds to be right.
     """
     conflicts: list[Conflict] = []
@@ -58,6 +81,7 @@ def settle(
     merged: list[Merged] = []
     doubted: list[Fact] = []
     groups: dict[str, list[Fact]] = {}
+    by_noun = _by_noun(numbers)
     for fact in facts:
         groups.setdefault(fact.topic, []).append(fact)
     for topic, whole in groups.items():
@@ -75,12 +99,10 @@ def settle(
             if not settled:
                 continue
             group = [_against(fact, (one.answer for one in lost)) for fact in group]
-        finest = [fact for fact in group if not any(_finer(other, fact) for other in group)]
-        refused += [
-            Refusal("G-COARSE", fact.article, fact.sentence, fact.stem)
-            for fact in group
-            if fact not in finest and fact.stem
-        ]
+        days = {fact.value for fact in group if isinstance(fact.value, Day)}
+        coarse = {one for one in days if any(other.is_finer(one) for other in days)}
+        finest = [fact for fact in group if fact.value not in coarse]
+        refused += [refused_as("G-COARSE", fact) for fact in group if fact.value in coarse and fact.stem]
         same: dict[str, list[Fact]] = {}
         for fact in finest:
             if not fact.stem:
@@ -89,35 +111,35 @@ def settle(
         for alike in same.values():
             best = min(alike, key=lambda fact: (fact.span[1] - fact.span[0], fact.article, fact.span))
             elsewhere = tuple(fact for fact in alike if fact.article != best.article)
-            other = _other_number(best, views) if best.want is Want.COUNT else None
+            other = _other_number(best, by_noun) if best.want is Want.COUNT else None
             if other is not None:
                 is_right = winner in {fact.article for fact in alike}
                 known = [conflict for conflict in conflicts if conflict.topic == topic]
                 if not known:
-                    place = best.article, best.span
-                    conflicts.append(Conflict(topic, place, other, winner if is_right else None))
+                    here, there = (best.article, best.span), (other[0], other[1].span)
+                    conflicts.append(Conflict(topic, here, there, winner if is_right else None))
                 if not is_right:
                     doubted += whole
                     refused += _conflicting(alike)
                     continue
-                article, (start, end) = other
-                best = _against(best, views[article][start:end].split()[:1])
+                best = _against(best, [other[1].written])
             merged.append(Merged(best, elsewhere))
     # A question about the place of the 500 jumps states the 500, which another text denies.
-    tainted = [
-        one
-        for one in merged
-        if any(
-            (one.fact.article, one.fact.sentence) == (fact.article, fact.sentence) and fact.answer in one.fact.stem
-            for fact in doubted
-        )
-    ]
-    refused += _conflicting([one.fact for one in tainted])
-    return [one for one in merged if one not in tainted], conflicts, refused
+    told: dict[tuple[int, int], list[str]] = {}
+    for fact in doubted:
+        told.setdefault((fact.article, fact.sentence), []).append(fact.answer)
+    kept = []
+    for candidate in merged:
+        place = candidate.fact.article, candidate.fact.sentence
+        if any(answer in candidate.fact.stem for answer in told.get(place, ())):
+            refused += _conflicting([candidate.fact])
+        else:
+            kept.append(candidate)
+    return kept, conflicts, refused
 
 
 def _conflicting(facts: Iterable[Fact]) -> list[Refusal]:
-    return [Refusal("G-CONFLICT", fact.article, fact.sentence, fact.stem) for fact in facts if fact.stem]
+    return [refused_as("G-CONFLICT", fact) for fact in facts if fact.stem]
 
 
 def _against(fact: Fact, answers: Iterable[str]) -> Fact:
@@ -127,6 +149,9 @@ def _against(fact: Fact, answers: Iterable[str]) -> Fact:
 
 def _clash(group: Sequence[Fact]) -> tuple[Fact, Fact] | None:
     """Return the first two facts that contradict each other."""
+    if len({fact.value for fact in group}) == 1:
+        # A thousand texts that tell the same need no comparison.
+        return None
     return next(((a, b) for i, a in enumerate(group) for b in group[i + 1 :] if _contradict(a, b)), None)
 
 
@@ -149,31 +174,27 @@ def _contradict(one: Fact, two: Fact) -> bool:
     return a != b and one.article != two.article
 
 
-def _finer(one: Fact, two: Fact) -> bool:
-    return isinstance(one.value, Day) and isinstance(two.value, Day) and one.value.is_finer(two.value)
-
-
 _NUMBERED = re.compile(r"(?<![\w,.-])(?P<number>\d[\d,]*|[a-z]+)(?= ) (?P<noun>(?:[a-z]+ ){0,2}[a-z]+s)\b")
 
 
-def _other_number(fact: Fact, views: Mapping[int, str]) -> tuple[int, tuple[int, int]] | None:
-    """Return where another text gives another number for the same noun phrase ("500 skydives", "more than 500 sky
-    dives")."""
+def _by_noun(numbers: Sequence[Sequence[Counted]]) -> dict[str, list[tuple[int, Counted]]]:
+    """Return the numbers of all articles, each with its article, by what they may count."""
+    found: dict[str, list[tuple[int, Counted]]] = {}
+    for article, own in enumerate(numbers):
+        for one in own:
+            for noun in one.nouns:
+                found.setdefault(noun, []).append((article, one))
+    return found
+
+
+def _other_number(fact: Fact, by_noun: Mapping[str, Sequence[tuple[int, Counted]]]) -> tuple[int, Counted] | None:
+    """Return the first other number that another text gives for the same noun phrase, with its article ("500
+    skydives", "more than 500 sky dives")."""
     noun = _compact(fact.topic.rpartition("|")[2].split())
-    if noun in _UNNAMED:
+    if noun in _UNNAMED or not isinstance(fact.value, Interval):
         return None
-    for article, view in views.items():
-        if article == fact.article or not isinstance(fact.value, Interval):
-            continue
-        for match in _NUMBERED.finditer(view):
-            words = match["noun"].split()
-            value = number(match["number"])
-            if value is None or noun not in {_compact(words[:size]) for size in range(1, len(words) + 1)}:
-                continue
-            how = bound(view[max(0, match.start() - 30) : match.start()])
-            if interval(value, how) != fact.value:
-                return article, match.span()
-    return None
+    there = by_noun.get(noun, ())
+    return next(((article, one) for article, one in there if article != fact.article and one.value != fact.value), None)
 
 
 _UNNAMED = frozenset({"time", "year", "day", "week", "month", "hour", "minute", "second"})

@@ -6,7 +6,6 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.first_names import is_woman
@@ -31,47 +30,10 @@ from quiz.generate.lists import (
     others,
 )
 from quiz.generate.people import BY_DEED
+from quiz.generate.pool import Pool
 from quiz.generate.values import CARDINALS, ORDINALS, Day, Interval, day, like, moved, number, ordinal
 
 WANTED, SPARE = 3, 4
-
-
-@dataclass
-class Pool:
-    """What the texts of a run offer as distractors."""
-
-    persons: dict[str, list[int]] = field(default_factory=dict)
-    """Full names to the articles that name them."""
-    fictional: set[str] = field(default_factory=set)
-    """Those of them who live in a plot: no company for people."""
-    protagonists: dict[int, str] = field(default_factory=dict)
-    """Article to the person that it is about."""
-    speakers: set[str] = field(default_factory=set)
-    """Those of them who are quoted."""
-    titles: dict[str, list[int]] = field(default_factory=dict)
-    roles: dict[str, set[str]] = field(default_factory=dict)
-    """Roles to the persons who have them."""
-    works: dict[int, str] = field(default_factory=dict)
-    """Article to the kind of work that its titles are."""
-    views: dict[int, str] = field(default_factory=dict)
-    """Article to its text, lower-cased: what it names is not offered as a wrong place."""
-    people: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    """Article to well-known people of its field, for texts that name too few."""
-    living: dict[int, tuple[str, ...]] = field(default_factory=dict)
-    """The same, if they could be quoted in a newspaper."""
-    terms: dict[int, dict[str, int]] = field(default_factory=dict)
-    """Article to the terms that it uses, with a weight: 3 for one that it introduces by name, else its mentions, 2 at
-    most."""
-    siblings: dict[int, list[tuple[str, ...]]] = field(default_factory=dict)
-    """Article to its enumerations."""
-    places: dict[int, list[str]] = field(default_factory=dict)
-    """Article to the places that it names."""
-    latest_year: int = 0
-
-    def related(self, article: int) -> set[int]:
-        """Return the article and those that name a person or title that it names: texts about the same thing."""
-        shared = [places for places in (*self.persons.values(), *self.titles.values()) if article in places]
-        return {article, *(other for places in shared for other in places)}
 
 
 def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
@@ -240,26 +202,25 @@ def _near_numbers(text: str, value: int, dice: random.Random, far: bool) -> tupl
 
 def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     fictional = fact.answer in pool.fictional
-    allowed = [name for name in pool.persons if _may_be_doer(fact, name) and (name in pool.fictional) == fictional]
-    near = pool.related(fact.article)
-    here = [name for name in allowed if near.intersection(pool.persons[name])]
+    near = pool.persons_near(fact.article)
+    here = [name for name in near if (name in pool.fictional) == fictional and _may_be_doer(fact, name)]
     dice.shuffle(here)
     # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
     here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
     listed = entry(fact.answer)
-    deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.works.get(fact.article) == "film" else ""
+    deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.share(fact.article).work == "film" else ""
     if deed in BY_DEED:
         makers = [name for name in BY_DEED[deed] if _may_be_doer(fact, name) and name not in pool.persons]
         yield from dice.sample(makers, len(makers))
         return
     # Actors among actors.
-    about = fact.answer == pool.protagonists.get(fact.article) or fact.recipe == "cast"
+    about = fact.answer == pool.share(fact.article).protagonist or fact.recipe == "cast"
     if listed is None and not about:
         yield from here
-    people = others(listed)[:10] if listed is not None else pool.people.get(fact.article, ())
+    people = others(listed)[:10] if listed is not None else pool.share(fact.article).people
     if fact.recipe in ("quotation", "reported"):
         # The dead were not asked for their opinion.
-        people = pool.living.get(fact.article, ()) if listed is None else people
+        people = pool.share(fact.article).living if listed is None else people
     known = [name for name in people if name not in here and _may_be_doer(fact, name)]
     dice.shuffle(known)
     # A prince among princes: who has no title stands out beside those who have, and the other way round.
@@ -283,14 +244,16 @@ def _may_be_doer(fact: Fact, name: str) -> bool:
         return False
     # Nobody speaks of himself by name: who is named in the question tempts no one, by any of his names.
     return name not in {fact.answer, *fact.banned} and not any(
-        re.search(rf"\b{re.escape(part)}\b", fact.stem) for part in name.split() if part[:1].isupper()
+        part in fact.stem and re.search(rf"\b{re.escape(part)}\b", fact.stem)
+        for part in name.split()
+        if part[:1].isupper()
     )
 
 
 def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
     """Yield what stands in one enumeration with the answer, or with more words before it ("brown bears" for "bears")."""
     head = fact.answer.split()[-1].casefold()
-    for names in pool.siblings.get(fact.article, ()):
+    for names in pool.share(fact.article).siblings:
         if any(name.split()[-1].casefold() == head for name in names):
             yield from (name for name in names if name.split()[-1].casefold() != head and name not in fact.stem)
 
@@ -307,7 +270,7 @@ def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         found = entry(singular(fact.answer))
     if found is None:
         return
-    told, stem = pool.views.get(fact.article, ""), fact.stem.casefold()
+    told, stem = pool.text(fact.article), fact.stem.casefold()
     names = [plural(name) if many else name for name in others(found)]
 
     def stands(name: str, text: str) -> bool:
@@ -338,7 +301,7 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     ending = re.sub("s$", "", answer.casefold())[-4:]
     told = [
         term
-        for term, weight in sorted(pool.terms.get(fact.article, {}).items(), key=lambda entry: -entry[1])
+        for term, weight in sorted(pool.share(fact.article).terms.items(), key=lambda entry: -entry[1])
         if term[0].isalpha()
         and _is_plural(term) == many
         and term[0].isupper() == answer[0].isupper()
@@ -363,15 +326,13 @@ def _titles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         title
         for title in pool.titles
         # The name of the whole series is not one of its parts.
-        if title != fact.answer
-        and title not in fact.stem
-        and not any(t != title and t.startswith(title) for t in pool.titles)
+        if title != fact.answer and title not in fact.stem and title not in pool.series
     ]
     dice.shuffle(allowed)
     series = fact.answer.rpartition(" – ")[0]
     same = [title for title in allowed if series and title.rpartition(" – ")[0] == series]
     # Whether another title of the text is one of a film or of a song, nobody knows; of these everybody does.
-    known = [title for title in members(WORKS.get(pool.works.get(fact.article, ""), "")) if title and title not in same]
+    known = [title for title in members(WORKS.get(pool.share(fact.article).work, "")) if title and title not in same]
     dice.shuffle(known)
     yield from [*same, *(title for title in known if title != fact.answer and title not in fact.stem)]
 
@@ -380,12 +341,12 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     tables = (COUNTRIES, CITIES, STATES, LANDSCAPES, NAMED_THINGS)
     table = next((table for table in tables if kin(fact.answer, table)), None)
     if table is None:
-        named = [name for name in pool.places.get(fact.article, ()) if name not in fact.stem and name != fact.answer]
+        named = [name for name in pool.share(fact.article).places if name not in fact.stem and name != fact.answer]
         yield from dice.sample(named, len(named))
         return
     near = set(kin(fact.answer, table))
     allowed = [name for text in table.values() for name in members(text)] if table is not NAMED_THINGS else sorted(near)
-    told = pool.views.get(fact.article, "")
+    told = pool.text(fact.article)
     allowed = [
         name
         for name in dict.fromkeys(allowed)
@@ -425,7 +386,7 @@ def _contains(one: str, other: str) -> bool:
 def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     head = fact.answer.split()[-1]
     fields = [name for name, text in JOBS.items() if any(job.split()[-1] == head for job in members(text))]
-    work = pool.works.get(fact.article, "")
+    work = pool.share(fact.article).work
     wanted = fields or [name for name in JOBS if name == work] or list(JOBS)
     own = {role for role, persons in pool.roles.items() if persons & fact.banned}
     told = [role for role in pool.roles if role not in own]

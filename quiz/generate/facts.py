@@ -71,3 +71,8 @@ class Refusal:
     sentence: int
     what: str
     """The words in question, or the stem, as plain text."""
+
+
+def refused_as(code: str, fact: Fact) -> Refusal:
+    """Return the refusal of a fact that could be asked."""
+    return Refusal(code, fact.article, fact.sentence, fact.stem)

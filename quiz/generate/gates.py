@@ -22,6 +22,7 @@ CODES = {
     "G-GIVEAWAY": "another item of the pack tells the answer",
     "G-KEY": "the question holds the answer, or a word of it",
     "G-LENGTH": "question, quotation or answer is too short or too long",
+    "G-LIMIT": "the pack is full: --limit has kept better ones",
     "G-LOOKS": "the answer stands out among the options by length or form",
     "G-PLAN": "it was still to come when the text was written, and nobody knows when that was",
     "G-QUOTE": "no part of the sentence can be shown as proof: too long, or misspelt",

@@ -7,26 +7,23 @@ import hashlib
 import json
 import random
 import re
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from traceback import extract_tb
 
-from quiz.generate.article import Article, LineKind
-from quiz.generate.choose import Candidate, choose, score
+from quiz.errors import QuizError
+from quiz.generate.article import Article
+from quiz.generate.choose import Candidate, Decision, choose, score
 from quiz.generate.conflicts import Conflict, Merged, settle
-from quiz.generate.contexts import context_line, salient
-from quiz.generate.distractors import WANTED, Pool, distractors
-from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.gates import gate, looks
+from quiz.generate.distractors import WANTED, distractors
+from quiz.generate.facts import Fact, Refusal, Want, refused_as
+from quiz.generate.finding import Finding, Found, find, titles_of
+from quiz.generate.gates import looks
 from quiz.generate.language import Parser
-from quiz.generate.names import Names, canonical_titles, key_of, names_of, read_entities, titles_in
-from quiz.generate.people import people_for
-from quiz.generate.recipes import RECIPES
-from quiz.generate.recipes.place import places
-from quiz.generate.recipes.superlative import siblings
-from quiz.generate.recipes.term import terms
-from quiz.generate.scene import Scene, read
-from quiz.generate.topics import headline_topic, kind_line, kind_of_work, plot_of, topics_of
+from quiz.generate.pool import Pool
+from quiz.generate.workers import spread
 from quiz.packs.item import Difficulty, Item, Option, Origin, Proof, Source, item_data
 
 VERSION = "1"
@@ -64,155 +61,166 @@ TAGS = {
 }
 """Tag by recipe."""
 
-Progress = Callable[[int, int], None]
-"""Called with (articles read, articles in all)."""
+
+class Stage(StrEnum):
+    """What a run is doing."""
+
+    READING = "reading"
+    """Articles, one after the other."""
+    CHOOSING = "choosing"
+    """Among what they tell: distractors, gates, the best."""
+
+
+Progress = Callable[[Stage, int, int], None]
+"""Called with (stage, how many of its steps are done, how many there are)."""
 
 
 @dataclass(frozen=True)
 class Result:
     """What a run found, kept and refused."""
 
-    items: tuple[Item, ...]
-    facts: tuple[Fact, ...]
-    refusals: tuple[Refusal, ...]
-    conflicts: tuple[Conflict, ...]
-    sentences: int
+    items: tuple[Item, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    sentences: int = 0
     """Sentences of story read."""
-
-
-@dataclass
-class _Found:
-    """What stays of the articles when their parses are dropped."""
-
-    facts: list[Fact] = field(default_factory=list)
-    refusals: list[Refusal] = field(default_factory=list)
-    pool: Pool = field(default_factory=Pool)
-    names: list[Names] = field(default_factory=list)
-    salient: list[tuple[str, ...]] = field(default_factory=list)
-    """What each article names most, for context lines."""
-    kinds: list[str] = field(default_factory=list)
-    """What the topic of each is, for the same."""
-    sentences: list[int] = field(default_factory=list)
-    stories: dict[int, str] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    """By article."""
+    merged: tuple[Merged, ...] = ()
+    """The facts that no other contradicts, with those that tell the same."""
+    decisions: tuple[Decision, ...] = ()
+    """What came of those of them that passed the gates, the best first."""
+    pool: Pool = field(default_factory=lambda: Pool((), ()))
 
 
 def generate(
     articles: Sequence[Article],
     seed: int,
-    parser: Parser,
+    parser: Parser | None = None,
     *,
     limit: int | None = None,
+    jobs: int = 1,
     progress: Progress | None = None,
     choices: Mapping[str, int] | None = None,
 ) -> Result:
-    """Return the items that the articles give, all of them drafts, best `limit` of them if given; `choices` are for
-    `settle`."""
-    found = _find(articles, parser, progress)
-    merged, conflicts, refused = settle(found.facts, found.stories, choices)
+    """Return the items that the articles give, all of them drafts, best `limit` of them if given.
+
+    Args:
+        articles: what to read.
+        seed: throws the dice for distractors.
+        parser: reads the articles, if there is one job; loaded if it is not given.
+        limit: of the items.
+        jobs: processes that read articles at the same time. The result does not depend on it.
+        progress: is told how far the run has come.
+        choices: for `settle`.
+
+    Raises:
+        QuizError: the parser is not installed, or an article cannot be read.
+    """
+    tell = progress or (lambda stage, done, total: None)
+    tell(Stage.READING, 0, len(articles))
+    findings: list[Finding] = []
+    for finding in _findings(articles, parser, jobs):
+        findings.append(finding)
+        tell(Stage.READING, len(findings), len(articles))
+    return _made(articles, findings, seed, limit, tell, choices)
+
+
+def _findings(articles: Sequence[Article], parser: Parser | None, jobs: int) -> Iterator[Finding]:
+    titles = titles_of(articles)
+    tasks = list(enumerate(articles))
+    if jobs == 1 or len(articles) < 2:
+        return map(_reader(titles, parser), tasks)
+    return spread(_reader, (titles,), tasks, jobs)
+
+
+def _reader(titles: Mapping[str, str], parser: Parser | None = None) -> Callable[[tuple[int, Article]], Finding]:
+    """Return what reads an article, given with its number."""
+    loaded = parser or Parser()
+
+    def read(task: tuple[int, Article]) -> Finding:
+        number, article = task
+        try:
+            return find(number, article, titles, loaded)
+        except QuizError:
+            raise
+        except Exception as error:
+            place = extract_tb(error.__traceback__)[-1]
+            raise QuizError(
+                f"this should not have happened ({type(error).__name__} in {Path(place.filename).name}:{place.lineno})",
+                where=article.file,
+                fix="please report it, with the file; without the file the others can be read",
+            ) from error
+
+    return read
+
+
+def _made(
+    articles: Sequence[Article],
+    findings: Sequence[Finding],
+    seed: int,
+    limit: int | None,
+    tell: Progress,
+    choices: Mapping[str, int] | None,
+) -> Result:
+    found = [one for finding in findings for one in finding.found]
+    judged = {_as_found(one.fact): one for one in found}
+    facts = tuple(one.fact for one in found)
+    merged, conflicts, refused = settle(facts, [finding.counted for finding in findings], choices)
+    pool = Pool([finding.share for finding in findings], [article.text for article in articles])
     candidates: list[Candidate] = []
-    for one in merged:
-        candidate = _candidate(one, articles, found, seed)
+    for number, one in enumerate(merged):
+        tell(Stage.CHOOSING, number, len(merged))
+        candidate = _candidate(one, judged[_as_found(one.fact)], findings, pool, seed)
         if isinstance(candidate, Candidate):
             candidates.append(candidate)
         else:
             refused.append(candidate)
-    chosen, left = choose(candidates, limit)
-    items = tuple(_item(candidate, articles) for candidate in chosen)
-    refusals = (*found.refusals, *refused, *left)
-    return Result(items, tuple(found.facts), refusals, tuple(conflicts), sum(found.sentences))
-
-
-def _find(articles: Sequence[Article], parser: Parser, progress: Progress | None) -> _Found:
-    counts = sum((titles_in(_used(article)) for article in articles), start=titles_in(""))
-    heads = [headline_topic(article) for article in articles]
-    works = [head and kind_of_work(article, *head) for head, article in zip(heads, articles, strict=True)]
-    counts.update(head[0] for head, work in zip(heads, works, strict=True) if head and work)
-    for head, work in zip(heads, works, strict=True):
-        for title in [title for title in counts if head and not work and set(title.split()) <= set(head[0].split())]:
-            # "Ronaldo" in quotation marks is no song beside the headline "Cristiano Ronaldo".
-            del counts[title]
-    canonical = canonical_titles(counts)
-    found = _Found()
-    for number, article in enumerate(articles):
-        view = article.text.view
-        story = [(line.start, line.end) for line in article.story()]
-        head, work = heads[number], works[number]
-        name = head[0] if head else None
-        names = names_of(view, story, read_entities(parser, view, story), canonical, name, plot_of(article))
-        if work:
-            names = replace(names, work=work)
-        scene = read(number, article, names, parser, topics_of(article, names, head))
-        found.names.append(names)
-        found.salient.append(salient(scene))
-        found.kinds.append(kind_line(scene.topics))
-        found.sentences.append(len(scene.sentences))
-        found.stories[number] = _blanked(view, story)
-        for told in scene.told():
-            for recipe in RECIPES.values():
-                for one in recipe(scene, told):
-                    (found.facts if isinstance(one, Fact) else found.refusals).append(one)  # type: ignore[arg-type]
-        _add_to_pool(found.pool, number, scene)
-        if progress is not None:
-            progress(number + 1, len(articles))
-    for fact in found.facts:
-        if fact.want is Want.ROLE:
-            found.pool.roles.setdefault(fact.answer, set()).update(fact.banned)
-    return found
-
-
-def _blanked(view: str, story: Sequence[tuple[int, int]]) -> str:
-    """Return the view with everything but the story as blanks, offset for offset."""
-    out = [" "] * len(view)
-    for start, end in story:
-        out[start:end] = view[start:end]
-    return "".join(out)
-
-
-def _used(article: Article) -> str:
-    view = article.text.view
-    return "\n".join(view[line.start : line.end] for line in article.lines if line.kind is not LineKind.BOILERPLATE)
-
-
-def _add_to_pool(pool: Pool, number: int, scene: Scene) -> None:
-    for name in dict.fromkeys(scene.names.persons.values()):
-        pool.persons.setdefault(name, []).append(number)
-    pool.fictional |= scene.names.fictional
-    pool.protagonists[number] = next((t.name for t in scene.topics if t.person and t.end is None), "")
-    pool.speakers.update(q.speaker for q in scene.quotations if q.speaker)
-    for key, title in scene.names.titles.items():
-        if key == key_of(title):
-            pool.titles.setdefault(title, []).append(number)
-    pool.works[number] = scene.names.work
-    pool.views[number] = scene.view.lower()
-    words = Counter(re.findall(r"[a-z-]+", scene.view.lower()))
-    pool.people[number], pool.living[number] = people_for(words), people_for(words, living=True)
-    pool.terms[number] = terms(scene)
-    pool.places[number] = places(scene)
-    pool.siblings[number] = siblings(scene)
-    years = [int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", scene.view)]
-    pool.latest_year = max([pool.latest_year, *years])
-
-
-def _candidate(merged: Merged, articles: Sequence[Article], found: _Found, seed: int) -> Candidate | Refusal:
-    fact = merged.fact
-    article = articles[fact.article]
-    context = context_line(
-        fact, article, found.names[fact.article], found.salient[fact.article], found.kinds[fact.article]
+    decisions = choose(candidates, limit)
+    chosen = [decision.candidate for decision in decisions if decision.code is None]
+    chosen.sort(key=lambda c: (c.merged.fact.article, c.merged.fact.span, c.merged.fact.stem))
+    refused += [refused_as(one.code, one.candidate.merged.fact) for one in decisions if one.code is not None]
+    tell(Stage.CHOOSING, len(merged), len(merged))
+    return Result(
+        items=tuple(_item(candidate, articles) for candidate in chosen),
+        facts=facts,
+        refusals=(*(one for finding in findings for one in finding.refusals), *refused),
+        conflicts=tuple(conflicts),
+        sentences=sum(len(finding.sentences) for finding in findings),
+        findings=tuple(findings),
+        merged=tuple(merged),
+        decisions=tuple(decisions),
+        pool=pool,
     )
-    code = gate(fact, context, article.text, article.source.date)
+
+
+def _as_found(fact: Fact) -> Fact:
+    """Return the fact as it was found: by comparing with others it is only told what its distractors must not be."""
+    return replace(fact, banned=frozenset())
+
+
+def _candidate(merged: Merged, found: Found, findings: Sequence[Finding], pool: Pool, seed: int) -> Candidate | Refusal:
+    fact, code = merged.fact, found.code
     options: list[str] = []
     if code is None:
-        # The fact's own dice: a text more in the run does not throw the others anew.
-        dice = random.Random(f"{seed}|{_id(fact)}")
-        options = [option for option in distractors(fact, found.pool, dice) if option not in fact.banned]
+        options = options_for(fact, pool, seed)
         code = "G-DISTRACTOR" if len(options) < WANTED else looks(fact, options[:WANTED])
     if code is not None:
-        return Refusal(code, fact.article, fact.sentence, fact.stem)
-    worth = score(merged, found.sentences[fact.article])
-    return Candidate(merged, tuple(options[:WANTED]), tuple(options[WANTED:]), context, worth)
+        return refused_as(code, fact)
+    worth = score(merged, len(findings[fact.article].sentences))
+    return Candidate(merged, tuple(options[:WANTED]), tuple(options[WANTED:]), found.context, worth)
 
 
-def _id(fact: Fact) -> str:
+def options_for(fact: Fact, pool: Pool, seed: int) -> list[str]:
+    """Return the distractors of a fact, the best first, those to spare behind them."""
+    # The fact's own dice: a text more in the run does not throw the others anew.
+    dice = random.Random(f"{seed}|{id_of(fact)}")
+    return [option for option in distractors(fact, pool, dice) if option not in fact.banned]
+
+
+def id_of(fact: Fact) -> str:
+    """Return the id of the item that the fact becomes, the same in every run."""
     value = fact.answer.casefold()
     return "g-" + hashlib.sha256(f"{fact.recipe}|{fact.topic}|{value}".encode()).hexdigest()[:10]
 
@@ -221,7 +229,7 @@ def _item(candidate: Candidate, articles: Sequence[Article]) -> Item:
     fact = candidate.merged.fact
     options = (Option(fact.answer, right=True), *map(Option, candidate.distractors))
     item = Item(
-        id=_id(fact),
+        id=id_of(fact),
         question=fact.stem,
         options=options,
         context=candidate.context,

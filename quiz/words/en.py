@@ -528,14 +528,9 @@ def no_items_of_rows(rows: int, why: str) -> str:
     return f"0 items of {count_of(rows, 'row')}, because {why}"
 
 
-def reading_texts(done: int, total: int) -> str:
-    """Show how far reading has come."""
-    return f"reading texts: {done} of {total}"
-
-
-def reading_documents(done: int, total: int) -> str:
-    """Show how far opening and fetching has come."""
-    return f"opening documents: {done} of {total}"
+OPENING = "opening documents"
+STAGES = {"reading": "reading texts", "choosing": "choosing questions"}
+"""What `quiz generate` is doing, by stage."""
 
 
 def left_out(why: str) -> str:

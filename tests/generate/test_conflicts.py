@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from quiz.generate.article import Article, lines_of
-from quiz.generate.conflicts import conflict_id, settle
+from quiz.generate.conflicts import conflict_id, counted, settle
 from quiz.generate.facts import Fact, Want
 from quiz.generate.language import Parser
 from quiz.generate.pipeline import Result, generate
@@ -32,7 +32,7 @@ def dated(text: str, number: int, when: str) -> Fact:
 def settled(facts: Sequence[Fact], winner: int | None) -> tuple[list[str], list[int | None], list[str]]:
     """Return the answers that are asked, the winner of each conflict, and the answers that are refused."""
     chosen = {} if winner is None else {conflict_id(TOPIC): winner}
-    merged, conflicts, refused = settle(facts, {}, chosen)
+    merged, conflicts, refused = settle(facts, [], chosen)
     stems = {fact.stem: fact.answer for fact in facts}
     return (
         [one.fact.answer for one in merged],
@@ -63,7 +63,7 @@ def test_the_chosen_text_wins_and_who_agrees_with_it_stays(
 
 
 def test_what_the_losing_text_says_is_no_wrong_answer() -> None:
-    merged, _, _ = settle([OLDER, NEWER, AGREES], {}, {conflict_id(TOPIC): 1})
+    merged, _, _ = settle([OLDER, NEWER, AGREES], [], {conflict_id(TOPIC): 1})
     assert merged[0].fact.banned == {"1840"}
     assert [fact.article for fact in merged[0].also] == [2]
 
@@ -86,12 +86,12 @@ def test_a_question_that_states_the_losing_answer_is_refused() -> None:
 def test_another_number_in_another_text_can_be_settled_too() -> None:
     topic = "Mary|perform|sky dives"
     count = Fact("count", Want.COUNT, "How many?", "500", (0, 9), 0, 0, topic, Interval(Fraction(500), Fraction(500)))
-    views = {0: "Mary performed 500 sky dives.", 1: "The crew counted 700 sky dives in all."}
-    assert settle([count], views)[0] == []
-    merged, (conflict,), _ = settle([count], views, {conflict_id(topic): 0})
+    numbers = [counted("Mary performed 500 sky dives."), counted("The crew counted 700 sky dives in all.")]
+    assert settle([count], numbers)[0] == []
+    merged, (conflict,), _ = settle([count], numbers, {conflict_id(topic): 0})
     assert [one.fact.answer for one in merged] == ["500"] and conflict.winner == 0
     assert merged[0].fact.banned == {"700"}
-    assert settle([count], views, {conflict_id(topic): 1})[0] == []
+    assert settle([count], numbers, {conflict_id(topic): 1})[0] == []
 
 
 # -- The two release dates of the seeds --------------------------------------------------------------------------------

@@ -1,0 +1,130 @@
+"""What one article gives, as plain data: its facts, and what they need to become items. The parse goes when it is
+made."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quiz.generate.article import Article, LineKind
+from quiz.generate.conflicts import Counted, counted
+from quiz.generate.contexts import context_line, salient
+from quiz.generate.facts import Fact, Refusal
+from quiz.generate.gates import gate
+from quiz.generate.language import Parser
+from quiz.generate.names import canonical_titles, key_of, names_of, read_entities, titles_in
+from quiz.generate.pool import Share, share_of
+from quiz.generate.recipes import RECIPES
+from quiz.generate.scene import read
+from quiz.generate.topics import headline_topic, kind_line, kind_of_work, plot_of, topics_of
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A fact with the line that will stand above its question, and the gate that it does not pass, if there is one."""
+
+    fact: Fact
+    context: str | None
+    code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What stays of an article."""
+
+    found: tuple[Found, ...]
+    refusals: tuple[Refusal, ...]
+    sentences: tuple[tuple[int, int], ...]
+    """Spans of the sentences of its story."""
+    counted: tuple[Counted, ...]
+    share: Share
+
+
+def titles_of(articles: Sequence[Article]) -> dict[str, str]:
+    """Return the titles that the articles of a run name, each in one spelling, by key."""
+    counts: Counter[str] = Counter()
+    for article in articles:
+        counts.update(titles_in(_used(article)))
+    others: list[set[str]] = []
+    for article in articles:
+        head = headline_topic(article)
+        if head is not None and kind_of_work(article, *head):
+            counts[head[0]] += 1
+        elif head is not None:
+            others.append(set(head[0].split()))
+    by_first: dict[str, list[str]] = {}
+    for title in counts:
+        by_first.setdefault(title.split()[0], []).append(title)
+    for words in others:
+        for title in [title for word in words for title in by_first.get(word, ()) if words.issuperset(title.split())]:
+            # "Ronaldo" in quotation marks is no song beside the headline "Cristiano Ronaldo".
+            counts.pop(title, None)
+    return canonical_titles(counts)
+
+
+def find(number: int, article: Article, titles: Mapping[str, str], parser: Parser) -> Finding:
+    """Read an article and return what it gives.
+
+    Args:
+        number: its place in the run.
+        article: the article.
+        titles: those of the whole run, as `titles_of` returns them.
+        parser: reads it.
+    """
+    view = article.text.view
+    story = [(line.start, line.end) for line in article.story()]
+    head = headline_topic(article)
+    work = kind_of_work(article, *head) if head is not None else None
+    entities = read_entities(parser, view, story)
+    names = names_of(view, story, entities, _named(titles, view), head[0] if head else None, plot_of(article))
+    if work:
+        names = replace(names, work=work)
+    scene = read(number, article, names, parser, topics_of(article, names, head))
+    facts: list[Fact] = []
+    refusals: list[Refusal] = []
+    for told in scene.told():
+        for recipe in RECIPES.values():
+            for one in recipe(scene, told):
+                if isinstance(one, Fact):
+                    facts.append(one)
+                else:
+                    refusals.append(one)
+    subjects, kind = salient(scene), kind_line(scene.topics)
+    found = []
+    for fact in facts:
+        context = context_line(fact, article, names, subjects, kind)
+        found.append(Found(fact, context, gate(fact, context, article.text, article.source.date)))
+    return Finding(
+        tuple(found),
+        tuple(refusals),
+        tuple(sentence.span for sentence in scene.sentences),
+        counted(_blanked(view, story)),
+        share_of(scene, facts),
+    )
+
+
+_LETTERS = 4
+"""Letters of a title by which it is looked up: few texts have four in a row that are not theirs by a word."""
+
+
+def _named(titles: Mapping[str, str], view: str) -> dict[str, str]:
+    """Return the titles that a text names: of a thousand texts' titles hardly any."""
+    said = key_of(view)
+    begun = {said[start : start + _LETTERS] for start in range(len(said))}
+    return {
+        key: title for key, title in titles.items() if (len(key) < _LETTERS or key[:_LETTERS] in begun) and key in said
+    }
+
+
+def _used(article: Article) -> str:
+    view = article.text.view
+    return "\n".join(view[line.start : line.end] for line in article.lines if line.kind is not LineKind.BOILERPLATE)
+
+
+def _blanked(view: str, story: Sequence[tuple[int, int]]) -> str:
+    """Return the view with everything but the story as blanks, offset for offset."""
+    out = [" "] * len(view)
+    for start, end in story:
+        out[start:end] = view[start:end]
+    return "".join(out)
