@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quiz.generate.facts import Fact, Refusal, Want, refused_as
+from quiz.generate.facts import NUMERIC, Fact, Refusal, Want, refused_as
 from quiz.generate.language import singular
 from quiz.generate.values import Day, Interval, bound, interval, number
 
@@ -126,7 +126,7 @@ def settle(
             merged.append(Merged(best, elsewhere))
     # A question about the place of the 500 jumps states the 500, which another text denies.
     told: dict[tuple[int, int], list[str]] = {}
-    for fact in doubted:
+    for fact in (fact for fact in doubted if fact.want in NUMERIC):
         told.setdefault((fact.article, fact.sentence), []).append(fact.answer)
     kept = []
     for candidate in merged:

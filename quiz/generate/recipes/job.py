@@ -35,8 +35,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         first = word.index
         while first > 0 and _belongs(words[first - 1].text, words[first - 1].tag, first - 1 == 0):
             first -= 1
+        # "Cruise and director McQuarrie": the "and" joins two persons.
+        first += words[first].tag == "CC"
         role = " ".join(w.text.lower() for w in words[first : word.index]).replace(" - ", "-").replace(" / ", "/")
-        head = role.split()[-1] if role else ""
+        head = re.split("[ /]", role)[-1]
         if head not in ROLE_NOUNS or head in _NO_JOB:
             continue
         if mentions(scene, name) < FEWEST_MENTIONS:
