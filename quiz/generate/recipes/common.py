@@ -9,7 +9,7 @@ from quiz.generate.clauses import PLANS, Clause
 from quiz.generate.language import Word, name_of
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import ask
+from quiz.generate.stems import ask, opening
 
 _OPTIONAL = ("npadvmod", "advmod")
 """What may go for the sake of clearness. Never a purpose: "headed to X" alone does not say on which journey."""
@@ -35,6 +35,29 @@ def _is_time(clause: Clause, word: Word) -> bool:
     """Say whether a part tells when: what is asked stays true without it."""
     noun = clause.sentence.dependent(word.index, "pobj") if word.dep == "prep" else None
     return noun is not None and (noun.entity == "DATE" or noun.text.strip("'").rstrip("s").isdigit())
+
+
+_PERIOD = re.compile(r"\b(?:years?|quarters?|seasons?|decades?|months?|weeks?)\b(?! ago)")
+
+
+def keep_period(told: Told, clause: Clause) -> None:
+    """Make sure that a question about a figure can name the period that the figure is of: "In her first year she earned
+    $18,000" does not say how much she earned.
+
+    Raises:
+        Unclear: the period points outside the question.
+    """
+    sentence = clause.sentence
+    kept = " ".join(opening(told, clause, ())).casefold()
+    for word in (*clause.fronted(), *clause.parts()):
+        phrase = [i for i in sentence.subtree(word.index) if sentence.words[i].text != ","]
+        text = sentence.text(phrase)
+        if word.dep not in ("prep", "npadvmod") or not _PERIOD.search(text):
+            continue
+        if word.index > clause.verb:
+            told.render(phrase)
+        elif text.casefold() not in kept:
+            raise Unclear(text)
 
 
 def needed(clause: Clause, *words: Word) -> list[tuple[int, int]]:
@@ -71,8 +94,8 @@ def full_name(told: Told, index: int) -> str | None:
 
 
 def person_beside(told: Told, noun: Word) -> Word | None:
-    """Return the head of the name that a noun for a person explains: "lawyer John Calvin", "John Calvin, a lawyer", "John
-    Calvin was a lawyer", or "the lawyer, John Calvin"."""
+    """Return the head of the name that a noun for a person explains: "lawyer John Calvin", "John Calvin, a lawyer",
+    "John Calvin was a lawyer", or "the lawyer, John Calvin"."""
     sentence = told.sentence
     following = sentence.words[noun.index + 1] if noun.index + 1 < len(sentence.words) else None
     if following is not None and following.entity == "PERSON":

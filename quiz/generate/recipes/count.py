@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word, plural
-from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.language import Sentence, Word, plural
+from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
+from quiz.generate.recipes.quantity import question_words
 from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
@@ -53,8 +54,17 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
             and numeral.index < noun.index
             and numeral.tag == "CD"
             and noun.tag in ("NNS", "NNPS", "VBZ", "NN")
+            and not _is_named(sentence, numeral)
+            # "Its capacity is 900 seats" is a measure, and asks for no "how many".
+            and not (noun.dep == "attr" and clause.head.lemma == "be")
         ):
             yield noun, numeral
+
+
+def _is_named(sentence: Sentence, numeral: Word) -> bool:
+    """Say whether the number belongs to a name: "the Apollo 11 astronauts"."""
+    before = sentence.words[max(0, numeral.index - 1)]
+    return before.tag.startswith("NNP") and before.head in (numeral.index, numeral.head)
 
 
 def _fact(
@@ -73,7 +83,8 @@ def _fact(
         or noun.entity in ("MONEY", "PERCENT")
     ):
         return
-    if low in UNITS and (UNITS[low][0] != "time" or noun.dep == "npadvmod"):
+    branch = sentence.words[noun.head] if noun.dep == "pobj" else noun
+    if low in UNITS and (UNITS[low][0] != "time" or noun.dep == "npadvmod" or question_words(clause, branch, "time")):
         return
     if 1000 <= value <= 2100 and "," not in text:
         return
@@ -90,6 +101,7 @@ def _fact(
     how = bound(before)
     own = topic(told, clause, clause.head.lemma, name)
     try:
+        keep_period(told, clause)
         stem = _stem(told, clause, noun, name, speaker)
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")

@@ -27,7 +27,7 @@ _DATE_TAGS = ("NNP", "CD")
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the dates of one sentence."""
     for clause in scene.clauses(told):
-        if clause.head.lemma in _TIMELESS:
+        if clause.head.lemma in _TIMELESS or _is_figure(clause):
             continue
         yield from _centuries(scene, told, clause)
         for branch, noun in _dated(clause):
@@ -49,6 +49,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"when {clause.head.text}: {unclear.word}")
                 stem = ""
             yield scene.fact("date", Want.DATE, told, stem, text, needed(clause, noun), own, when, clause=clause)
+
+
+def _is_figure(clause: Clause) -> bool:
+    """Say whether a number is told of a time: "In 1900, its population was 560,000" may be as true of 1901."""
+    sentence = clause.sentence
+    attrs = sentence.dependents(clause.verb, "attr") if clause.head.lemma == "be" else []
+    return any(noun.tag == "CD" or sentence.dependents(noun.index, "nummod") for noun in attrs)
 
 
 _CENTURY = re.compile(

@@ -8,7 +8,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import RELATIVE_TIMES
-from quiz.generate.recipes.common import needed, topic
+from quiz.generate.recipes.common import keep_period, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
@@ -59,6 +59,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, noun: Word, numeral: Word) -
     dropped = {i for index in (*when, *behind) for i in sentence.subtree(index)}
     answer = sentence.text([numeral.index, *[i for i in unit if i not in dropped]])
     try:
+        keep_period(told, clause)
         subject = subject_text(told, clause)
         tail = [told.render(sentence.subtree(index)) for index in when]
         tail += [part_text(told, clause, word) for word in clause.parts() if word.index != noun.index]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, base_form
-from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.values import bound, interval, number
@@ -54,6 +54,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 yield Refusal("G-BOUND", scene.number, told.index, f"how much {clause.head.text}")
                 continue
             try:
+                keep_period(told, clause)
                 stem = ask_shorter(told, clause, f"About {wh.lower()}" if how else wh, [branch.index])
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"how much {clause.head.text}: {unclear.word}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
-from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject, finished, subject_text
@@ -47,6 +47,7 @@ def _fact(
         return
     about = "about " if how == "about" else ""
     try:
+        keep_period(told, clause)
         # "What percentage of her income did Jane Doe give ...": she is named behind it.
         doer = "" if noun.index == clause.subject else subject_text(told, clause)
         named = [name for name in dict.fromkeys(told.names.persons.values()) if name in doer]

@@ -33,6 +33,13 @@ _BARE = {
 """By dimension and verb, for a measure without preposition."""
 
 
+def question_words(clause: Clause, branch: Word, dimension: str) -> str | None:
+    """Return what asks for a measure: by its preposition, or by the verb if it has none; None if nothing asks well."""
+    if branch.dep == "prep":
+        return _WH.get((dimension, branch.text.lower()))
+    return _BARE.get((dimension, clause.head.lemma))
+
+
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the measures of one sentence."""
     for clause in scene.clauses(told):
@@ -58,9 +65,7 @@ def _fact(
     hourly = PER_HOUR.match(scene.view, noun.end + 1)
     if hourly is not None:
         dimension = "speed"
-    wh = _WH.get((dimension, branch.text.lower()))
-    if branch.index == noun.index:
-        wh = _BARE.get((dimension, clause.head.lemma))
+    wh = question_words(clause, branch, dimension)
     if value is None or wh is None:
         return
     before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
