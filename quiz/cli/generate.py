@@ -43,6 +43,10 @@ def generate(
     report: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write what was refused, and why; - prints it.")
     ] = None,
+    trace: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Say how an item came about, by its id; or FILE:LINE, what a line has given."),
+    ] = None,
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=0, max=60, metavar="N", help="Read N texts at a time; 0: one per core.")
     ] = 1,
@@ -102,13 +106,15 @@ def generate(
         _write(pack, before, output, [*stored, *tables_stored])
     gone = stale(old, items) if old else []
     _tell(result, asked, read, gone, facts, report)
+    if trace is not None:
+        _trace(trace, result, read, seed)
     if not items:
         _nothing(result, asked)
     if not pack.items:
         raise QuizError(words.ALL_REJECTED, where=str(output), fix=words.ALL_REJECTED_FIX)
     if output is not None:
         _say_written(pack, old, output, len(gone))
-    elif not play and not facts and report is None:
+    elif not play and not facts and report is None and trace is None:
         from quiz.packs.writing import write_pack
 
         sys.stdout.write(write_pack(pack))
@@ -285,6 +291,15 @@ def _tell(
         from quiz.packs.saving import replace_file
 
         replace_file(report, whole_report(result, read, asked, gone).encode())
+
+
+def _trace(wanted: str, result: Result, read: list[Article], seed: int) -> None:
+    from quiz.generate.trace import trace
+
+    told = trace(wanted, result, read, seed)
+    if told is None:
+        raise QuizError(words.not_traced(wanted), fix=words.NOT_TRACED_FIX)
+    sys.stdout.write(told)
 
 
 def _pack(

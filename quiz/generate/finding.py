@@ -55,7 +55,7 @@ def titles_of(articles: Sequence[Article]) -> dict[str, str]:
             others.append(set(head[0].split()))
     by_first: dict[str, list[str]] = {}
     for title in counts:
-        by_first.setdefault(title.split()[0], []).append(title)
+        by_first.setdefault((title.split() or [""])[0], []).append(title)
     for words in others:
         for title in [title for word in words for title in by_first.get(word, ()) if words.issuperset(title.split())]:
             # "Ronaldo" in quotation marks is no song beside the headline "Cristiano Ronaldo".

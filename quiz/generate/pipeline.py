@@ -82,6 +82,8 @@ class Result:
     items: tuple[Item, ...] = ()
     facts: tuple[Fact, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    """Those of them that were facts with a question: each such fact is an item, refused, or tells one of these again."""
     conflicts: tuple[Conflict, ...] = ()
     sentences: int = 0
     """Sentences of story read."""
@@ -186,6 +188,7 @@ def _made(
         items=tuple(_item(candidate, articles) for candidate in chosen),
         facts=facts,
         refusals=(*(one for finding in findings for one in finding.refusals), *refused),
+        refused=tuple(refused),
         conflicts=tuple(conflicts),
         sentences=sum(len(finding.sentences) for finding in findings),
         findings=tuple(findings),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quiz.generate.article import Article
 from quiz.generate.conflicts import Conflict
 from quiz.generate.gates import CODES
-from quiz.generate.pipeline import Result
+from quiz.generate.pipeline import Result, id_of
+from quiz.generate.places import Places
 from quiz.generate.regenerate import Stale
 from quiz.generate.tables import RECIPE, Asked
 from quiz.text import count_of, one_line
@@ -17,10 +18,11 @@ def summary(result: Result, asked: Asked | None = None) -> str:
     """Return the run in one line: what came of the texts, and of the tables."""
     parts = []
     if result.sentences or asked is None:
-        refused = len(result.refusals)
+        found = sum(bool(fact.stem) for fact in result.facts)
+        again = found - len(result.items) - len(result.refused)
         parts.append(
-            f"{count_of(result.sentences, 'sentence')}, {count_of(len(result.facts), 'fact')}, "
-            f"{count_of(len(result.items), 'item')}, {refused:,} refused, "
+            f"{count_of(result.sentences, 'sentence')}, {count_of(found, 'candidate')}: "
+            f"{count_of(len(result.items), 'item')}, {len(result.refused):,} refused, {again:,} told again; "
             f"{count_of(sum(conflict.winner is None for conflict in result.conflicts), 'conflict')}"
         )
     if asked is not None:
@@ -61,18 +63,37 @@ def report(result: Result, articles: Sequence[Article], asked: Asked | None = No
             out += ["", f"  {_topic(conflict)}: {one_line(articles[conflict.winner or 0].file)} is right"]
             out += _passages(conflict, articles)
         out.append("")
-    refused: dict[str, list[str]] = {}
-    whys = dict(CODES)
-    for refusal in result.refusals:
-        refused.setdefault(refusal.code, []).append(f"{articles[refusal.article].file}: {refusal.what}")
-    for left in asked.left if asked else ():
-        whys.setdefault(left.code, left.why)
-        refused.setdefault(left.code, []).append(f"{left.file}:{left.line}: {left.what}")
-    if refused:
-        out.append("Refused")
-        for code, lines in sorted(refused.items(), key=lambda entry: (-len(entry[1]), entry[0])):
-            out += ["", f"  {code}  {len(lines)}  {whys[code]}", *(f"    {one_line(line)}" for line in lines)]
-    return "\n".join(out) + "\n"
+    places = Places(articles, result.findings)
+    ids = {(fact.article, fact.sentence, fact.stem): id_of(fact) for fact in result.facts}
+    told = [
+        (one.code, f"{ids[one.article, one.sentence, one.what]}  {places.of(one.article, one.sentence)}: {one.what}")
+        for one in result.refused
+    ]
+    out += _by_code("Refused candidates; quiz generate --trace ID says more", told, CODES)
+    early = [
+        (one.code, f"{places.of(one.article, one.sentence)}: {one.what}")
+        for finding in result.findings
+        for one in finding.refusals
+    ]
+    out += _by_code("Refused before there was a question; --trace FILE:LINE says what a line gave", early, CODES)
+    if asked is not None:
+        whys = {left.code: left.why for left in reversed(asked.left)}
+        rows = [(left.code, f"{left.file}:{left.line}: {left.what}") for left in asked.left]
+        out += _by_code("Refused rows", rows, whys)
+    return "\n".join(out).rstrip("\n") + "\n"
+
+
+def _by_code(title: str, refused: Sequence[tuple[str, str]], whys: Mapping[str, str]) -> list[str]:
+    """Return a section of the report: how many were refused, and by each code, the most frequent first, which."""
+    if not refused:
+        return []
+    lines: dict[str, list[str]] = {}
+    for code, line in refused:
+        lines.setdefault(code, []).append(line)
+    out = [f"{title}: {len(refused):,}"]
+    for code, own in sorted(lines.items(), key=lambda entry: (-len(entry[1]), entry[0])):
+        out += ["", f"  {code}  {len(own):,}  {whys[code]}", *(f"    {one_line(line)}" for line in own)]
+    return [*out, ""]
 
 
 def facts_table(result: Result, articles: Sequence[Article], asked: Asked | None = None) -> str:

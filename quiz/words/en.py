@@ -533,6 +533,14 @@ STAGES = {"reading": "reading texts", "choosing": "choosing questions"}
 """What `quiz generate` is doing, by stage."""
 
 
+NOT_TRACED_FIX = "--report - lists the ids of what was refused; a line of a text is FILE:LINE, such as mill.txt:3"
+
+
+def not_traced(wanted: str) -> str:
+    """Say that a run has nothing to trace under a name."""
+    return f"the texts gave nothing with the id {wanted!r}, and have no such line"
+
+
 def left_out(why: str) -> str:
     """Say that a document of a folder is left out."""
     return f"left out: {why}"
