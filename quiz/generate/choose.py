@@ -38,7 +38,7 @@ PRIOR = {
     "reported": 5,
     "definition": 8,
     "cast": 8,
-    "vintage": 7,
+    "vintage": 3,
     "job": 4,
 }
 """How much people like to be asked each kind: things and numbers before who-said-what."""
@@ -49,7 +49,8 @@ MOST_OF_A_KIND = 0.3
 MOST_PER_SENTENCE = 2
 
 MOST_OF_ONE = 3
-"""Items of one text that have the same person or thing for an answer: more of them, and players need not read the question."""
+"""Items of one text that have the same person or thing for an answer: more of them, and players need not read the
+question."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,8 +156,13 @@ def _subject(sentence: Sentence, verb: int) -> Word | None:
 
 def _states(clause: Clause) -> bool:
     sentence, verb = clause.sentence, clause.verb
-    if clause.head.dep == "relcl" and any(w.tag == "WRB" for w in sentence.dependents(verb, "advmod")):
-        # "Where he played for two years" is told of a place that the clause does not name.
+    if any(_is_relative(sentence, w) for w in sentence.dependents(verb, "advmod")):
+        # "The age when it marked the spring" is a time that this clause does not name.
+        return False
+    if any(w.dep == "conj" and w.tag.startswith("V") for w in sentence.dependents(verb)) and any(
+        w.text.lower() == "or" for w in sentence.dependents(verb, "cc")
+    ):
+        # "Recycled or composted" is not recycled.
         return False
     if (
         any(sentence.words[i].text.lower() in ("has", "have", "'s", "'ve") for i in clause.aux)
@@ -183,6 +188,18 @@ def _states(clause: Clause) -> bool:
         for index in clause.aux
     )
     return not modal and not any(word.lemma.lower() in _DENIALS for word in sentence.dependents(verb))
+
+
+_TIMES = frozenset("age year time century day period era decade month week moment season night".split())
+
+
+def _is_relative(sentence: Sentence, word: Word) -> bool:
+    """Say whether "where" or "when" takes up the noun before it; "no surprise when he came" does not."""
+    before = sentence.words[word.index - 1] if word.index else None
+    if word.tag != "WRB" or before is None:
+        return False
+    place = word.text.lower() == "where" and (before.tag.startswith("NN") or before.text == ",")
+    return place or before.tag == "NNP" or before.lemma.lower() in _TIMES
 
 
 def _is_picture(sentence: Sentence, word: Word) -> bool:

@@ -107,8 +107,11 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...]
             yield f'The "{series}" {plural(names.work)}'
         return
     if names.main_title is not None:
-        if not any(title in fact.stem for title in names.titles.values()):
-            yield f'The {names.work} "{names.main_title}"' if names.work else f'"{names.main_title}"'
+        # "Star Trek" alone is a series and many films.
+        called = f'{names.work} "{names.main_title}"' if names.work else f'"{names.main_title}"'
+        others = [title for title in names.titles.values() if title in fact.stem and title != names.main_title]
+        if called not in fact.stem and not others:
+            yield f"The {called}" if names.work else called
             yield f'"{names.main_title}"'
         return
     heads = [line for line in article.lines if line.kind is LineKind.HEADLINE]

@@ -230,6 +230,10 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     yield from here if listed is not None or about else ()
 
 
+MANY = 6
+"""Persons of a text who are company enough for the one that it is about: his family and biographer alone are not."""
+
+
 def _may_be_doer(fact: Fact, name: str) -> bool:
     said = re.search(r"\b(?:(he|his|him|himself)|(she|her|herself))\b", re.sub(r'"[^"]*"', "", fact.stem))
     if said and is_woman(name) not in (None, said[2] is not None):
@@ -251,7 +255,8 @@ def _may_be_doer(fact: Fact, name: str) -> bool:
 
 
 def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
-    """Yield what stands in one enumeration with the answer, or with more words before it ("brown bears" for "bears")."""
+    """Yield what stands in one enumeration with the answer, or with more words before it ("brown bears" for
+    "bears")."""
     head = fact.answer.split()[-1].casefold()
     for names in pool.share(fact.article).siblings:
         if any(name.split()[-1].casefold() == head for name in names):
@@ -291,7 +296,8 @@ def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
 
 
 def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
-    """Yield terms for things of the same sort: of one list or family with the answer, or with its last word or ending."""
+    """Yield terms for things of the same sort: of one list or family with the answer, or with its last word or
+    ending."""
     answer = fact.answer
     listed = entry(answer) or entry(singular(answer))
     many = _is_plural(answer)
@@ -389,9 +395,8 @@ def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     work = pool.share(fact.article).work
     wanted = fields or [name for name in JOBS if name == work] or list(JOBS)
     own = {role for role, persons in pool.roles.items() if persons & fact.banned}
-    told = [role for role in pool.roles if role not in own]
     jobs = [job for name in dict.fromkeys(wanted) for job in members(JOBS[name])]
-    allowed = [role for role in dict.fromkeys([*told, *jobs]) if role != fact.answer and role not in own]
+    allowed = [role for role in dict.fromkeys(jobs) if role != fact.answer and role not in own]
     dice.shuffle(allowed)
     length = len(fact.answer)
     heads: set[str] = set()

@@ -61,6 +61,14 @@ def is_report(source: SourceText) -> bool:
     return _STUDY.search(source.view, 0, _OPENING) is not None or _SAID.search(source.view) is not None
 
 
+_BARE_DEED = 11
+_ONCE = re.compile(
+    r"\b(?:born|die|founded|found|released|release|marry|open(?:ed)?|created?|invent(?:ed)?|discover(?:ed)?|establish(?:ed)?"
+    r"|publish(?:ed)?|built|build|completed?|arrive|end|commence|begin|premiere|crowned|elected|killed|abolished|signed|sign"
+    r"|turned)\b"
+)
+"""What happens once: a short question for its date is clear."""
+
 _GENERAL = frozenset(
     [
         "quotation",
@@ -106,6 +114,15 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
     named = fact.names or re.search(r"[a-z,] \"?[A-Z]", fact.stem)
+    if any(re.search(rf"{year} ?[-/] ?\d", quote) for year in re.findall(r"\b(?:1\d{3}|20\d\d)\b", fact.stem)):
+        # "In 2000-01" is not in 2000.
+        return "G-BOUND"
+    if re.search(r"\bknown [A-Z]", fact.stem):
+        return "G-GENERAL"
+    if fact.recipe == "date" and anchors(fact.stem) < 2 and len(words) < _BARE_DEED and not _ONCE.search(fact.stem):
+        return "G-GENERAL"
+    if fact.want is Want.TITLE and " – " not in fact.answer and anchors(fact.stem) < 2:
+        return "G-ANCHOR"
     if anchors(fact.stem) < _ANCHORS.get(fact.recipe, 0) and not _lasting(fact.stem):
         return "G-ANCHOR"
     # Once counted, "the most abundant in Europe" is no lasting record, whatever it names.
@@ -145,8 +162,10 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
     return "G-LOOKS" if any(form(answer) and not any(map(form, distractors)) for form in forms) else None
 
 
+_MONTH = "|".join(MONTHS)
 _BARE_MONTH = re.compile(
-    rf"\b(?:in|on|since|until|by|from|of)(?: early| late| mid-?)? (?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b(?!(?: \d{{1,2}})?,? \d{{4}})"
+    rf"\b(?:in|on|since|until|by|from|of)(?: early| late| mid-?)? (?:\d{{1,2}} )?(?:{_MONTH})\b"
+    r"(?!(?: \d{1,2})?,? \d{4})"
 )
 """A month without its year."""
 

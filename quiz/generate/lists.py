@@ -143,7 +143,8 @@ WORKS = {
         "The Godfather, Jaws, Vertigo, La La Land, Moonlight, The Departed"
     ),
     "book": (
-        "Pride and Prejudice, Great Expectations, Jane Eyre, Moby-Dick, Dracula, Ulysses, The Great Gatsby, Animal Farm, "
+        "Pride and Prejudice, Great Expectations, Jane Eyre, Moby-Dick, Dracula, Ulysses, The Great Gatsby, Animal "
+        "Farm, "
         "Brave New World, To Kill a Mockingbird"
     ),
     "song": "Yesterday, Imagine, Thriller, Waterloo, Hey Jude, Bohemian Rhapsody, Dancing Queen, Purple Rain",
@@ -238,7 +239,8 @@ class Entry:
 
 
 def entry(name: str, kind: str | None = None) -> Entry | None:
-    """Return the listed thing of that name, with or without "the", or None; of several kinds the one that is asked for, or
+    """Return the listed thing of that name, with or without "the", or None; of several kinds the one that is asked
+    for, or
     the first."""
     found = _index().get(_plain(name), ())
     return next((one for one in found if kind in (None, one.kind)), None)

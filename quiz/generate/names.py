@@ -23,7 +23,8 @@ _CAPITAL_THE = re.compile(
     r"(?<=[a-z,] )(?P<title>The (?!\w+ (?:Times|Post|Mail|News|Journal|Telegraph|Guardian)\b)"
     r"[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]*)*)"
 )
-"""A name that begins with a capital "The": a work or a band, mostly; newspapers are left out where their name says so."""
+"""A name that begins with a capital "The": a work or a band, mostly; newspapers are left out where their name says
+so."""
 _NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
 _SPEAKS = re.compile(rf"{_NAME}(?= (?:said|says|told|adds|added|explains|explained)\b)")
 _HAS_JOB = re.compile(rf"\b(?P<role>[A-Za-z-]+) {_NAME}")
@@ -36,7 +37,8 @@ _CROWNED = re.compile(
 _ALSO_WORDS = frozenset(
     """
     christian august april june may victoria virginia georgia florence sydney austin jordan grace rose violet daisy ivy
-    ruby dawn joy iris holly mark bill will grant frank jack max earl dean ray penny gene hazel heather crystal jean moses
+    ruby dawn joy iris holly mark bill will grant frank jack max earl dean ray penny gene hazel heather crystal jean
+    moses
     jesus rich pat rob
     """.split()
 )
@@ -321,7 +323,8 @@ def _person_forms(
 
 
 def _is_personal(name: str, view: str) -> bool:
-    """Say whether anything but the model's word shows that a name is a person's: a first name that people have, a job or
+    """Say whether anything but the model's word shows that a name is a person's: a first name that people have, a
+    job or
     an explanation beside it, speech, or other persons in one list with it."""
     places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", view)]
     if places and all(_BODY_BEHIND.match(view, end) for _, end in places):

@@ -26,12 +26,14 @@ def _field(words: str, people: str, *, living: bool = False) -> Field:
 FIELDS = (
     _field(
         "film films movie movies actor actress cinema hollywood oscar screen premiere starring screenplay box-office",
-        "George Clooney, Brad Pitt, Leonardo DiCaprio, Matt Damon, Meryl Streep, Kate Winslet, Cate Blanchett, Tom Hanks, "
+        "George Clooney, Brad Pitt, Leonardo DiCaprio, Matt Damon, Meryl Streep, Kate Winslet, Cate Blanchett, Tom "
+        "Hanks, "
         "Johnny Depp, Daniel Day-Lewis, Nicole Kidman, Colin Firth",
         living=True,
     ),
     _field(
-        "football footballer goal goals league defender midfielder striker goalkeeper fifa uefa premier captain club cup",
+        "football footballer goal goals league defender midfielder striker goalkeeper fifa uefa premier captain club "
+        "cup",
         "Steven Gerrard, Rio Ferdinand, Wayne Rooney, David Beckham, Gary Neville, Paul Scholes, Michael Owen, Alan "
         "Shearer, Thierry Henry, Joe Cole, Ryan Giggs",
         living=True,
@@ -48,11 +50,13 @@ FIELDS = (
     ),
     _field(
         "space astronaut astronauts mission mars moon nasa orbit rocket spacecraft lander shuttle capsule",
-        "Neil Armstrong, Buzz Aldrin, Chris Hadfield, Tim Peake, John Glenn, Sally Ride, Yuri Gagarin, Valentina Tereshkova",
+        "Neil Armstrong, Buzz Aldrin, Chris Hadfield, Tim Peake, John Glenn, Sally Ride, Yuri Gagarin, Valentina "
+        "Tereshkova",
     ),
     _field(
         "star stars constellation astronomer celestial planet planets galaxy nebula telescope magnitude sky",
-        "Johannes Kepler, Tycho Brahe, William Herschel, Edmond Halley, Charles Messier, Galileo Galilei, Johannes Hevelius, "
+        "Johannes Kepler, Tycho Brahe, William Herschel, Edmond Halley, Charles Messier, Galileo Galilei, Johannes "
+        "Hevelius, "
         "John Flamsteed",
     ),
     _field(
@@ -66,14 +70,16 @@ FIELDS = (
         "Huldrych Zwingli, John Knox, Thomas Cranmer, Jan Hus, Philip Melanchthon, Thomas More, John Wycliffe",
     ),
     _field(
-        "colonies colonists congress federal union confederate slavery republican republicans democrats federalist tariff "
+        "colonies colonists congress federal union confederate slavery republican republicans democrats federalist "
+        "tariff "
         "president constitution states",
         "Thomas Jefferson, John Adams, Andrew Jackson, James Madison, Alexander Hamilton, Henry Clay, Daniel Webster, "
         "James Monroe, Abraham Lincoln",
     ),
     _field(
         "government minister parliament election party labour conservative policy summit president senator diplomatic",
-        "Tony Blair, Gordon Brown, Angela Merkel, Bill Clinton, David Cameron, Nicolas Sarkozy, Theresa May, George Osborne, "
+        "Tony Blair, Gordon Brown, Angela Merkel, Bill Clinton, David Cameron, Nicolas Sarkozy, Theresa May, George "
+        "Osborne, "
         "Ed Miliband",
         living=True,
     ),
@@ -102,14 +108,16 @@ FIELDS = (
         living=True,
     ),
     _field(
-        "wildlife conservation species habitat climate environment animals extinct extinction forest predators emissions "
+        "wildlife conservation species habitat climate environment animals extinct extinction forest predators "
+        "emissions "
         "environmental nature",
         "David Attenborough, Jane Goodall, Chris Packham, Rachel Carson, Dian Fossey, Bill Oddie, Gerald Durrell",
         living=True,
     ),
     _field(
         "physics physicist atom atoms energy force gravity particle quantum relativity electricity radiation",
-        "Isaac Newton, Albert Einstein, Marie Curie, Michael Faraday, Niels Bohr, Ernest Rutherford, James Clerk Maxwell",
+        "Isaac Newton, Albert Einstein, Marie Curie, Michael Faraday, Niels Bohr, Ernest Rutherford, James Clerk "
+        "Maxwell",
     ),
     _field(
         "novel novels writer poet poem literature fiction author published book books",
@@ -125,13 +133,15 @@ FIELDS = (
     ),
     _field(
         "war army troops battle soldiers general military forces commander",
-        "Napoleon Bonaparte, Ulysses S. Grant, George Washington, Dwight Eisenhower, Bernard Montgomery, Horatio Nelson",
+        "Napoleon Bonaparte, Ulysses S. Grant, George Washington, Dwight Eisenhower, Bernard Montgomery, Horatio "
+        "Nelson",
     ),
 )
 
 BY_DEED = {
     "directed": members(
-        "Steven Spielberg, Martin Scorsese, Christopher Nolan, Danny Boyle, Ang Lee, Peter Jackson, Ridley Scott, Sofia "
+        "Steven Spielberg, Martin Scorsese, Christopher Nolan, Danny Boyle, Ang Lee, Peter Jackson, Ridley Scott, "
+        "Sofia "
         "Coppola, Stephen Frears, Kathryn Bigelow"
     ),
     "wrote": members(

@@ -83,7 +83,8 @@ class Result:
     facts: tuple[Fact, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     refused: tuple[Refusal, ...] = ()
-    """Those of them that were facts with a question: each such fact is an item, refused, or tells one of these again."""
+    """Those of them that were facts with a question: each such fact is an item, refused, or tells one of these
+    again."""
     conflicts: tuple[Conflict, ...] = ()
     sentences: int = 0
     """Sentences of story read."""

@@ -493,7 +493,8 @@ def subjects(
 
 
 def first_subject(sentence: Sentence) -> Word | None:
-    """Return the subject of the sentence's first clause: "Terry made his debut; his first start came later" is of Terry."""
+    """Return the subject of the sentence's first clause: "Terry made his debut; his first start came later" is of
+    Terry."""
     root = sentence.root
     # '"I read them," the prince said' is of the prince.
     told = () if root.lemma in QUOTING_VERBS else sentence.dependents(root.index, "ccomp", "parataxis")

@@ -125,10 +125,11 @@ class Scene:
 
     def _unnamed(self, told: Told, stem: str, text: str) -> bool:
         """Say whether the question names a person, a title or the topic, and the text does not, in any form."""
-        for name in (told.topic.name if told.topic is not None else None, self.names.body):
+        # A person's other names are looked for below.
+        thing = told.topic.name if told.topic is not None and not told.topic.person else None
+        for name in (thing, self.names.body):
             if name is not None and name in stem and key_of(name) not in key_of(text):
-                if not (told.topic is not None and told.topic.person and name == told.topic.name):
-                    return True
+                return True
         said = key_of(text)
         persons = {name for name in self.names.persons.values() if name in stem}
         titles = {title for title in self.names.titles.values() if f'"{title}"' in stem}
@@ -221,7 +222,8 @@ def _attributed(
     doers: Sequence[str | None],
     view: str,
 ) -> Quotation:
-    """Return the quotation with its speaker, if the sentence in which it begins or ends says that somebody whom the text
+    """Return the quotation with its speaker, if the sentence in which it begins or ends says that somebody whom the
+    text
     names said it: "Frith, who studies autism, said: ...", "..., he added"."""
     for index, sentence in enumerate(sentences):
         start, end = sentence.span

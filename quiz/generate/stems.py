@@ -86,8 +86,7 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
     mentioned = [answer] if answer is not None else []
     tail = [told.render(_phrase(clause, word, ()), mentioned) for word in clause.parts()]
     # When and where a deed was done tells it from others like it: where that is unclear, so is the doer.
-    strict = answer is not None
-    return finished(" ".join([wh, *verb, *tail, *opening(told, clause, (), mentioned, strict=strict)]))
+    return finished(" ".join([wh, *verb, *tail, *opening(told, clause, (), mentioned, strict=True)]))
 
 
 def subject_text(told: Told, clause: Clause) -> str:
@@ -129,6 +128,10 @@ def opening(
         text = sentence.text(phrase)
         inside = drop.intersection(phrase)
         undated = any(sentence.words[i].entity == "DATE" for i in phrase) and not _DATED.search(text)
+        if strict and undated and not inside and not _LINKING.match(text):
+            raise Unclear(text)
+        if strict and word.dep == "prep" and not inside and len(phrase) > MOST_OPENING and not _LINKING.match(text):
+            raise Unclear(text)
         if word.dep != "prep" or undated or inside or len(phrase) > MOST_OPENING or _LINKING.match(text):
             continue
         try:
@@ -143,14 +146,18 @@ def opening(
 MOST_OPENING = 9
 """Words; a longer opening is a story of its own."""
 
-_DATED = re.compile(r"\d{3}|century|centuries")
+_DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d")
 """What makes a time clear by itself: "in April" alone is not."""
 
 _LINKING = re.compile(
-    r"in (fact|short|addition|general|particular|contrast|turn|the end|conclusion|other words|return|response|total|all|any"
-    r"|the meantime|reality|theory|this|these|that|those)\b|for (example|instance|one|now|this|that)\b|of course|as (a result|such|well)"
-    r"|at (first|last|least|the same|this|that)\b|on the (other|one|contrary)\b|because|despite|with|without|like|unlike|instead"
-    r"|to (begin|start)|by (contrast|definition|the way)|from (then|there)|apart from|along with|along side|alongside|such as"
+    r"in (fact|short|addition|general|particular|contrast|turn|the end|conclusion|other words|return|response|total"
+    r"|all|any"
+    r"|the meantime|reality|theory|this|these|that|those)\b|for (example|instance|one|now|this|that)\b|of course"
+    r"|as (a result|such|well)"
+    r"|at (first|last|least|the same|this|that)\b|on the (other|one|contrary)\b|because|despite|with|without|like"
+    r"|unlike|instead"
+    r"|to (begin|start)|by (contrast|definition|the way)|from (then|there)|apart from|along with|along side"
+    r"|alongside|such as"
     r"|after (that|this|all)|before (that|this|long)|since then|until (then|now|recently)|so far",
     re.IGNORECASE,
 )

@@ -33,7 +33,8 @@ class Topic:
 
 
 def headline_topic(article: Article) -> tuple[str, str] | None:
-    """Return (name, kind in brackets) from a headline that stands before the story and names what the story tells of."""
+    """Return (name, kind in brackets) from a headline that stands before the story and names what the story tells
+    of."""
     view = article.text.view
     first = next((line for line in article.lines if line.kind is not LineKind.BOILERPLATE), None)
     if first is None or first.kind is not LineKind.HEADLINE:

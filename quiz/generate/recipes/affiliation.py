@@ -1,4 +1,5 @@
-"""Where people work: "Joseph Roche, an astrophysicist at Trinity College" becomes "At which university is he an ...?"."""
+"""Where people work: "Joseph Roche, an astrophysicist at Trinity College" becomes "At which university is he an
+...?"."""
 
 from __future__ import annotations
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import past_tense
-from quiz.generate.recipes.common import full_name, needed, topic
+from quiz.generate.language import Word, past_tense
+from quiz.generate.recipes.common import full_name, needed, person_beside, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import finished, part_text, subject_text
+from quiz.generate.stems import finished, opening, part_text, subject_text
 
 FEWEST_WORDS = 4
 
@@ -21,8 +21,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     yield from _of_works(scene, told)
     for clause in scene.clauses(told):
         by = sentence.dependent(clause.verb, "agent")
-        person = sentence.dependent(by.index, "pobj") if by is not None else None
-        if by is None or person is None or clause.head.tag != "VBN" or _several(told, person.index):
+        person = _person(told, by) if by is not None else None
+        if by is None or person is None or clause.head.tag != "VBN":
             continue
         name = full_name(told, person.index)
         if name is None or not _is_past(clause):
@@ -49,20 +49,28 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     inside = sentence.subtree(noun.index)
     for verb in (sentence.words[i] for i in inside):
         by = sentence.dependent(verb.index, "agent")
-        person = sentence.dependent(by.index, "pobj") if by is not None else None
-        if verb.tag != "VBN" or person is None or _several(told, person.index):
+        person = _person(told, by) if by is not None else None
+        if verb.tag != "VBN" or person is None:
             continue
         name = full_name(told, person.index)
         if name is None or any(w.tag == "NNS" or w.dep == "dobj" for w in sentence.dependents(verb.index)):
             continue
-        stem = finished(f"Who {past_tense(verb.text)} {subject.text}")
+        stem = finished(f"Who {past_tense(verb.text)} the {scene.names.work} {subject.text}")
         last = max(w.end for w in sentence.words if w.start == person.start)
         own = f"{subject.text.casefold()}|{verb.lemma}|by whom"
         yield scene.fact("agent", Want.PERSON, told, stem, name, [(subject.start, last)], own, name)
 
 
-def _several(told: Told, index: int) -> bool:
-    return bool(told.sentence.dependents(index, "conj", "appos"))
+def _person(told: Told, by: Word) -> Word | None:
+    """Return who stands behind "by", if it is one person: "by Ada Byron, a clerk", "by the clerk Ada Byron"."""
+    noun = told.sentence.dependent(by.index, "pobj")
+    if noun is None or told.sentence.dependents(noun.index, "conj"):
+        return None
+    beside = [w for w in told.sentence.dependents(noun.index, "appos") if w.entity == "PERSON"]
+    if noun.entity == "PERSON":
+        # A second name is that of another doer; whatever else stands behind a comma says who the first is.
+        return None if beside else noun
+    return person_beside(told, noun)
 
 
 def _is_past(clause: Clause) -> bool:
@@ -73,5 +81,7 @@ def _is_past(clause: Clause) -> bool:
 def _stem(told: Told, clause: Clause, by: int, name: str) -> str:
     parts = [word for word in clause.parts() if word.index != by]
     mentioned = [name]
+    verb = [*(word.text for word in clause.manner()), past_tense(clause.head.text)]
     tail = [part_text(told, clause, word, mentioned) for word in parts]
-    return finished(" ".join(["Who", past_tense(clause.head.text), subject_text(told, clause), *tail]))
+    tail += opening(told, clause, (by,), mentioned)
+    return finished(" ".join(["Who", *verb, subject_text(told, clause), *tail]))

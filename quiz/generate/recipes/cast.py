@@ -13,7 +13,8 @@ _PLAYED = frozenset(["film", "series", "play", "musical", "opera"])
 """Works that have a cast."""
 
 _ROLE = re.compile(
-    r"(?<![\w.])(?P<role>(?:[A-Z][\w'-]+|[A-Z]\.)(?: (?:[A-Z][\w'-]+|[A-Z]\.|the|of))* ?[\w'-]*) \((?P<actor>[A-Z][^()\d]{4,40})\)"
+    r"(?<![\w.])(?P<role>(?:[A-Z][\w'-]+|[A-Z]\.)(?: (?:[A-Z][\w'-]+|[A-Z]\.|the"
+    r"|of))* ?[\w'-]*) \((?P<actor>[A-Z][^()\d]{4,40})\)"
 )
 
 
@@ -25,14 +26,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     start, end = told.sentence.span
     for match in _ROLE.finditer(scene.view, start, end):
         actor, role = match["actor"], match["role"].strip()
-        if (
-            actor not in scene.names.persons.values()
-            or role in scene.names.persons
-            and role == actor
-            or not role[-1].isalnum()
-        ):
+        if actor not in scene.names.persons.values() or role == actor or not role[-1].isalnum():
             continue
-        stem = f'Who plays {role} in "{title}"?'
+        stem = f'Who plays {role} in the {scene.names.work} "{title}"?'
         span = (start, end) if end - start <= 200 else match.span()
         key = f"{title.casefold()}|{role.casefold()}|play"
         yield scene.fact("cast", Want.PERSON, told, stem, actor, [span], key, actor, banned={role})

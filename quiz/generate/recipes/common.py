@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from quiz.generate.clauses import PLANS, Clause
-from quiz.generate.language import Word, name_of
+from quiz.generate.clauses import PLANS, Clause, clauses
+from quiz.generate.language import Sentence, Word, name_of
+from quiz.generate.lexicon import PERSON_NOUNS
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask, opening
@@ -101,11 +102,32 @@ def person_beside(told: Told, noun: Word) -> Word | None:
     if following is not None and following.entity == "PERSON":
         # Whatever the parser makes of "Like Luther, the lawyer John Calvin".
         return next(w for w in reversed(sentence.words) if w.start == following.start)
+    if any(word.text == "?" for word in sentence.words):
+        return None
     if noun.dep == "appos" and sentence.words[noun.head].entity == "PERSON":
         return sentence.words[noun.head]
     if noun.dep == "attr" and sentence.words[noun.head].lemma == "be":
-        return sentence.dependent(noun.head, "nsubj")
-    return next((w for w in sentence.dependents(noun.index, "appos") if w.entity == "PERSON"), None)
+        return sentence.dependent(noun.head, "nsubj") if _is_stated(sentence, noun.head) else None
+    own = next((w for w in sentence.dependents(noun.index, "appos") if w.entity == "PERSON"), None)
+    return own or _behind_name(sentence, noun)
+
+
+def _is_stated(sentence: Sentence, verb: int) -> bool:
+    return any(clause.verb == verb and not clause.is_plan for clause in clauses(sentence))
+
+
+def _behind_name(sentence: Sentence, noun: Word) -> Word | None:
+    """Return the person of "the mayor of Leicester, Ada Byron": the parser sets her beside Leicester."""
+    if noun.dep == "pobj":
+        # "The rival of the mayor of Leicester, Ada Byron": which of the two is she?
+        return None
+    for word in (sentence.words[i] for i in sentence.subtree(noun.index)):
+        beside = sentence.words[word.head]
+        between = [w for w in sentence.ancestors(word.index) if w.index > noun.index]
+        if word.dep == "appos" and word.entity == "PERSON" and beside.tag.startswith("NNP"):
+            named = beside.entity == "PERSON" or any(w.lemma.lower() in PERSON_NOUNS for w in between)
+            return None if named else word
+    return None
 
 
 FEWEST_MENTIONS = 2

@@ -17,7 +17,7 @@ from quiz.generate.values import ORDINALS, Day, bound, day
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 """Another year in the question would give a hint, or be a wrong option."""
 
-_TIMELESS = QUOTING_VERBS | {"include", "have", "contain"}
+_TIMELESS = QUOTING_VERBS | {"include", "have", "contain", "plan", "aim", "intend", "hope"}
 """Verbs whose date is hardly ever what is told: that somebody said it, or what a list holds."""
 
 

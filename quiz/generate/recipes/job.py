@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import name_of
-from quiz.generate.lexicon import ROLE_NOUNS
+from quiz.generate.language import Word, name_of
+from quiz.generate.lexicon import EVALUATIVE, ROLE_NOUNS
+from quiz.generate.lists import JOBS, members
 from quiz.generate.recipes.common import FEWEST_MENTIONS, mentions
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -18,8 +19,22 @@ _NO_JOB = frozenset(
     """.split()
 )
 
-MOST_WORDS = 4
+_DOUBTED = frozenset(
+    """
+    former ex then late retired onetime acting interim future would-be aspiring alleged so-called
+    self-styled self-proclaimed disgraced failed trainee amateur fellow
+    """.split()
+)
+"""Words that take the job back, put it in another time or doubt it; or that say whose colleague somebody is."""
+
+_QUALITIES = EVALUATIVE | frozenset("young old veteran local top leading renowned noted respected prominent".split())
+"""Words for a person that say nothing of the job."""
+
+MOST_WORDS = 2
 """A longer title ("second unit director and stunt coordinator") stands out among any others."""
+
+_KNOWN = frozenset(job for text in JOBS.values() for job in members(text))
+"""Jobs that a list has others of."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -37,14 +52,18 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             first -= 1
         # "Cruise and director McQuarrie": the "and" joins two persons.
         first += words[first].tag == "CC"
-        role = " ".join(w.text.lower() for w in words[first : word.index]).replace(" - ", "-").replace(" / ", "/")
+        role = " ".join(_joined(words[first : word.index]))
         head = re.split("[ /]", role)[-1]
-        if head not in ROLE_NOUNS or head in _NO_JOB:
+        if head not in ROLE_NOUNS or head in _NO_JOB or _is_doubted(words, first, word.index):
             continue
+        while role.partition(" ")[0] in _QUALITIES:
+            role = role.partition(" ")[2]
         if mentions(scene, name) < FEWEST_MENTIONS:
             continue
         own = f"{name.casefold()}|be|job"
         stem = f"What {'was' if told.names.historic else 'is'} {name}'s profession?"
+        if role not in _KNOWN and head not in _KNOWN:
+            continue
         if len(role.split()) > MOST_WORDS or re.search(r"\band\b|/", role):
             # Two jobs at once cannot be asked for; and then neither can one of them, wherever it stands alone.
             yield Refusal("G-LENGTH", scene.number, told.index, f"{stem} {role}")
@@ -60,3 +79,16 @@ def _belongs(text: str, tag: str, opens: bool) -> bool:
     if opens and text[1:].islower():
         return tag in ("NN", "NNP", "JJ", "NNS")
     return text.islower() and (tag in ("NN", "JJ", "NNS", "VBG", "CC") and text not in ("or", "but"))
+
+
+def _is_doubted(words: Sequence[Word], first: int, name: int) -> bool:
+    """Say whether the words from `first` up to the name, or one before them and a nationality, doubt the job."""
+    while first > 0 and words[first - 1].tag == "JJ" and words[first - 1].text[0].isupper():
+        first -= 1
+    before, said = (_joined(part) for part in (words[max(0, first - 3) : first], words[first:name]))
+    return bool(_DOUBTED.intersection((*before[-1:], *said)))
+
+
+def _joined(words: Sequence[Word]) -> list[str]:
+    """Return words in small letters, those that a hyphen or stroke joins as one."""
+    return " ".join(word.text.lower() for word in words).replace(" - ", "-").replace(" / ", "/").split()

@@ -1,4 +1,5 @@
-"""Things that a list has others of: "Nitrogen represents 12 percent of ..." becomes "Which chemical element ...?"; and things
+"""Things that a list has others of: "Nitrogen represents 12 percent of ..." becomes "Which chemical element ...?";
+and things
 that the text itself names beside others: "bears are the most abundant carnivore" among bears, wolves and lynx."""
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             lasting = clause.head.tag in ("VBZ", "VBP") or any(
                 sentence.words[i].tag in ("VBZ", "VBP") for i in clause.aux
             )
-            if (found.kind in GENERIC or lasting) and not _exclusive(clause, phrase, lasting):
+            if (found.kind in GENERIC or lasting) and not _exclusive(clause, phrase, lasting, found.kind in GENERIC):
                 yield Refusal("G-GENERAL", scene.number, told.index, f"which {found.kind} {clause.head.text}: {name}")
                 continue
             yield from _fact(scene, told, clause, branch, noun, found)
@@ -127,8 +128,9 @@ def _goes_on(sentence: Sentence, phrase: list[int]) -> bool:
     return any(w.text[0].isupper() and (w.index > 0) and w.tag != "PRP" for w in beside)
 
 
-def _exclusive(clause: Clause, phrase: list[int], lasting: bool) -> bool:
-    """Say whether what is told can hardly be true of two things of a kind: it has a superlative, a rank, a number or the
+def _exclusive(clause: Clause, phrase: list[int], lasting: bool, general: bool) -> bool:
+    """Say whether what is told can hardly be true of two things of a kind: it has a superlative, a rank, a number or
+    the
     name of something else in it, or is a single past deed. Several languages are official, Germanic, and spoken."""
     words = [
         clause.sentence.words[i]
@@ -145,6 +147,6 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool) -> bool:
     if lasting and any(w.tag == "NNP" and w.dep in ("dobj", "pobj", "oprd") and w.entity != "NORP" for w in words):
         return True
     person = clause.sentence.words[clause.subject].entity == "PERSON"
-    if lasting and person and clause.subject not in phrase:
+    if lasting and person and clause.subject not in phrase and not general:
         return True
     return person and clause.head.tag == "VBD" and not re.match(r"like|love|want|need", clause.head.lemma)

@@ -23,7 +23,8 @@ _FILLER = re.compile(
 """How speech begins that goes on from something."""
 
 _EMPTY_THERE = re.compile(
-    r"\bthere (?:is|are|was|were|will|has|have)\b|\bit(?:'s| is| was| will be| takes?)(?= (?:[\w'-]+ ){1,3}(?:to|that|when|if)\b)",
+    r"\bthere (?:is|are|was|were|will|has|have)\b|\bit(?:'s| is| was| will be| takes?)(?= (?:[\w'-]+ ){1,3}(?:to"
+    r"|that|when|if)\b)",
     re.IGNORECASE,
 )
 """Words that stand for nothing: "there is", "it's easy to"."""
@@ -89,7 +90,8 @@ def _points_away(text: str) -> bool:
 
 
 def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | None = None) -> tuple[int, int] | None:
-    """Return the span of quotation and speaker, whole sentences if that can be shown; a long quotation whose speaker stands
+    """Return the span of quotation and speaker, whole sentences if that can be shown; a long quotation whose speaker
+    stands
     before it need only be shown `until` an offset."""
     start, end = quotation.told
     if until is not None and end - start > MOST_QUOTE and start < quotation.start - 1:

@@ -1,4 +1,5 @@
-"""Speech told in the writer's words: "Mason said that nobody need fear the seats" becomes "Who said that nobody ...?"."""
+"""Speech told in the writer's words: "Mason said that nobody need fear the seats" becomes "Who said that nobody
+...?"."""
 
 from __future__ import annotations
 
