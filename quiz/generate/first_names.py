@@ -64,7 +64,7 @@ FIRST_NAMES = frozenset(
 
 _WOMEN = frozenset(
     """
-    cate meryl keira scarlett angelina sigourney whoopi oprah venus gwyneth sienna kathryn nora dian susan marie rosalind
+    cate meryl keira scarlett angelina sigourney whoopi oprah venus gwyneth sienna kathryn nora dian susan marie
     abigail ada adele agnes aisha alice alicia alison alma amanda amelia amina amy ana anastasia angela anita ann
     anna anne annette annie april astrid audrey barbara beatrice bertha beth betty brenda bridget camille carina
     carla carmen carol carolina caroline carolyn carrie catherine cathy cecilia celia charlotte cheryl chloe

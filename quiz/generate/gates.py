@@ -61,14 +61,6 @@ def is_report(source: SourceText) -> bool:
     return _STUDY.search(source.view, 0, _OPENING) is not None or _SAID.search(source.view) is not None
 
 
-_BARE_DEED = 11
-_ONCE = re.compile(
-    r"\b(?:born|die|founded|found|released|release|marry|open(?:ed)?|created?|invent(?:ed)?|discover(?:ed)?|establish(?:ed)?"
-    r"|publish(?:ed)?|built|build|completed?|arrive|end|commence|begin|premiere|crowned|elected|killed|abolished|signed|sign"
-    r"|turned)\b"
-)
-"""What happens once: a short question for its date is clear."""
-
 _GENERAL = frozenset(
     [
         "quotation",
@@ -118,8 +110,6 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         # "In 2000-01" is not in 2000.
         return "G-BOUND"
     if re.search(r"\bknown [A-Z]", fact.stem):
-        return "G-GENERAL"
-    if fact.recipe == "date" and anchors(fact.stem) < 2 and len(words) < _BARE_DEED and not _ONCE.search(fact.stem):
         return "G-GENERAL"
     if fact.want is Want.TITLE and " – " not in fact.answer and anchors(fact.stem) < 2:
         return "G-ANCHOR"

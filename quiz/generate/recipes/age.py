@@ -36,7 +36,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if clause.sentence.dependents(numeral.index, "conj"):
                 # "at 14 and 16": two persons, or two deeds.
                 continue
-            own = topic(told, clause, clause.head.lemma, "age")
+            own = topic(told, clause, clause.head.lemma, "age", branch.index)
             try:
                 stem = ask_shorter(told, clause, "At what age", [branch.index])
             except Unclear as unclear:

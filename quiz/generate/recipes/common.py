@@ -66,13 +66,36 @@ def needed(clause: Clause, *words: Word) -> list[tuple[int, int]]:
     return [(word.start, word.end) for word in (clause.head, *words, clause.sentence.words[clause.subject])]
 
 
-def topic(told: Told, clause: Clause, verb: str, dimension: str) -> str:
-    """Return what is told of what: subject, verb and dimension, for comparing with other texts."""
+def topic(told: Told, clause: Clause, verb: str, dimension: str, asked: int | None = None) -> str:
+    """Return what is told of what: subject, verb, what the deed was done to, and dimension, for comparing with other texts.
+
+    Args:
+        told: the sentence in its article.
+        clause: what is told.
+        verb: its verb, or the word that stands for all verbs of its kind.
+        dimension: what is asked of it.
+        asked: head of the part that holds the answer. If it is given, the deed is told apart from others of the same
+            doer by its object and the names in it: to sell one mill is not to sell another.
+    """
+    if asked is not None and verb != "release":
+        dimension = f"{_object(clause, asked)}|{dimension}"
     try:
         subject = told.render(_core(clause, clause.sentence.words[clause.subject]))
     except Unclear as unclear:
         subject = unclear.word
     return "|".join((subject.casefold(), verb, dimension.casefold()))
+
+
+def _object(clause: Clause, asked: int) -> str:
+    sentence = clause.sentence
+    words = [
+        word.lemma.casefold()
+        for part in clause.parts()
+        if part.index != asked
+        for word in (sentence.words[i] for i in sentence.subtree(part.index))
+        if word.entity != "DATE" and (word.dep == "dobj" or word.tag.startswith("NNP"))
+    ]
+    return " ".join(sorted(words))
 
 
 def _core(clause: Clause, word: Word) -> list[int]:

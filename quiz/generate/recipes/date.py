@@ -39,7 +39,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if bound(clause.sentence.text(range(branch.index, first))):
                 yield Refusal("G-BOUND", scene.number, told.index, f"when {clause.head.text}")
                 continue
-            own = topic(told, clause, _relation(clause, branch), "date")
+            if _is_bare(clause):
+                yield Refusal("G-GENERAL", scene.number, told.index, f"when {clause.head.text}")
+                continue
+            own = topic(told, clause, _relation(clause, branch), "date", branch.index)
             try:
                 stem = ask_shorter(told, clause, _wh(when, branch), [branch.index])
                 if _YEAR.search(stem):
@@ -78,7 +81,7 @@ def _centuries(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refu
             continue
         kind = "century" if match["century"] else "decade"
         answer = f"the {match[kind]}"
-        own = topic(told, clause, clause.head.lemma, kind)
+        own = topic(told, clause, clause.head.lemma, kind, branch.index)
         try:
             stem = ask_shorter(told, clause, f"In which {kind}", [branch.index])
         except Unclear as unclear:
@@ -86,6 +89,16 @@ def _centuries(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refu
             continue
         spans = [*needed(clause), match.span()]
         yield scene.fact("date", Want.CENTURY, told, stem, answer, spans, own, answer, clause=clause)
+
+
+def _is_bare(clause: Clause) -> bool:
+    """Say whether the object is a common noun and nothing else: "took over captaincy" is of one of his teams."""
+    objects = [word for word in clause.parts() if word.dep == "dobj" and word.tag == "NN"]
+    return any(not clause.sentence.dependents(word.index) and word.lemma not in _WHOLE for word in objects)
+
+
+_WHOLE = frozenset("power office place part war peace independence school university shape effect".split())
+"""Nouns that need no article to be clear."""
 
 
 def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:

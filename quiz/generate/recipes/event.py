@@ -35,7 +35,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             parts = [w for w in clause.parts() if w.index != branch.index]
             last = sentence.words[max((max(sentence.subtree(p.index)) for p in parts[:1]), default=clause.verb)]
-            own = topic(told, clause, clause.head.lemma, "event")
+            own = topic(told, clause, clause.head.lemma, "event", branch.index)
             yield scene.fact(
                 "event", Want.EVENT, told, stem, name, needed(clause, noun, last), own, name, clause=clause
             )

@@ -64,7 +64,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if role.lemma.lower() in _ROTATING and not told.names.historic:
             # Who it is now, nobody can tell from a text of then.
             continue
-        past = told.names.historic or (sentence.root.tag == "VBD" and sentence.root.lemma not in ("say", "tell", "add"))
+        past = told.names.historic or _is_past(sentence)
         stem = finished(f"Who {'was' if past else 'is'} {text}")
         if mentions(scene, name) < FEWEST_MENTIONS and role.lemma.lower() not in _PROMINENT:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)

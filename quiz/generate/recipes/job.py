@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, name_of
-from quiz.generate.lexicon import EVALUATIVE, ROLE_NOUNS
+from quiz.generate.lexicon import DOUBTED_ROLES, EVALUATIVE, ROLE_NOUNS
 from quiz.generate.lists import JOBS, members
 from quiz.generate.recipes.common import FEWEST_MENTIONS, mentions
 from quiz.generate.references import Told
@@ -18,14 +18,6 @@ _NO_JOB = frozenset(
     king queen prince princess duke duchess baron emperor empress star winner owner head host leader co-founder founder
     """.split()
 )
-
-_DOUBTED = frozenset(
-    """
-    former ex then late retired onetime acting interim future would-be aspiring alleged so-called
-    self-styled self-proclaimed disgraced failed trainee amateur fellow
-    """.split()
-)
-"""Words that take the job back, put it in another time or doubt it; or that say whose colleague somebody is."""
 
 _QUALITIES = EVALUATIVE | frozenset("young old veteran local top leading renowned noted respected prominent".split())
 """Words for a person that say nothing of the job."""
@@ -86,7 +78,7 @@ def _is_doubted(words: Sequence[Word], first: int, name: int) -> bool:
     while first > 0 and words[first - 1].tag == "JJ" and words[first - 1].text[0].isupper():
         first -= 1
     before, said = (_joined(part) for part in (words[max(0, first - 3) : first], words[first:name]))
-    return bool(_DOUBTED.intersection((*before[-1:], *said)))
+    return bool(DOUBTED_ROLES.intersection((*before[-1:], *said)))
 
 
 def _joined(words: Sequence[Word]) -> list[str]:

@@ -59,7 +59,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"how much {clause.head.text}: {unclear.word}")
                 continue
-            own = topic(told, clause, verb, "money")
+            own = topic(told, clause, verb, "money", branch.index)
             spans = [*needed(clause), match.span()]
             yield scene.fact("money", Want.MONEY, told, stem, match[0], spans, own, interval(value, how), clause=clause)
             break

@@ -51,7 +51,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
                 continue
-            own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}")
+            own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}", branch.index)
             yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name, clause=clause)
 
 
@@ -70,7 +70,7 @@ def _somewhere(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Wor
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
         return
-    own = topic(told, clause, clause.head.lemma, "where")
+    own = topic(told, clause, clause.head.lemma, "where", branch.index)
     yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name, clause=clause)
 
 

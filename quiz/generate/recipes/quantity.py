@@ -70,7 +70,7 @@ def _fact(
         return
     before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
     how = bound(before)
-    own = topic(told, clause, clause.head.lemma, dimension)
+    own = topic(told, clause, clause.head.lemma, dimension, branch.index)
     stem = ""
     try:
         stem = ask_shorter(told, clause, wh, [branch.index])
