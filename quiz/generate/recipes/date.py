@@ -92,7 +92,9 @@ def _centuries(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refu
 
 
 def _is_bare(clause: Clause) -> bool:
-    """Say whether the object is a common noun and nothing else: "took over captaincy" is of one of his teams."""
+    """Say whether the object is an office and nothing else: "took over captaincy" is of one of his teams."""
+    if clause.head.lemma not in ("take", "assume", "resume", "hand", "lose"):
+        return False
     objects = [word for word in clause.parts() if word.dep == "dobj" and word.tag == "NN"]
     return any(not clause.sentence.dependents(word.index) and word.lemma not in _WHOLE for word in objects)
 
