@@ -27,6 +27,14 @@ ROLE_NOUNS = frozenset(
 )
 """Nouns that name a person's work or office, singular."""
 
+DOUBTED_ROLES = frozenset(
+    """
+    former ex then late retired onetime acting interim future would-be aspiring alleged so-called self-styled
+    self-proclaimed disgraced failed trainee amateur fellow
+    """.split()
+)
+"""Words before a role that take it back, put it in another time or doubt it; or that say whose colleague somebody is."""
+
 WORK_NOUNS = {
     noun: work
     for work, nouns in {

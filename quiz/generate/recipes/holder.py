@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
-from quiz.generate.lexicon import PERSON_NOUNS
+from quiz.generate.language import Sentence, Word
+from quiz.generate.lexicon import DOUBTED_ROLES, PERSON_NOUNS
 from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions, person_beside
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
@@ -77,6 +77,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact("holder", Want.PERSON, told, stem, name, spans, f"{text.casefold()}|be|who", name)
 
 
+def _is_past(sentence: Sentence) -> bool:
+    """Say whether the sentence tells a deed of the past: "was born", "left"; what was said of late counts for now."""
+    verb = sentence.root
+    if verb.lemma in ("say", "tell", "add"):
+        return False
+    return verb.tag == "VBD" or any(word.tag == "VBD" for word in sentence.dependents(verb.index, "aux", "auxpass"))
+
+
 def _is_unique(told: Told, role: Word) -> bool:
     """Say whether one person alone has the role: it has "the", a possessor or no article, and says of what."""
     sentence = told.sentence
@@ -84,6 +92,8 @@ def _is_unique(told: Told, role: Word) -> bool:
     owned = sentence.dependent(role.index, "poss") is not None
     of = [w for w in sentence.dependents(role.index, "prep") if w.text.lower() in _LINKS]
     if (det is not None and det.text.lower() != "the") or role.lemma.lower() in _SHARED:
+        return False
+    if DOUBTED_ROLES.intersection(word.text.lower() for word in sentence.dependents(role.index, "amod")):
         return False
     return owned or bool(of)
 

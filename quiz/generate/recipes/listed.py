@@ -114,6 +114,12 @@ def _name(sentence: Sentence, noun: Word) -> tuple[list[int], str]:
         w.index for w in sentence.dependents(noun.index, "compound", "amod", "nummod", "nmod") if w.index < noun.index
     ]
     phrase = [*near, noun.index]
+    behind = sentence.words[noun.index + 1 : noun.index + 2]
+    if behind and behind[0].dep == "prep" and behind[0].head == noun.index:
+        longer = [*phrase, *sentence.subtree(behind[0].index)]
+        if entry(sentence.text(longer)) is not None:
+            # "The Battle of Hastings"
+            return longer, sentence.text(longer)
     text = sentence.text(phrase)
     if noun.tag == "NNS":
         text = sentence.text(near) + " " * bool(near) + noun.lemma.lower()
