@@ -30,7 +30,7 @@ def trace(wanted: str, result: Result, articles: Sequence[Article], seed: int) -
     """
     run = _Run(result, articles, seed)
     lines = list(run.item(wanted)) or list(run.line(wanted))
-    return "\n".join(map(_cleaned, lines)) + "\n" if lines else None
+    return "\n".join(map(_cleaned, lines)).rstrip("\n") + "\n" if lines else None
 
 
 def _cleaned(line: str) -> str:
