@@ -137,6 +137,8 @@ def main() -> int:
     # Of this checkout, in the processes too, whatever is installed.
     sys.path.insert(0, str(ROOT))
     os.environ["PYTHONPATH"] = str(ROOT)
+    # Nobody who plays compiles the program anew at each start.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     met = True
     print(f"{'what':<28} {'seconds':>8}   {'against':<34} {'seconds':>8} {'ratio':>6} {'aim':>5}")
     with tempfile.TemporaryDirectory() as folder:

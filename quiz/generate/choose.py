@@ -159,13 +159,9 @@ class _Kept:
         if one and self._of_one[fact.article, fact.answer] >= MOST_OF_ONE:
             return "G-SHARE", None
         for place in self._near(candidate):
-            other = self._candidates[place]
-            if _place(other) == _place(candidate) and (_tells(other, candidate) or _tells(candidate, other)):
-                return "G-GIVEAWAY", other
-            if _alike(other, candidate):
-                return "G-DUPLICATE", other
-            if _gives_away(other, candidate) or _gives_away(candidate, other):
-                return "G-GIVEAWAY", other
+            code = collision(self._candidates[place], candidate)
+            if code is not None:
+                return code, self._candidates[place]
         return None, None
 
     def _near(self, candidate: Candidate) -> list[int]:
@@ -179,6 +175,15 @@ class _Kept:
         by_name = self._names if fact.recipe == "nationality" else self._nationalities
         found.update(*(by_name.get(name, ()) for name in fact.names))
         return sorted(found)
+
+
+def collision(one: Candidate, other: Candidate) -> str | None:
+    """Return the code by which two candidates cannot be in one pack, or None if they can."""
+    if _place(one) == _place(other) and (_tells(one, other) or _tells(other, one)):
+        return "G-GIVEAWAY"
+    if _alike(one, other):
+        return "G-DUPLICATE"
+    return "G-GIVEAWAY" if _gives_away(one, other) or _gives_away(other, one) else None
 
 
 def _within_shares(ranks: Sequence[int], ranked: Sequence[Candidate]) -> set[int]:

@@ -1,0 +1,90 @@
+"""Choosing: looking collisions up gives what comparing all with all would, and a limit keeps the best of the pack."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from quiz.generate.choose import Candidate, choose, collision, score
+from quiz.generate.conflicts import Merged
+from quiz.generate.facts import Fact, Want
+
+NAMES = ("Ada Kent", "Bob Mill", "Eve Stone", "Zoe Hall")
+WORDS = "bridge tower river castle market garden harbour station".split()
+ANSWERS = ("1840", "Kent", "the river", "Ada Kent", "French", "Stone", "two", "Kent Mill", "1842", "tower")
+RECIPES = (("date", Want.DATE), ("listed", Want.THING), ("person", Want.PERSON), ("nationality", Want.PLACE))
+
+
+def candidate(dice: random.Random, articles: int = 20) -> Candidate:
+    recipe, want = dice.choice(RECIPES)
+    name = dice.choice(NAMES)
+    stem = f"Which {dice.choice(WORDS)} did {name} see near the {dice.choice(WORDS)} in {dice.choice(ANSWERS)}?"
+    place = dice.randrange(articles), dice.randrange(6)
+    fact = Fact(recipe, want, stem, dice.choice(ANSWERS), (0, 9), *place, stem, names=frozenset([name]))
+    context = dice.choice([None, "About Kent", "The French tower"])
+    merged = Merged(fact, ())
+    return Candidate(merged, ("a", "b", "c"), (), context, score(merged, 6))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_looking_up_finds_what_comparing_all_with_all_finds(seed: int) -> None:
+    dice = random.Random(seed)
+    decisions = choose([candidate(dice) for _ in range(150)], None)
+    kept: list[Candidate] = []
+    collisions = 0
+    for decision in decisions:
+        found = ((code, other) for other in kept if (code := collision(other, decision.candidate)) is not None)
+        code, other = next(found, (None, None))
+        if decision.better is not None:
+            assert (decision.code, decision.better) == (code, other)
+            collisions += 1
+        elif decision.code in (None, "G-SHARE"):
+            kept += [decision.candidate] if code is None else []
+            assert decision.code is not None or code is None
+    assert collisions > 20
+
+
+def unlike(number: int, recipe: str = "date") -> Candidate:
+    fact = Fact(
+        recipe, Want.DATE, f"When was x{number} y{number} z{number} sold?", f"{1000 + number}", (0, 9), number, 0, ""
+    )
+    merged = Merged(fact, ())
+    return Candidate(merged, ("a", "b", "c"), (), None, score(merged, 6))
+
+
+def kinds(candidates: list[Candidate], limit: int | None) -> list[str]:
+    return [one.candidate.merged.fact.recipe for one in choose(candidates, limit) if one.code is None]
+
+
+def test_a_limit_keeps_no_more_of_a_kind_than_its_share_while_there_are_others() -> None:
+    recipes = ("title", "superlative", "count", "date", "person")
+    many = [unlike(10 * place + n, recipe) for place, recipe in enumerate(recipes) for n in range(10)]
+    assert kinds(many, None).count("title") == 10
+    ten = kinds(many, 10)
+    assert len(ten) == 10 and ten.count("title") == ten.count("superlative") == 3
+    assert kinds(many, 5) == ["title"] * 5
+
+
+def test_a_limit_is_filled_when_the_other_kinds_are_used_up() -> None:
+    few = [unlike(10 * place + n, recipe) for place, recipe in enumerate(("title", "count", "job")) for n in range(4)]
+    assert len(kinds(few, None)) == 12
+    assert len(kinds(few, 10)) == 10
+
+
+def test_each_candidate_is_kept_or_refused_once_and_a_limit_says_so() -> None:
+    decisions = choose([unlike(n, recipe) for n, recipe in enumerate(["date", "place", "count", "job"] * 5)], 6)
+    assert len(decisions) == 20
+    codes = [one.code for one in decisions]
+    assert codes.count(None) == 6 and codes.count("G-LIMIT") == 14
+    assert [one.candidate.score for one in decisions] == sorted(
+        (one.candidate.score for one in decisions), reverse=True
+    )
+
+
+def test_no_more_than_two_of_a_sentence() -> None:
+    same = [replace_place(unlike(n), 0) for n in range(3)]
+    assert [one.code for one in choose(same, None)] == [None, None, "G-DUPLICATE"]
+
+
+def replace_place(one: Candidate, article: int) -> Candidate:
+    return replace(one, merged=Merged(replace(one.merged.fact, article=article, sentence=0), ()))
