@@ -118,8 +118,6 @@ class _Run:
         owners = pool.persons.get(option) or pool.titles.get(option) or ()
         if fact.want in (Want.PERSON, Want.TITLE) and owners:
             return f"named in {self._articles[min(owners)].file}"
-        if fact.want is Want.ROLE and option in pool.roles:
-            return "told in the texts"
         return "from a list"
 
     def _choice(self, merged: Merged) -> Iterator[str]:
