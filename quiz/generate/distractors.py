@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.first_names import is_woman
@@ -29,7 +29,7 @@ from quiz.generate.lists import (
     members,
     others,
 )
-from quiz.generate.people import BY_DEED
+from quiz.generate.people import BY_DEED, STRANGERS
 from quiz.generate.pool import Pool
 from quiz.generate.values import CARDINALS, ORDINALS, Day, Interval, day, like, moved, number, ordinal
 
@@ -207,31 +207,37 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     dice.shuffle(here)
     # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
     here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
-    listed = entry(fact.answer)
     deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.share(fact.article).work == "film" else ""
     if deed in BY_DEED:
         makers = [name for name in BY_DEED[deed] if _may_be_doer(fact, name) and name not in pool.persons]
         yield from dice.sample(makers, len(makers))
         return
-    # Actors among actors.
-    about = fact.answer == pool.share(fact.article).protagonist or fact.recipe == "cast"
-    if listed is None and not about:
-        yield from here
-    people = others(listed)[:10] if listed is not None else pool.share(fact.article).people
-    if fact.recipe in ("quotation", "reported"):
+    share = pool.share(fact.article)
+    listed = entry(fact.answer)
+    if listed is None:
+        # Beside a passer-by, a president tempts nobody.
+        here = [name for name in here if entry(name) is None]
+    people: Sequence[str]
+    if listed is not None:
+        people = others(listed)[:10]
+    elif fact.recipe in ("quotation", "reported"):
         # The dead were not asked for their opinion.
-        people = pool.share(fact.article).living if listed is None else people
+        people = share.living if share.renowned else STRANGERS
+    else:
+        people = share.people if share.renowned or fact.recipe == "cast" else STRANGERS
     known = [name for name in people if name not in here and _may_be_doer(fact, name)]
     dice.shuffle(known)
-    # A prince among princes: who has no title stands out beside those who have, and the other way round.
-    title = fact.answer.split()[0]
-    yield from sorted(known, key=lambda name: name.split()[0] != title)
-    # Beside a president, or whomever the text is about, those who met him tempt nobody.
-    yield from here if listed is not None or about else ()
+    # A prince among princes, a woman among women: who differs from all others stands out.
+    title, woman = fact.answer.split()[0], is_woman(fact.answer)
+    known.sort(key=lambda name: (name.split()[0] != title, woman is not None and is_woman(name) not in (None, woman)))
+    # The family and biographer of whom the text is about tempt nobody; nor do directors among actors.
+    about = (len(here) < MANY and share.renowned and fact.answer == share.protagonist) or fact.recipe == "cast"
+    first_known = listed is not None or about
+    yield from [*known, *here] if first_known else [*here, *known]
 
 
 MANY = 6
-"""Persons of a text who are company enough for the one that it is about: his family and biographer alone are not."""
+"""Persons of a text who are company enough for the one that it is about."""
 
 
 def _may_be_doer(fact: Fact, name: str) -> bool:

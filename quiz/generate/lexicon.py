@@ -33,7 +33,8 @@ DOUBTED_ROLES = frozenset(
     self-proclaimed disgraced failed trainee amateur fellow
     """.split()
 )
-"""Words before a role that take it back, put it in another time or doubt it; or that say whose colleague somebody is."""
+"""Words before a role that take it back, put it in another time or doubt it; or that say whose colleague somebody
+is."""
 
 WORK_NOUNS = {
     noun: work

@@ -28,6 +28,8 @@ class Share:
     """Those of them who live in a plot: no company for people."""
     protagonist: str
     """The person that it is about; empty if it is about none."""
+    renowned: bool
+    """Whether its persons are ones that many have heard of: its headline names one, or it tells of times long past."""
     speakers: frozenset[str]
     """Those of them who are quoted."""
     titles: tuple[str, ...]
@@ -52,10 +54,13 @@ def share_of(scene: Scene, facts: Iterable[Fact]) -> Share:
     low = scene.view.lower()
     words = Counter(re.findall(r"[a-z-]+", low))
     years = [int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", scene.view)]
+    whole = next((topic for topic in scene.topics if topic.end is None), None)
+    headed = whole is not None and whole.person and whole.headed
     return Share(
         persons=tuple(dict.fromkeys(scene.names.persons.values())),
         fictional=frozenset(scene.names.fictional),
-        protagonist=next((topic.name for topic in scene.topics if topic.person and topic.end is None), ""),
+        protagonist=whole.name if whole is not None and whole.person else "",
+        renowned=headed or scene.names.historic or bool(scene.names.main_title),
         speakers=frozenset(q.speaker for q in scene.quotations if q.speaker),
         titles=tuple(title for key, title in scene.names.titles.items() if key == key_of(title)),
         work=scene.names.work,
@@ -104,10 +109,8 @@ class Pool:
         return self._texts[article].view.lower()
 
     def related(self, article: int) -> set[int]:
-        """Return the article and those that name a person or title that it names: texts about the same thing."""
-        own = self._shares[article]
-        owners = [self.persons[name] for name in own.persons] + [self.titles[title] for title in own.titles]
-        return {article}.union(*owners)
+        """Return the article and those that name a person whom it names: texts about the same thing."""
+        return {article}.union(*(self.persons[name] for name in self._shares[article].persons))
 
     def persons_near(self, article: int) -> list[str]:
         """Return the persons of the related articles, in the order of `persons`."""

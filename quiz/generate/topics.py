@@ -27,6 +27,8 @@ class Topic:
     kinds: frozenset[str] = frozenset()
     """Nouns for what it is (`constellation`): "the constellation" then means it."""
     person: bool = False
+    headed: bool = False
+    """Whether the headline names it."""
     end: int | None = None
     """Where its section ends, if it is the topic of a section only."""
     start: int = 0
@@ -49,7 +51,7 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
         name, kind = head
         title = f'"{name}"' if name in names.titles.values() else names.persons.get(name, name)
         kinds = frozenset(kind.lower().split()[-1:])
-        found.append(Topic(title, kinds, title in names.persons.values()))
+        found.append(Topic(title, kinds, title in names.persons.values(), headed=True))
     elif names.protagonist is not None:
         found.append(Topic(names.protagonist, frozenset(), True))
     elif names.main_title is not None:
@@ -91,7 +93,8 @@ def _section_topics(article: Article, whole: bool) -> Iterator[Topic]:
             yield Topic(found[0], start=head.end, end=end)
 
 
-_PLOT = re.compile(r"(?:plot|synopsis|story|characters|premise)\b", re.IGNORECASE)
+_PLOT = re.compile(r"(?:plot|synopsis|story|characters|premise)(?:edit)?\b", re.IGNORECASE)
+"""With what an encyclopedia's page adds behind a headline when it is copied."""
 
 
 def plot_of(article: Article) -> tuple[int, int] | None:

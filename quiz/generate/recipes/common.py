@@ -67,7 +67,8 @@ def needed(clause: Clause, *words: Word) -> list[tuple[int, int]]:
 
 
 def topic(told: Told, clause: Clause, verb: str, dimension: str, asked: int | None = None) -> str:
-    """Return what is told of what: subject, verb, what the deed was done to, and dimension, for comparing with other texts.
+    """Return what is told of what: subject, verb, what the deed was done to, and dimension, for comparing with other
+    texts.
 
     Args:
         told: the sentence in its article.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word
 from quiz.generate.lexicon import EVENT_SUFFIXES
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
@@ -15,17 +17,15 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the events at which something told in one sentence happened."""
     sentence = told.sentence
     for clause in scene.clauses(told):
-        for branch in (*clause.fronted(), *clause.parts()):
-            noun = (
-                sentence.dependent(branch.index, "pobj")
-                if branch.dep == "prep" and branch.text.lower() == "at"
-                else None
-            )
-            if noun is None or noun.tag != "NNP" or not noun.text.endswith(EVENT_SUFFIXES):
+        for branch in _branches(clause):
+            noun = sentence.dependent(branch.index, "pobj")
+            if noun is None or not noun.text.endswith(EVENT_SUFFIXES) or not noun.text[0].isupper():
                 continue
-            name = sentence.text(
-                sorted([w.index for w in sentence.dependents(noun.index, "compound", "det")] + [noun.index])
-            )
+            # One of two events would be a wrong answer beside the other.
+            if noun.dep == "conj" or sentence.dependents(noun.index, "conj"):
+                continue
+            # All that stands before it, with the hyphen of "Comic-Con" and the owner of "World's Fair".
+            name = sentence.text([i for i in sentence.subtree(branch.index) if branch.index < i <= noun.index])
             try:
                 stem = ask_shorter(told, clause, "At which event", [branch.index])
             except Unclear as unclear:
@@ -39,3 +39,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield scene.fact(
                 "event", Want.EVENT, told, stem, name, needed(clause, noun, last), own, name, clause=clause
             )
+
+
+def _branches(clause: Clause) -> Iterator[Word]:
+    """Yield the phrases with "at" that belong to the deed: before it, behind it, or at its object ("won a medal
+    at")."""
+    objects = [word for word in clause.parts() if word.dep == "dobj"]
+    inside = [branch for word in objects for branch in clause.sentence.dependents(word.index, "prep")]
+    for branch in (*clause.fronted(), *clause.parts(), *inside):
+        if branch.dep == "prep" and branch.text.lower() == "at":
+            yield branch

@@ -129,6 +129,6 @@ def _wider(clause: Clause, branch: Word, noun: Word) -> tuple[str, list[int]]:
     if following is None or following.text.lower() != "in" or following.dep != "prep":
         return "", []
     larger = sentence.dependent(following.index, "pobj")
-    if larger is None or larger.tag != "NNP":
+    if larger is None or larger.tag != "NNP" or larger.entity == "DATE":
         return "", []
     return " " + sentence.text(sentence.subtree(following.index)), [following.index]
