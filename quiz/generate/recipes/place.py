@@ -17,7 +17,7 @@ _PREPOSITIONS = frozenset(["in", "over", "to", "at", "from", "off", "near", "abo
 _MANY_PLACES = frozenset("spread extend expand exist occur grow live sell trade travel range use find see know".split())
 """Verbs of what happens in many places, of which a sentence names one or two."""
 
-_KINDS = (("country", COUNTRIES), ("city", CITIES), ("US state", STATES), ("place", LANDSCAPES))
+_KINDS = (("country", COUNTRIES), ("city", CITIES), ("US state", STATES), ("region", LANDSCAPES))
 
 
 def kind_of(name: str) -> str | None:
