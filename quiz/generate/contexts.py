@@ -117,8 +117,10 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...]
     heads = [line for line in article.lines if line.kind is LineKind.HEADLINE]
     first = next((line for line in article.lines if line.kind is not LineKind.BOILERPLATE), None)
     view = article.text.view
-    if article.source.title:
-        yield article.source.title
+    # A text without a headline may be called by its first words, which say nothing of it.
+    title = None if (article.source.title or "").endswith(("…", "…”", '…"')) else article.source.title
+    if title:
+        yield title
     if first is not None and first in heads and not _NUMBERING.match(view[first.start : first.end]):
         # The headline of the whole text; one that is numbered is only that of its first section.
         yield from _unless_named(view[first.start : first.end], fact)
@@ -130,7 +132,7 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...]
     if above:
         yield from _unless_named(_NUMBERING.sub("", view[above[-1].start : above[-1].end]), fact)
         return
-    if article.source.title:
+    if title:
         return
     left = [one for one in subjects if not _tells(fact, one)][:MOST_SUBJECTS]
     if all(one.lower() in fact.stem.lower() for one in left):
