@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from quiz.errors import QuizError
+from quiz.generate import pipeline
 from quiz.generate.article import Article, lines_of
 from quiz.generate.gates import CODES
 from quiz.generate.language import Parser
@@ -113,6 +115,16 @@ def test_another_seed_gives_other_distractors_and_the_same_facts(parser: Parser,
 
 def test_a_limit_keeps_the_best(parser: Parser, seeds: Result) -> None:
     assert set(generate(_seed_articles(), 1, parser, limit=5).items) <= set(seeds.items)
+
+
+def test_a_text_that_cannot_be_read_is_named(parser: Parser, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(number: int, *_: object) -> None:
+        raise IndexError(number)
+
+    monkeypatch.setattr(pipeline, "find", broken)
+    with pytest.raises(QuizError, match=r"IndexError in test_pipeline.py:\d+") as caught:
+        generate(_seed_articles(), 1, parser)
+    assert caught.value.where == "seeds/000_981d8c14552e034c.txt"
 
 
 # -- Regeneration ------------------------------------------------------------------------------------------------------
