@@ -65,10 +65,12 @@ def _beside(
 ) -> tuple[str | None, tuple[int, int]]:
     after = view[last + 1 : following]
     role = r"(?:[\w'/-]+\ ){0,5}?"
+    # "Ada Byron of Turin Rail", "Ada Byron, a clerk": without them, the name nearest to the verb would be Turin Rail.
+    of = r"""(?:\ (?:of|from|at)(?:\ [\w'&.-]+){1,6}?|,\ [^",.]{2,60},)?"""
     match = re.match(
         rf"""\s*(?:
             according\ to\ {role}(?P<a>{name})
-            | {role}(?P<b>{name})(?:\ (?:has|also|then|later))?\ (?:{_VERB})\b
+            | {role}(?P<b>{name}){of}(?:\ (?:has|also|then|later))?\ (?:{_VERB})\b
             | (?:{_VERB})\ {role}(?P<c>{name})
         )(?!\w)""",
         after,

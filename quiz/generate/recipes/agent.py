@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, past_tense
-from quiz.generate.recipes.common import full_name, needed, person_beside, topic
+from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
@@ -45,6 +45,8 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     noun = sentence.dependent(sentence.root.index, "attr")
     subject = sentence.dependent(sentence.root.index, "nsubj")
     if sentence.root.lemma != "be" or noun is None or subject is None or subject.entity != "TITLE":
+        return
+    if not is_stated(sentence, sentence.root.index):
         return
     inside = sentence.subtree(noun.index)
     for verb in (sentence.words[i] for i in inside):

@@ -15,9 +15,11 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 
 _NAME_BEHIND = re.compile(
-    r"(?: (?:in|on|of) the (?:world|planet|country|Earth))?(?: \(| ?, )"
-    r"(?P<name>(?:the )?[A-Z]\w+(?: [A-Z]\w+)*)[^(),]*[),]"
+    r"(?:(?: (?:in|on|of) the (?:world|planet|country|Earth))?(?: \(| ?, )"
+    r"| (?:in|on|of) (?:the )?[A-Z]\w+(?: [A-Z]\w+)* \()"
+    r"(?P<name>(?:the )?[A-Z]\w+(?: [A-Z]\w+)*)(?P<rest>[^(),]*)[),]"
 )
+"""A description goes on with "in Europe" only before brackets: behind a comma another country may follow."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -51,12 +53,15 @@ def _named(scene: Scene, clause: Clause, noun: Word) -> tuple[str, int, int] | N
     """Return the name in brackets or commas right behind the description, with its span."""
     end = clause.sentence.span[1]
     match = _NAME_BEHIND.match(scene.view, noun.end, end + 1)
-    return (match["name"], match.start("name"), match.end("name")) if match else None
+    # "The building, Ada Byron said," and "(the Volga or the Don)" name no one building and no one river.
+    if match is None or match["name"] in scene.names.persons or re.search(r"\b(?:and|or)\b", match["rest"]):
+        return None
+    return match["name"], match.start("name"), match.end("name")
 
 
 def _stem(told: Told, clause: Clause, part: Word, noun: Word) -> str:
     sentence = clause.sentence
-    lead = [i for i in sentence.subtree(part.index) if i < min(sentence.subtree(noun.index)) and i >= part.index]
+    lead = [i for i in sentence.subtree(part.index) if i < min(sentence.subtree(noun.index))]
     title = _shown_in(clause)
     wh = f"{told.render(lead)} which {noun.text}" if lead else f"which {noun.text}"
     stem = ask_shorter(told, clause, wh[0].upper() + wh[1:], [part.index])

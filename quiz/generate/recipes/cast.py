@@ -17,6 +17,9 @@ _ROLE = re.compile(
     r"|of))* ?[\w'-]*) \((?P<actor>[A-Z][^()\d]{4,40})\)"
 )
 
+_AWARD = re.compile(r"\b(?:Best|Outstanding|Award|Prize|Actor|Actress|Director|Producer)\b")
+"""What a work is honoured for, with the winner in brackets: "Best Actress (Ada Byron)"."""
+
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the actors whose names one sentence about a work sets in brackets behind their roles."""
@@ -26,6 +29,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     start, end = told.sentence.span
     for match in _ROLE.finditer(scene.view, start, end):
         actor, role = match["actor"], match["role"].strip()
+        opens = told.sentence.words[0]
+        if match.start() == opens.start and opens.tag not in ("NNP", "NNPS"):
+            # "Only Halvor", "The keeper": the capital is the sentence's.
+            role = role.partition(" ")[2]
+        if " of " in role and scene.view[start : match.end()].casefold().endswith(f"the {match[0]}".casefold()):
+            role = f"the {role}"
+        if not role.removeprefix("the ")[:1].isupper() or _AWARD.search(role):
+            continue
         if actor not in scene.names.persons.values() or role == actor or not role[-1].isalnum():
             continue
         stem = f'Who plays {role} in the {scene.names.work} "{title}"?'

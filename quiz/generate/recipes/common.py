@@ -109,9 +109,12 @@ def _core(clause: Clause, word: Word) -> list[int]:
 
 
 def full_name(told: Told, index: int) -> str | None:
-    """Return the full name that the word heads, if it is a person that the article names in full."""
-    word = told.sentence.words[index]
-    if word.entity != "PERSON":
+    """Return the full name that the word heads, or that stands beside it ("the pianist Clara Wieck"), if it is a person
+    that the article names in full."""
+    word: Word | None = told.sentence.words[index]
+    if word is not None and word.entity != "PERSON":
+        word = person_beside(told, word) if word.lemma.lower() in PERSON_NOUNS else None
+    if word is None:
         return None
     name = name_of(w for w in told.sentence.words if w.start == word.start and w.end == word.end)
     name = told.names.persons.get(name, name)
@@ -131,12 +134,13 @@ def person_beside(told: Told, noun: Word) -> Word | None:
     if noun.dep == "appos" and sentence.words[noun.head].entity == "PERSON":
         return sentence.words[noun.head]
     if noun.dep == "attr" and sentence.words[noun.head].lemma == "be":
-        return sentence.dependent(noun.head, "nsubj") if _is_stated(sentence, noun.head) else None
+        return sentence.dependent(noun.head, "nsubj") if is_stated(sentence, noun.head) else None
     own = next((w for w in sentence.dependents(noun.index, "appos") if w.entity == "PERSON"), None)
     return own or _behind_name(sentence, noun)
 
 
-def _is_stated(sentence: Sentence, verb: int) -> bool:
+def is_stated(sentence: Sentence, verb: int) -> bool:
+    """Say whether a verb states something that is so: it is not denied, doubted, asked or still to come."""
     return any(clause.verb == verb and not clause.is_plan for clause in clauses(sentence))
 
 

@@ -36,7 +36,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"what is called: {unclear.word}")
             continue
-        stem = finished(f"What is {text} called")
+        stem = finished(f"What {'was' if clause.head.tag == 'VBD' else 'is'} {text} called")
         if len(stem.split()) < FEWEST_WORDS:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue

@@ -27,6 +27,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         content = _content(clause)
         if content is None or clause.head.lemma not in SPEECH_VERBS - _SILENT or clause.head.tag not in ("VBD", "VBZ"):
             continue
+        if told.sentence.dependents(clause.subject, "conj"):
+            continue
         name = full_name(told, clause.subject) or told.referent(told.sentence.words[clause.subject])
         if name is None or name not in told.names.persons.values():
             continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.recipes.common import is_stated
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.values import Day
@@ -19,6 +20,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     verb = sentence.root
     subject = sentence.dependent(verb.index, "nsubj")
     noun = sentence.dependent(verb.index, "attr")
+    if not is_stated(sentence, verb.index):
+        return
     if verb.lemma != "be" or subject is None or subject.entity != "TITLE" or noun is None or not work:
         return
     det = sentence.dependent(noun.index, "det")
