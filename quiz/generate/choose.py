@@ -132,6 +132,7 @@ class _Kept:
         self._nationalities: dict[str, list[int]] = {}
         """By name, those that ask for a nationality."""
         self._of_one: Counter[tuple[int, str]] = Counter()
+        self._articles: dict[int, list[int]] = {}
 
     def add(self, rank: int, candidate: Candidate) -> None:
         """Keep one more."""
@@ -148,6 +149,7 @@ class _Kept:
             if fact.recipe == "nationality":
                 self._nationalities.setdefault(name, []).append(place)
         self._of_one[fact.article, fact.answer] += 1
+        self._articles.setdefault(fact.article, []).append(place)
 
     def against(self, candidate: Candidate) -> tuple[str | None, Candidate | None]:
         """Return the code by which a candidate cannot be kept beside these, and the one that it collides with, or
@@ -158,6 +160,11 @@ class _Kept:
         one = fact.want in (Want.PERSON, Want.THING, Want.TITLE)
         if one and self._of_one[fact.article, fact.answer] >= MOST_OF_ONE:
             return "G-SHARE", None
+        if fact.recipe == "vintage":
+            dated = (self._candidates[place] for place in self._articles.get(fact.article, ()))
+            other = next((one for one in dated if _dates(one, fact.answer)), None)
+            if other is not None:
+                return "G-GIVEAWAY", other
         for place in self._near(candidate):
             code = collision(self._candidates[place], candidate)
             if code is not None:
@@ -175,6 +182,12 @@ class _Kept:
         by_name = self._names if fact.recipe == "nationality" else self._nationalities
         found.update(*(by_name.get(name, ()) for name in fact.names))
         return sorted(found)
+
+
+def _dates(one: Candidate, year: str) -> bool:
+    """Say whether an item shows the year, or one next to it: when a film was released tells what year it is from."""
+    text = " ".join((one.merged.fact.stem, one.merged.fact.answer, *one.distractors))
+    return any(abs(int(found) - int(year)) <= 1 for found in re.findall(r"\b(?:1\d{3}|20\d\d)\b", text))
 
 
 def collision(one: Candidate, other: Candidate) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.first_names import is_woman
@@ -32,6 +32,7 @@ from quiz.generate.lists import (
 from quiz.generate.people import BY_DEED, STRANGERS
 from quiz.generate.pool import Pool
 from quiz.generate.values import CARDINALS, ORDINALS, Day, Interval, day, like, moved, number, ordinal
+from quiz.packs.checks import LONGER_CHARACTERS, LONGER_FACTOR
 
 WANTED, SPARE = 3, 4
 
@@ -61,11 +62,26 @@ def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
         found = _expansions(fact.answer, dice)
     kept: list[str] = []
     for text in found:
-        if len(kept) == WANTED + SPARE:
+        if len(kept) >= WANTED + SPARE and any(map(_is_long_beside(fact.answer), kept)):
             break
         if not any(_overlap(text, other) for other in [fact.answer, *kept]):
             kept.append(text)
-    return kept
+    return _even(kept, fact.answer)[: WANTED + SPARE]
+
+
+def _even(options: list[str], answer: str) -> list[str]:
+    """Return the options with a long one among the first, if the answer would be by far the longest of four."""
+    is_long = _is_long_beside(answer)
+    first, rest = options[:WANTED], options[WANTED:]
+    long = [text for text in rest if is_long(text)]
+    if len(first) < WANTED or not long or any(map(is_long, first)):
+        return options
+    return [*first[:-1], long[0], first[-1], *(text for text in rest if text != long[0])]
+
+
+def _is_long_beside(answer: str) -> Callable[[str], bool]:
+    """Return whether a text beside the answer keeps it from being by far the longest, as the check of packs has it."""
+    return lambda text: len(answer) < len(text) * LONGER_FACTOR or len(answer) - len(text) < LONGER_CHARACTERS
 
 
 def _overlap(one: str, other: str) -> bool:

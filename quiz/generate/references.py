@@ -246,6 +246,10 @@ class Told:
                     found.add(f"the {sentence.text([*kind, noun.index])} {subject.text}")
         return next(iter(found)) if len(found) == 1 else None
 
+    def names_in(self, index: int) -> list[str]:
+        """Return the full names of the persons that a sentence of the article names."""
+        return _persons(self.sentences[index].words, self.names)
+
     def _person(self, word: Word, known: Sequence[str]) -> str:
         name = self.antecedent(word)
         if list(dict.fromkeys(known)) == [name]:

@@ -46,6 +46,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         for branch, noun in _places(clause):
             if sentence.dependents(noun.index, "conj", "poss", "appos", "relcl") or noun.dep == "conj":
                 continue
+            if branch.dep == "dobj" and any(w.dep == "dobj" and w.index != branch.index for w in clause.parts()):
+                # "He won his first trophy, the FA Cup", taken for two objects.
+                continue
             phrase, name = _name(sentence, noun)
             if _goes_on(sentence, phrase):
                 continue

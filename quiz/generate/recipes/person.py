@@ -11,8 +11,8 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
 
-FEWEST_WORDS = 6
-"""A shorter question ("Who took the cup?") fits more people than the one it is about."""
+FEWEST_WORDS = 8
+"""A shorter question ("Who took the cup in 1997?") fits more people than the one it is about."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -47,4 +47,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         parts = clause.parts()
         last = told.sentence.words[max(max(told.sentence.subtree(p.index)) for p in parts)]
         own = topic(told, clause, clause.head.lemma, stem)
-        yield scene.fact("person", Want.PERSON, told, stem, name, needed(clause, last), own, name, clause=clause)
+        # Whom the sentence names besides may have done it with him: "along with his teammates Lampard and Morris".
+        banned = [other for other in told.names_in(told.index) if other != name]
+        yield scene.fact(
+            "person", Want.PERSON, told, stem, name, needed(clause, last), own, name, clause=clause, banned=banned
+        )
