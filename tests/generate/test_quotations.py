@@ -21,6 +21,8 @@ def speakers(text: str) -> list[str | None]:
         'The engine is "completely new," according to mathematician Ada Byron.',
         '"The engine can weave numbers," Byron told the Daily Paper.',
         'Second engineer and card maker Ada Byron said "Carl will be the first to run it."',
+        '"The engine can weave numbers," Ada Byron of Sand Mills said.',
+        '"The engine can weave numbers," Byron, a clerk from Turin, told the Daily Paper.',
     ],
 )
 def test_the_speaker_is_named_beside_the_words(text: str) -> None:
