@@ -6,7 +6,6 @@ from dataclasses import replace
 from quiz.generate.pool import Pool, Share
 from quiz.packs.sources import SourceText
 
-
 NOTHING = Share(
     persons=(),
     fictional=frozenset(),
