@@ -73,7 +73,7 @@ class Clause:
         sentence = self.sentence
         first = min(sentence.subtree(word.index))
         comma = word.index > 0 and sentence.words[first - 1].text in (",", "-", "--", "(", ";", ":")
-        if word.dep in ("advcl", "prep", "acl") and comma:
+        if word.dep in ("advcl", "prep", "acl", "acomp") and comma:
             return True
         if word.dep == "advmod":
             return word.lemma.lower() in SENTENCE_ADVERBS or comma
@@ -120,6 +120,9 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         # "Women being attacked": no finite verb.
         return None
     passive = sentence.dependent(verb.index, "auxpass") is not None
+    if verb.dep == "relcl" and subject.tag not in ("WDT", "WP") and not _has_object(sentence, verb):
+        # "The picture that James Watson saw": what he saw stands outside.
+        return None
     if subject.tag not in ("WDT", "WP"):
         return Clause(sentence, verb.index, subject.index, aux, passive)
     # "X, which was released": what is told of "which" is told of X, if X is a certain thing.
@@ -132,6 +135,12 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     if verb.dep != "relcl" or not certain:
         return None
     return Clause(sentence, verb.index, owner.index, aux, passive, own_subject=False)
+
+
+def _has_object(sentence: Sentence, verb: Word) -> bool:
+    """Say whether a relative clause lacks nothing: "when Henry established a religion"."""
+    objects = sentence.dependents(verb.index, "dobj", "attr", "acomp", "agent")
+    return any(word.tag not in ("WDT", "WP", "IN") for word in objects)
 
 
 def _sharing(sentence: Sentence, verb: Word) -> Clause | None:

@@ -105,8 +105,8 @@ EVALUATIVE = frozenset(
     thrilling exciting fascinating terrifying breathtaking awesome great terrific wonderful fantastic beautiful
     lovely gorgeous brilliant dramatic remarkable extraordinary astonishing unforgettable legendary iconic famous
     celebrated popular daring intense crazy insane wild shocking horrifying horrific terrible awful tragic brutal
-    massive huge enormous gigantic tiny important interesting surprising controversial unique special perfect
-    ideal notable prestigious magnificent superb mind-blowing eye-catching action-packed heart-stopping
+    massive huge enormous gigantic tiny important interesting surprising controversial
+    notable prestigious magnificent superb mind-blowing eye-catching action-packed heart-stopping
     groundbreaking ground-breaking acclaimed critically-acclaimed award-winning much-loved beloved hugely
     """.split()
 )

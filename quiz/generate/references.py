@@ -26,6 +26,7 @@ from quiz.generate.lexicon import (
     VAGUE_NOUNS,
     WORK_NOUNS,
 )
+from quiz.generate.lists import entry
 from quiz.generate.names import Names
 from quiz.generate.topics import Topic, is_topic
 
@@ -268,12 +269,20 @@ class Told:
 
     def _is_name(self, word: Word) -> bool:
         """Say whether the first word of a sentence has its capital for being a name, or part of one."""
-        following = self.sentence.words[word.index + 1 : word.index + 2]
-        if word.entity in ("TITLE", "PERSON") or not word.text[1:].islower() or word.text in self.names.capitals:
+        following = next(iter(self.sentence.words[word.index + 1 : word.index + 2]), None)
+        if word.entity in ("TITLE", "PERSON") or word.text in self.names.capitals:
             return True
-        if word.tag == "JJ" and following and following[0].tag.startswith("NNP"):
+        if len(word.text) > 1 and not word.text[1:].islower():
+            return True
+        if entry(word.text.lower()) is not None and entry(word.text) is None:
+            # "Radium was isolated ...": a thing that lists write small.
+            return False
+        before_name = following is not None and following.tag.startswith("NNP")
+        if before_name and word.dep in ("compound", "nmod") and word.lemma.lower() not in PERSON_NOUNS:
+            return True
+        if before_name and following is not None and word.tag == "JJ":
             # "Early Modern English"; but "French explorers" keep theirs as "French" does anywhere.
-            return following[0].head == word.head or following[0].index == word.head
+            return word.head in (following.head, following.index)
         return word.tag in ("NNP", "NNPS") and (word.text.lower() not in self.names.small or word.dep == "compound")
 
     def _is_spared(self, word: Word) -> bool:
@@ -313,6 +322,7 @@ class Told:
             return word.dep not in ("mark", "nsubj", "dobj", "nsubjpass") or word.tag not in ("IN", "WDT")
         return word.tag in ("PRP", "PRP$", "DT", "PDT", "EX", "WP$", "RB") or low in (
             "another",
+            "other",
             "others",
             "former",
             "latter",

@@ -229,7 +229,9 @@ def _subject_phrase(clause: Clause) -> list[int]:
     # "Cruise, 60, performs": a number behind the name is an age.
     ages = [word.index for word in sentence.dependents(subject, "nummod") if word.index > subject]
     phrase = sentence.subtree(subject, without=[*apart, *ages, clause.verb])
-    return [index for index in phrase if sentence.words[index].text not in (",", "(", ")", "--", ";")]
+    # "Tungsten, iron and nickel" keep their commas.
+    marks = ("(", ")", "--", ";") if sentence.dependents(subject, "conj") else (",", "(", ")", "--", ";")
+    return [index for index in phrase if sentence.words[index].text not in marks]
 
 
 def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
