@@ -347,6 +347,10 @@ class Told:
         if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
             return None
         plain = self._plain_phrase(noun.index)
+        behind = self.sentence.words[noun.index + 1 : noun.index + 2]
+        if behind and behind[0].tag.startswith("NNP") and behind[0].index in below:
+            # "The god Amon-Ra": named by what follows.
+            return None
         work = self._work(noun, lemma, below)
         if work is not None:
             return work

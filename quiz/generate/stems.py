@@ -253,7 +253,10 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
     first = min(sentence.subtree(word.index))
     apart = word.index != part.index and first > 0 and sentence.words[first - 1].text in APART
     match word.dep:
-        case "appos" | "parataxis":
+        case "appos":
+            # "The god Amon-Ra" is named by what follows; "his wife, Doris" is only told more of.
+            return apart or not word.tag.startswith("NNP")
+        case "parataxis":
             return True
         case "relcl" | "acl" | "prep":
             # "King George VI who, to cope with a stammer, sees Logue"

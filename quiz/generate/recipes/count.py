@@ -97,7 +97,11 @@ def _fact(
     kind = sentence.text([i for i in sorted(described) if numeral.index < i < noun.index])
     if _AWAY.search(kind) or scene.view[numeral.start - 1] in "'\"":
         return
-    name = f"{kind} {noun.text if noun.text.endswith('s') else plural(noun.text)}".strip()
+    many = noun.tag in ("NNS", "NNPS") or noun.text.endswith("s")
+    if noun.tag.startswith("NNP") and noun.index == clause.subject and clause.head.tag == "VBZ":
+        # "35 Leonis is of magnitude 6": a name with a number in it.
+        return
+    name = f"{kind} {noun.text if many else plural(noun.text)}".strip()
     how = bound(before)
     own = topic(told, clause, clause.head.lemma, name)
     try:

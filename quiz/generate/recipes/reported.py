@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
@@ -45,6 +46,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         that = "" if text.startswith("that ") else "that "
         stem = finished(f"Who {clause.head.text} {that}{text}")
+        if re.search(r"\b(?:is|was|are|were|be|been|to|of|that)\?$", stem):
+            # What follows was lost in reading.
+            continue
         if name in stem or not FEWEST_WORDS <= len(stem.split()) <= MOST_WORDS:
             yield Refusal("G-LENGTH", scene.number, told.index, stem)
             continue
