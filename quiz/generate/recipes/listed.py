@@ -64,7 +64,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             lasting = clause.head.tag in ("VBZ", "VBP") or any(
                 sentence.words[i].tag in ("VBZ", "VBP") for i in clause.aux
             )
-            if (found.kind in GENERIC or lasting or clause.head.lemma == "be") and not _exclusive(clause, phrase, lasting, found.kind in GENERIC):
+            if (found.kind in GENERIC or lasting or clause.head.lemma == "be") and not _exclusive(
+                clause, phrase, lasting, found.kind in GENERIC
+            ):
                 yield Refusal("G-GENERAL", scene.number, told.index, f"which {found.kind} {clause.head.text}: {name}")
                 continue
             yield from _fact(scene, told, clause, branch, noun, found)
