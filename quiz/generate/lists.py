@@ -164,9 +164,9 @@ FAMILIES = {
     "chains": "monomer, dimer, oligomer, polymer",
     "feeders": (
         "phototroph, chemotroph, autotroph, heterotroph, lithotroph, organotroph, photoautotroph, photoheterotroph, "
-        "chemoautotroph, chemoheterotroph, chemoorganotroph, chemolithotroph"
+        "chemoautotroph, chemoheterotroph, chemoorganotroph, chemolithotroph, chemolitotroph"
     ),
-    "nutrients": "macronutrient, micronutrient, phytonutrient",
+    "nutrients": "macronutrient, micronutrient, phytonutrient, supernutrient",
     "enzymes": "holoenzyme, apoenzyme, coenzyme, proenzyme, isoenzyme",
     "division": "prophase, metaphase, anaphase, telophase, interphase",
     "organisms": "prokaryote, eukaryote, archaeon, protist",
