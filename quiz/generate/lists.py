@@ -164,9 +164,9 @@ FAMILIES = {
     "chains": "monomer, dimer, oligomer, polymer",
     "feeders": (
         "phototroph, chemotroph, autotroph, heterotroph, lithotroph, organotroph, photoautotroph, photoheterotroph, "
-        "chemoautotroph, chemoheterotroph, chemoorganotroph, chemolithotroph, chemolitotroph"
+        "chemoautotroph, chemoheterotroph, chemoorganotroph, chemolithotroph"
     ),
-    "nutrients": "macronutrient, micronutrient, phytonutrient, supernutrient",
+    "nutrients": "macronutrient, micronutrient, phytonutrient",
     "enzymes": "holoenzyme, apoenzyme, coenzyme, proenzyme, isoenzyme",
     "division": "prophase, metaphase, anaphase, telophase, interphase",
     "organisms": "prokaryote, eukaryote, archaeon, protist",

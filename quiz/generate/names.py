@@ -258,6 +258,9 @@ def _person_forms(
     introduced += [match["name"] for match in _HAS_JOB.finditer(view) if match["role"].lower() in ROLE_NOUNS]
     for match in _TWO_NAMES.finditer(view):
         name = match[0]
+        if any(word.isupper() and len(word) > 2 for word in name.split()):
+            # A headline in capitals names nobody anew.
+            continue
         judged = votes.get(name, Counter()).most_common(1)
         last = name.split()[-1]
         if (
