@@ -14,10 +14,11 @@ from quiz.generate.contexts import context_line, salient
 from quiz.generate.facts import Fact, Refusal
 from quiz.generate.gates import gate
 from quiz.generate.language import Parser
-from quiz.generate.names import canonical_titles, key_of, names_of, read_entities, titles_in
+from quiz.generate.names import names_of, read_entities
 from quiz.generate.pool import Share, share_of
 from quiz.generate.recipes import RECIPES
 from quiz.generate.scene import read
+from quiz.generate.titles import canonical_titles, key_of, titles_in
 from quiz.generate.topics import headline_topic, kind_line, kind_of_work, plot_of, topics_of
 
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quiz.generate.facts import Fact, Want
-from quiz.generate.names import key_of
 from quiz.generate.people import people_for
 from quiz.generate.recipes.place import places
 from quiz.generate.recipes.superlative import siblings
 from quiz.generate.recipes.term import terms
 from quiz.generate.scene import Scene
+from quiz.generate.titles import key_of
 from quiz.packs.sources import SourceText
 
 

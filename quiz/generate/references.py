@@ -9,7 +9,7 @@ name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.generate.first_names import FIRST_NAMES, is_woman, plain
@@ -142,12 +142,12 @@ class Told:
         Raises:
             Unclear: nobody, or more than one, is named there.
         """
-        here = [name for name in _persons(self.sentence.words[: word.index], self.names) if _agrees(name, word)]
+        topic = self.topic.name if self.topic is not None and self.topic.person else None
+        here = self._agreeing(self.index, word, word.index)
         if here:
             return self._known(here, word)
-        topic = self.topic.name if self.topic is not None and self.topic.person else None
         for back in range(self.index - 1, -1, -1):
-            found = [name for name in _persons(self.sentences[back].words, self.names) if _agrees(name, word)]
+            found = self._agreeing(back, word)
             if found and len(found) == 1 and (back >= self.paragraph or found == [topic]):
                 return self._known(found, word)
             if found:
@@ -158,6 +158,27 @@ class Told:
                 break
         raise Unclear(word.text)
 
+    def _agreeing(self, index: int, pronoun: Word, before: int | None = None) -> list[str]:
+        """Return whom a sentence, or its words before one, tells of that the pronoun may mean: by name, and by another
+        pronoun where that means its subject, or whom the whole text is about.
+
+        "His style is that of Diego Maradona. He ..." may mean either.
+        """
+        words = self.sentences[index].words[:before]
+        headed = self.topic is not None and self.topic.headed and self.topic.person
+        found = _persons(words, self.names, headed)
+        subject = first_subject(self.sentences[index])
+        meant = self.subjects[index] if index < len(self.subjects) else None
+        if subject is not None and subject.index < len(words) and meant in self.names.persons.values():
+            found.append(str(meant))
+        if (
+            headed
+            and self.topic is not None
+            and any(w.text.lower() in _HE and _agrees(self.topic.name, w) for w in words)
+        ):
+            found.append(self.topic.name)
+        return [name for name in dict.fromkeys(found) if _agrees(name, pronoun)]
+
     def referent(self, word: Word) -> str | None:
         """Return the person, title or topic that the noun or pronoun means, by name; None if that is not certain."""
         try:
@@ -165,8 +186,11 @@ class Told:
                 return self.antecedent(word)
             if word.text.lower() in _IT:
                 return self._thing(word, ())
+            if word.entity not in ("PERSON", "TITLE"):
+                # "A prolific goalscorer, Messi holds ..." is told of Messi.
+                word = self._named_behind(word) or word
             if word.entity in ("PERSON", "TITLE"):
-                return next(_full_names([*self._span(word)], self.names), None) or word.text
+                return next(iter(_persons(self._span(word), self.names)), word.text)
             if self.topic is not None and is_topic(self.topic, self.sentence, word.index):
                 return self.topic.name
             the = self.sentence.dependent(word.index, "det")
@@ -175,6 +199,11 @@ class Told:
         except Unclear:
             return None
         return None
+
+    def _named_behind(self, noun: Word) -> Word | None:
+        """Return the name that stands behind a noun and a comma, before the verb."""
+        beside = (w for w in self.sentence.dependents(noun.index, "appos") if w.entity in ("PERSON", "TITLE"))
+        return next((w for w in beside if w.index < noun.head or noun.dep not in ("nsubj", "nsubjpass")), None)
 
     def _span(self, word: Word) -> list[Word]:
         """All words of the name that the word belongs to."""
@@ -211,8 +240,13 @@ class Told:
         )
         if opens:
             before = self.subjects[self.index - 1] if self.index > 0 and len(self.subjects) >= self.index else None
-            # Another thing named before it in this sentence might be meant.
-            rival = any(w.tag.startswith("NNP") and w.entity not in ("GPE", "DATE") for w in words[: word.index])
+            # Another thing named before it might be meant, but none that only tells when and where.
+            rival = any(
+                w.tag.startswith("NNP")
+                and w.entity not in ("GPE", "DATE")
+                and not (topic.headed and self._sets_scene(w))
+                for w in words[: word.index]
+            )
             if before != topic.name or rival:
                 raise Unclear(word.text)
         elif not (
@@ -226,6 +260,15 @@ class Told:
         if topic.name in known:
             return word.text.lower()
         return topic.name + ("'s" if word.tag == "PRP$" else "")
+
+    def _sets_scene(self, name: Word) -> bool:
+        """Say whether a name stands in an opening like "At the 76th Academy Awards, it ..."."""
+        root = self.sentence.root.index
+        chain = [name, *self.sentence.ancestors(name.index)]
+        return any(
+            w.dep == "prep" and w.head == root and w.text.lower() in ("at", "in", "on", "during", "after", "before")
+            for w in chain
+        )
 
     def isa(self, lemma: str) -> str | None:
         """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then
@@ -531,13 +574,36 @@ def _plain(name: str) -> str:
     return name.casefold().removeprefix("the ")
 
 
-def _persons(words: Sequence[Word], names: Names) -> list[str]:
-    return list(dict.fromkeys(_full_names(words, names)))
+def _persons(words: Sequence[Word], names: Names, headed: bool = False) -> list[str]:
+    """Return the persons whom the words name, each once, in full where the article does.
+
+    Args:
+        words: neighbours of a sentence.
+        names: of the article.
+        headed: whether one person is all that the text is about. Then a single name that the model alone takes for a
+            person's is none: "the Ballons d'Or".
+    """
+    found: list[str] = []
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word.entity != "PERSON" or not word.tag.startswith("NNP"):
+            index += 1
+            continue
+        end = index + 1
+        while end < len(words) and _goes_with(words[end], word):
+            end += 1
+        name = name_of(words[index:end])
+        full = names.persons.get(name)
+        if full is not None or not headed or end > index + 1 or plain(name) in FIRST_NAMES:
+            found.append(full or name)
+        index = end
+    return list(dict.fromkeys(found))
 
 
-def _full_names(words: Sequence[Word], names: Names) -> Iterator[str]:
-    for word in words:
-        if word.entity == "PERSON" and word.first and word.tag.startswith("NNP"):
-            # All words of a patch share its span; the name is what the patch reads as.
-            name = name_of(o for o in words if o.start == word.start and o.end == word.end and o.entity == "PERSON")
-            yield names.persons.get(name, name)
+def _goes_with(word: Word, first: Word) -> bool:
+    """Say whether a word goes on with the name that begins with another: all words of a patch share its span."""
+    if (word.start, word.end) == (first.start, first.end):
+        return True
+    plain_ones = all(len(one.text) == one.end - one.start for one in (word, first))
+    return plain_ones and word.entity == "PERSON" and word.tag.startswith("NNP")

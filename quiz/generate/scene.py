@@ -13,9 +13,10 @@ from quiz.generate.clauses import SUBJECT, Clause, clauses
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.lexicon import QUOTING_VERBS
-from quiz.generate.names import Names, key_of, patches
+from quiz.generate.names import Names, patches
 from quiz.generate.quotations import Quotation, quotations
 from quiz.generate.references import Told, subjects, topic_at
+from quiz.generate.titles import key_of
 from quiz.generate.topics import Topic, with_kinds
 from quiz.generate.values import Day, Interval
 

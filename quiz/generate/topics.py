@@ -89,8 +89,14 @@ def _section_topics(article: Article, whole: bool) -> Iterator[Topic]:
         end = heads[number + 1].start if number + 1 < len(heads) else len(view)
         under = " ".join(view[line.start : line.end] for line in story if head.start < line.start < end)
         found = _named(view[head.start : head.end], under, 1)
-        if found is not None:
+        # "Literature" above what was written in Latin is no topic of its own; "Enzymes are ..." under "Enzymes" is.
+        own = found is not None and (found[0][:1].isupper() or _begins(under, found[0]) or not whole)
+        if found is not None and own:
             yield Topic(found[0], start=head.end, end=end)
+
+
+def _begins(story: str, name: str) -> bool:
+    return re.match(rf"(?:(?:the|an?) )?{re.escape(name)}\b", story, re.IGNORECASE) is not None
 
 
 _PLOT = re.compile(r"(?:plot|synopsis|story|characters|premise)(?:edit)?\b", re.IGNORECASE)
@@ -153,9 +159,12 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
     bracket = _BRACKETS.search(text)
     text = _BRACKETS.sub("", text)
     words = text.split()
+    kind = bracket["kind"] if bracket else ""
+    if len(words) > 1 and re.match(rf"{re.escape(text)}(?!\w)(?! [A-Z])", story):
+        # Whatever its length: an encyclopedia begins with what it tells of.
+        return text, kind
     if not 1 <= len(words) <= MOST_WORDS or not text[0].isalpha():
         return None
-    kind = bracket["kind"] if bracket else ""
     low = text[0].lower() + text[1:]
     if _count(low, story) and all(word.islower() for word in words[1:]):
         return (low, kind) if _count(low, story) + _count(text, story) >= times else None

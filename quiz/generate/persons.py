@@ -1,0 +1,341 @@
+"""Persons of a text: every way in which they are written, and whom it is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from quiz.generate.first_names import FIRST_NAMES, plain
+from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS
+from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
+from quiz.generate.titles import PLACE_WORDS, UPPER, key_of
+
+_NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
+_SAYS = r"(?:said|says|told|adds|added|explains|explained)\b"
+_SPEAKS = re.compile(rf"{_NAME}(?= {_SAYS})")
+_HAS_JOB = re.compile(rf"\b(?P<role>[A-Za-z-]+) {_NAME}")
+_CROWNS = frozenset(["prince", "princess", "king", "queen", "pope", "emperor", "empress", "tsar", "sultan"])
+_CROWNED = re.compile(
+    r"(?<![\w'])(?:(?P<title>Prince|Princess|King|Queen|Pope|Emperor|Empress|Tsar|Sultan) [A-Z][a-z]+(?: [IVX]+)?"
+    r"|[A-Z][a-z]+ [IVX]{2,4})(?![\w-])(?! [A-Z][a-z])"
+)
+"""Names that go with a title or a number, and without a family name."""
+_ALSO_WORDS = frozenset(
+    """
+    christian august april june may victoria virginia georgia florence sydney austin jordan grace rose violet daisy ivy
+    ruby dawn joy iris holly mark bill will grant frank jack max earl dean ray penny gene hazel heather crystal jean
+    moses jesus rich pat rob norman roman
+    """.split()
+)
+"""First names that are months, places, flowers and the like as well: alone they prove no person."""
+_PEOPLES = frozenset(["norman", "roman", "christian"])
+"""First names that are peoples or creeds as well: the Norman Conquest, the Roman Rite."""
+_BODY_BEHIND = re.compile(rf" (?:[A-Z]\w+ )?(?:{PLACE_WORDS})\b")
+_TWO_NAMES = re.compile(
+    rf"(?<![\w'.-])[A-Z][\w-]+ (?:(?:de|van|von|la|del|di) )?(?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][\w-]+"
+    rf"(?: (?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][a-z-]+)?(?! (?:{PLACE_WORDS})\b)"
+)
+_OPENERS = frozenset(["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"])
+"""Words that open a sentence before a name, with a capital."""
+
+
+def protagonist_of(text: str, persons: Mapping[str, str]) -> tuple[str | None, bool | None]:
+    """Return the person with more than half of all mentions, and at least four, with the pronoun for him or her."""
+    mentions = Counter[str]()
+    first = {name: text.find(name) for name in persons.values()}
+    for form in sorted(persons, key=len, reverse=True):
+        mentions[persons[form]] += len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", text))
+        text = re.sub(rf"(?<!\w){re.escape(form)}(?!\w)", "_", text)
+    crowned: dict[str, str] = {}
+    for name in sorted(first, key=lambda name: first[name]):
+        crowned.setdefault(name.split()[0].lower(), name)
+    for noun, name in crowned.items():
+        if noun in _CROWNS:
+            # "The prince" after "Prince Harry", the first prince that the text names.
+            mentions[name] += len(re.findall(rf"\b[Tt]he {noun}\b", text))
+    he, she = (len(re.findall(rf"\b(?:{words})\b", text, re.IGNORECASE)) for words in ("he|his|him", "she|hers?"))
+    gender = she > he if max(he, she) >= 4 * min(he, she) else None
+    if not mentions:
+        return None, gender
+    best = max(mentions, key=lambda name: (mentions[name], name))
+    return (best if mentions[best] >= 4 and mentions[best] * 2 > mentions.total() else None), gender
+
+
+def person_forms(
+    view: str,
+    story: Sequence[tuple[int, int]],
+    entities: Iterable[tuple[str, str]],
+    titles: Mapping[str, str],
+    headline: str | None,
+) -> tuple[dict[str, str], frozenset[str]]:
+    """Return every way in which a person of the text is written, to the full name, and words that look like slips of a
+    family name.
+
+    Args:
+        view: the whole text.
+        story: the spans of its paragraphs.
+        entities: (text, type) of the named entities of the paragraphs.
+        titles: the titles that the text names, by key.
+        headline: the name that the headline gives the text's topic, if it is one.
+    """
+    full = _full_names(view, entities, titles)
+    head = headline if headline and len(headline.split()) > 1 and _is_person_topic(headline, view) else None
+    if head is not None:
+        # Whatever the model makes of the name that the text is about.
+        full[head] += 1
+    for match in _CROWNED.finditer(view):
+        if match["title"] or _is_first_name(match[0].split()[0]):
+            full[match[0]] += 1
+    _join(full)
+    forms = {name: name for name in full}
+    if head is not None:
+        forms |= dict.fromkeys(_headed(head, full, view[slice(*story[0])] if story else ""), head)
+    elif headline and len(headline.split()) > 1:
+        first, *_, last = headline.split()
+        for name in [name for name in full if name.split()[0] == first and name.split()[-1] == last]:
+            forms |= {name: headline, headline: headline}
+    forms |= _short_forms(view, forms, head)
+    return forms, _typos(view, {name.split()[-1] for name in full}, forms)
+
+
+def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[str, str]) -> Counter[str]:
+    """Return the names of two to four words that are persons' as far as one can see, with how often they stand."""
+    votes: dict[str, Counter[str]] = {}
+    for text, label in entities:
+        name = _bare_name(text)
+        if name:
+            votes.setdefault(name, Counter())[label] += 1
+    introduced = [match["name"] for match in _SPEAKS.finditer(view)]
+    introduced += [match["name"] for match in _HAS_JOB.finditer(view) if match["role"].lower() in ROLE_NOUNS]
+    for match in _TWO_NAMES.finditer(view):
+        name = match[0]
+        if any(word.isupper() and len(word) > 2 for word in name.split()):
+            # A headline in capitals names nobody anew.
+            continue
+        judged = votes.get(name, Counter()).most_common(1)
+        last = name.split()[-1]
+        if (
+            _is_first_name(name.split()[0])
+            and name.split()[0].lower() not in _ALSO_WORDS
+            and not any(kin(name.split()[0], table) for table in (COUNTRIES, CITIES, STATES))
+            and not (judged and judged[0][0] in ("GPE", "LOC", "FAC"))
+            and entry(last) is None
+            and not any(kin(last, table) for table in (COUNTRIES, CITIES, STATES))
+        ):
+            # The model takes rare names for firms, and the first in a sentence for anything.
+            votes.setdefault(name, Counter())["PERSON"] += 2
+    for name in filter(None, map(_bare_name, introduced)):
+        # A job before it or speech behind it says more than the model, which takes rare names for firms.
+        votes.setdefault(name, Counter())["PERSON"] += 3
+    full = Counter[str]()
+    for name, labels in votes.items():
+        words = name.split()
+        # St Peter's Square is nobody; Judith Lake is.
+        place = not _is_first_name(words[0]) and any(re.fullmatch(PLACE_WORDS, word) for word in words)
+        if (
+            place
+            or any("'s" in word for word in words)
+            or not 2 <= len(words) <= 4
+            or key_of(name) in titles
+            or re.search(r"\.$|^[A-Z][a-z]+ I+$", name)
+        ):
+            continue
+        if labels["PERSON"] * 2 > labels.total() and _is_personal(name, view):
+            full[name] = _count(name, view)
+    return full
+
+
+def _join(full: Counter[str]) -> None:
+    """Leave one name for each person of whom two are found.
+
+    "Producer Jake Myers" and "Jake Myers" are one person, and so are "Martin Luther King" and "Luther King".
+    """
+    for name in sorted(full, key=len):
+        for longer in [other for other in full if other.startswith(name + " ")]:
+            # "Helena Bonham" is always followed by Carter; "Tom Cruise Defies" is a headline.
+            del full[longer if full[name] > full[longer] else name]
+            if name not in full:
+                break
+    for name in sorted(full, key=len, reverse=True):
+        # "Van Rossum" at the beginning of a sentence is Guido van Rossum.
+        ending = name.casefold()
+        shorter = [other for other in full if other != name and ending.endswith(" " + other.casefold())]
+        if shorter and _is_first_name(name.split()[0]):
+            for other in shorter:
+                del full[other]
+        elif shorter:
+            del full[name]
+
+
+_PART = rf"(?:[{UPPER}][\w.'-]*|d[eai]l?|do?s|du|v[ao]n|der|la|le|bin|ibn|al|ul|y|e)"
+_OPENING = re.compile(rf"[{UPPER}][\w.'-]*(?: (?:{_PART}|\"[{UPPER}][\w -]*\"))+(?=[ ,;])")
+"""The name in full with which an encyclopedia begins, nickname and all: `Ernest "Che" Guevara de la Serna`."""
+
+_BORN = re.compile(rf"\b(?:née?|born(?: as)?) (?P<name>{_PART}(?: {_PART})+)")
+
+
+def _headed(head: str, full: Mapping[str, int], story: str) -> Iterator[str]:
+    """Yield the ways in which the person that the headline names is written: the name that people know stands above a
+    text that begins with all the names that the person has."""
+    first, *_, last = head.split()
+    yield head
+    yield from (name for name in full if name.split()[0] == first and name.split()[-1] == last)
+    opening = _OPENING.match(story)
+    if opening is None or not set(head.replace(".", "").split()) <= set(re.findall(r"[\w'-]+", opening[0])):
+        return
+    bare = re.sub(r' "[^"]*"', "", opening[0])
+    given = bare.split()[0]
+    yield from (opening[0], bare)
+    yield from re.findall(r'"[^"]*"', opening[0])
+    born = _BORN.search(story[:200])
+    if born is not None:
+        yield born["name"]
+    names = set(bare.split())
+    for name in full:
+        if set(name.split()) <= names or (name.split()[0] == given and name.split()[-1] == last):
+            yield name
+
+
+_KIN = re.compile(
+    r"\b(?:brother|sister|twin|father|mother|son|daughter|wife|husband|children|child|parents|uncle|aunt|cousin|nephew"
+    r"|niece|grandson|granddaughter|grandfather|grandmother)s?\b[^.]{0,40}$"
+)
+
+
+def _short_forms(view: str, forms: Mapping[str, str], head: str | None) -> dict[str, str]:
+    """Return the single names by which the persons are called, to their full names: family names; the first name of
+    whom the text never calls by the last ("Gao" for Gao Ping), or calls by both."""
+    persons = sorted(set(forms.values()))
+    families: dict[str, list[str]] = {}
+    firsts: dict[str, list[str]] = {}
+    for name in persons:
+        families.setdefault(name.split()[-1], []).append(name)
+        firsts.setdefault(name.split()[0], []).append(name)
+    found: dict[str, str] = {}
+    for family, own in families.items():
+        if re.fullmatch(r".*\.|[IVX]+", family):
+            crowned = own[0].split()[1:-1] if family[-1] != "." and len(own) == 1 else []
+            # Benedict for Pope Benedict XVI.
+            found |= dict.fromkeys(crowned, own[0])
+            continue
+        one = own[0] if len(own) == 1 else _of_kin(own, view, head)
+        if one is not None:
+            found[family] = one
+    for first, own in firsts.items():
+        family = own[0].split()[-1]
+        called = _alone(first, view)
+        if len(own) > 1 or first in found or first in families or not called or first.lower() in _ALSO_WORDS:
+            continue
+        if first.lower() in NAME_TITLES | _CROWNS or (not _is_first_name(first) and _alone(family, view)):
+            continue
+        if any(_KIN.search(view[max(0, at - 60) : at]) for at in called):
+            # "His grandmother, Celia" is not his mother Celia Cuccittini.
+            continue
+        found[first] = own[0]
+    return found
+
+
+def _of_kin(own: Sequence[str], view: str, head: str | None) -> str | None:
+    """Return whom the family name alone means: the person of the headline, or the first one, if the others are named
+    once, as kin."""
+    if head in own:
+        return head
+    one, *others = sorted(own, key=view.find)
+    named = [view.find(other) for other in others]
+    kin_only = all(
+        _count(other, view) == 1 and _KIN.search(view[max(0, at - 60) : at])
+        for other, at in zip(others, named, strict=True)
+    )
+    return one if kin_only else None
+
+
+def _count(name: str, view: str) -> int:
+    return len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", view))
+
+
+def _alone(name: str, view: str) -> list[int]:
+    """Return where a name stands without another name beside it."""
+    found = re.finditer(rf"(?<![\w'-]){re.escape(name)}(?![\w-]| [{UPPER}])", view)
+    return [match.start() for match in found if not _BESIDE.search(view[max(0, match.start() - 30) : match.start()])]
+
+
+_BESIDE = re.compile(rf"[{UPPER}][\w'-]*\.? $")
+
+
+def _typos(view: str, families: Iterable[str], forms: Mapping[str, str]) -> frozenset[str]:
+    single = Counter(re.findall(r"(?<![\w'’])[A-Z][a-z]{3,}(?![\w])", view))
+    return frozenset(
+        word
+        for word, count in single.items()
+        for family in families
+        if count <= 2 and word not in forms and single[family] >= 3 and _one_edit(word, family)
+    )
+
+
+def _is_personal(name: str, view: str) -> bool:
+    """Say whether anything but the model's word shows that a name is a person's: a first name that people have, a
+    job or
+    an explanation beside it, speech, or other persons in one list with it."""
+    places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", view)]
+    if places and all(_BODY_BEHIND.match(view, end) for _, end in places):
+        # The Lawrence Livermore National Laboratory.
+        return False
+    before = [view[max(0, start - 40) : start].split()[-2:] for start, _ in places]
+    if any("a" in words or "an" in words for words in before):
+        # "a young Sikh Londoner" is described, not named.
+        return False
+    first, *_, last = name.split()
+    if _is_first_name(first) and first.lower() not in _PEOPLES:
+        return True
+    if re.search(rf"\b{re.escape(last)} {_SAYS}|\b{_SAYS} {re.escape(last)}\b", view):
+        return True
+    introduced = any(words and words[-1].lower().rstrip(".") in _INTRODUCING for words in before)
+    return introduced or any(_EXPLAINED.match(view, end) for _, end in places)
+
+
+_INTRODUCING = ROLE_NOUNS | NAME_TITLES | {"said", "says", "by"}
+_EXPLAINED = re.compile(
+    rf"(?:,? (?:who|whose|said|says|told|explained|has|wrote|believes)\b|, \d\d?,)"
+    rf"|, (?:an?|the) (?:[\w-]+ ){{0,4}}(?:{'|'.join(sorted(ROLE_NOUNS))})\b"
+)
+"""What follows a person's name: speech, an age, a job."""
+
+
+def _is_person_topic(headline: str, view: str) -> bool:
+    """Say whether a text says of what its headline names that it was born, or has a job."""
+    roles = "|".join(sorted(ROLE_NOUNS))
+    first = re.escape(headline.split()[0])
+    return (
+        re.search(
+            rf"{first}[^.]{{0,120}}\(born |{first}[^.]{{0,200}}? (?:is|was) an? [^.]{{0,80}}?\b(?:{roles})\b",
+            view[:800],
+        )
+        is not None
+    )
+
+
+def _is_first_name(word: str) -> bool:
+    return plain(word) in FIRST_NAMES
+
+
+def _bare_name(text: str) -> str | None:
+    words = re.sub(r"(['’]s|['’])$", "", text.strip()).split()
+    while words and words[0].lower().rstrip(".") in NAME_TITLES | PERSON_NOUNS | _OPENERS:
+        words.pop(0)
+    if not words or not all(re.fullmatch(r"[A-Z][\w.'’-]*|de|van|von|der|la|le|bin|al", word) for word in words):
+        return None
+    return " ".join(words) if not any(word.isupper() and len(word) > 2 for word in words) else None
+
+
+def _one_edit(one: str, other: str) -> bool:
+    """Say whether two words differ by one letter: another, one more, one less, or two swapped."""
+    if one == other or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    if len(one) == len(other):
+        differ = [i for i in range(len(one)) if one[i] != other[i]]
+        swapped = len(differ) == 2 and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]
+        return len(differ) == 1 or (swapped and differ[1] == differ[0] + 1)
+    long, short = (one, other) if len(one) > len(other) else (other, one)
+    # A plural or possessive is no typo.
+    return any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - (long[-1] == "s")))
