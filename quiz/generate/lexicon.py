@@ -4,25 +4,39 @@ from __future__ import annotations
 
 ROLE_NOUNS = frozenset(
     """
-    actor actress adviser advisor agent ambassador analyst anchor animator announcer archaeologist architect
-    artist assistant astronaut astronomer athlete attorney author ballerina banker baron barrister biologist
-    bishop botanist boxer broadcaster builder businessman businesswoman cameraman captain cartoonist chairman
-    chairwoman chancellor chef chemist choreographer cinematographer climber co-founder coach colonel columnist
-    comedian commander commentator commissioner composer conductor congressman congresswoman consultant co-pilot
-    correspondent councillor curator dancer dean designer detective developer diplomat director doctor dramatist
-    drummer duchess duke economist editor emperor empress engineer entrepreneur executive explorer farmer
-    fashion-designer filmmaker firefighter footballer founder general geographer geologist geneticist governor
-    guitarist head headteacher historian host illustrator inspector instructor inventor investor journalist judge
-    king lawyer leader lecturer librarian linguist lyricist magistrate major manager mathematician mayor mechanic
-    meteorologist midwife minister model mountaineer musician navigator neurologist neuroscientist novelist nurse
-    officer organiser organizer owner painter palaeontologist paleontologist pharmacist philosopher photographer
-    physician physicist pianist pilot playwright poet policeman politician pope premier presenter president priest
-    prime-minister prince princess principal printer producer professor programmer prosecutor psychiatrist
-    psychologist publisher queen racer ranger referee reporter representative researcher rider runner sailor
-    salesman saxophonist scholar scientist screenwriter sculptor secretary senator sergeant sheriff singer skier
-    skydiver soldier solicitor songwriter specialist spokesman spokesperson spokeswoman star statistician stuntman
-    superintendent supervisor surgeon swimmer teacher technician therapist trader trainer treasurer trumpeter vet
-    vicar violinist vocalist warden winner writer zoologist coordinator
+    abbess abbot abolitionist accountant acrobat activist actor actress admiral adviser advisor agent ambassador
+    anaesthetist analyst anchor animator announcer anthropologist archaeologist archbishop architect artist
+    assistant astronaut astronomer astrophysicist athlete attorney auditor author aviator backbencher baker
+    ballerina banker baritone baron baroness barrister bassist biographer biologist bishop blacksmith blogger
+    botanist boxer brewer bricklayer brigadier broadcaster builder businessman businesswoman butcher cameraman
+    campaigner captain cardinal cardiologist carpenter cartoonist cellist chairman chairwoman chancellor chaplain
+    chef chemist choreographer cinematographer cleric climatologist climber clown co-founder co-pilot coach colonel
+    columnist comedian commander commentator commissioner composer conductor congressman congressperson
+    congresswoman conservationist consultant coordinator corporal correspondent cosmonaut councillor countess
+    cricketer curator cyclist dancer dean dentist dermatologist designer detective developer
+    dietitian diplomat director distiller diver doctor dramatist drummer duchess duke ecologist economist editor
+    electrician emperor empress engineer entomologist entrepreneur environmentalist epidemiologist essayist
+    evangelist executive explorer farmer fashion-designer feminist filmmaker firefighter fisherman flautist florist
+    footballer founder gardener general geneticist geographer geologist glaciologist goalkeeper goldsmith golfer
+    governor guitarist gymnast gynaecologist hacker harpist head headteacher historian host illustrator imam
+    immunologist industrialist inspector instructor interpreter inventor investor jeweller jockey journalist judge
+    king lawyer leader lecturer legislator lexicographer librarian lieutenant lifeguard linguist lobbyist lyricist
+    magician magistrate major manager marquess marshal mathematician mayor mechanic meteorologist midfielder midwife
+    minister missionary model moderator monk monsignor mountaineer musician naturalist navigator neurologist
+    neuroscientist novelist nun nurse nutritionist obstetrician oceanographer officer ombudsman oncologist optician
+    organiser organist organizer ornithologist owner paediatrician painter palaeontologist paleontologist paramedic
+    parliamentarian pastor pathologist percussionist pharmacist philanthropist philosopher photographer physician
+    physicist physiologist physiotherapist pianist pilot playwright plumber poet policeman politician pope potter
+    preacher premier presenter president priest primatologist prime-minister prince princess principal printer
+    producer professor programmer prosecutor provost psychiatrist psychologist psychotherapist publisher puppeteer
+    queen rabbi racer radiographer radiologist rancher ranger rapper rector referee reformer reporter representative
+    rescuer researcher restaurateur revolutionary rider rower runner sailor salesman saxophonist scholar scientist
+    screenwriter sculptor sculptress secretary seismologist senator sergeant sheikh shepherd sheriff shoemaker
+    silversmith singer skater skier skydiver snowboarder sociologist soldier solicitor sommelier songwriter soprano
+    specialist spokesman spokesperson spokeswoman sprinter star statesman stateswoman statistician strategist
+    striker stuntman suffragette superintendent supervisor surfer surgeon swimmer tailor teacher technician tenor
+    theologian therapist toxicologist trader trainer translator treasurer trumpeter vet vicar viceroy violinist
+    virologist viscount vocalist volcanologist warden weaver winemaker winner wrestler writer zoologist
     """.split()
 )
 """Nouns that name a person's work or office, singular."""

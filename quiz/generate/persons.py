@@ -25,7 +25,7 @@ _ALSO_WORDS = frozenset(
     """
     christian august april june may victoria virginia georgia florence sydney austin jordan grace rose violet daisy ivy
     ruby dawn joy iris holly mark bill will grant frank jack max earl dean ray penny gene hazel heather crystal jean
-    moses jesus rich pat rob norman roman
+    moses jesus rich pat rob norman roman orlando
     """.split()
 )
 """First names that are months, places, flowers and the like as well: alone they prove no person."""
@@ -175,19 +175,26 @@ _OPENING = re.compile(rf"[{UPPER}][\w.'-]*(?: (?:{_PART}|\"[{UPPER}][\w -]*\"))+
 _BORN = re.compile(rf"\b(?:née?|born(?: as)?) (?P<name>{_PART}(?: {_PART})+)")
 
 
+def opening_name(head: str, story: str) -> str | None:
+    """Return the name in full with which a story begins, if it holds all words of the headline."""
+    opening = _OPENING.match(story)
+    words = re.findall(r"[\w'-]+", opening[0]) if opening is not None else []
+    return opening[0] if opening is not None and set(head.replace(".", "").split()) <= set(words) else None
+
+
 def _headed(head: str, full: Mapping[str, int], story: str) -> Iterator[str]:
     """Yield the ways in which the person that the headline names is written: the name that people know stands above a
     text that begins with all the names that the person has."""
     first, *_, last = head.split()
     yield head
     yield from (name for name in full if name.split()[0] == first and name.split()[-1] == last)
-    opening = _OPENING.match(story)
-    if opening is None or not set(head.replace(".", "").split()) <= set(re.findall(r"[\w'-]+", opening[0])):
+    opening = opening_name(head, story)
+    if opening is None:
         return
-    bare = re.sub(r' "[^"]*"', "", opening[0])
+    bare = re.sub(r' "[^"]*"', "", opening)
     given = bare.split()[0]
-    yield from (opening[0], bare)
-    yield from re.findall(r'"[^"]*"', opening[0])
+    yield from (opening, bare)
+    yield from re.findall(r'"[^"]*"', opening)
     born = _BORN.search(story[:200])
     if born is not None:
         yield born["name"]
@@ -281,7 +288,7 @@ def _is_personal(name: str, view: str) -> bool:
     if places and all(_BODY_BEHIND.match(view, end) for _, end in places):
         # The Lawrence Livermore National Laboratory.
         return False
-    before = [view[max(0, start - 40) : start].split()[-2:] for start, _ in places]
+    before = [re.split(r"[.!?\n]", view[max(0, start - 40) : start])[-1].split()[-2:] for start, _ in places]
     if any("a" in words or "an" in words for words in before):
         # "a young Sikh Londoner" is described, not named.
         return False

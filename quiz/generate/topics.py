@@ -10,6 +10,7 @@ from quiz.generate.article import Article, LineKind
 from quiz.generate.language import Sentence
 from quiz.generate.lexicon import WORK_NOUNS
 from quiz.generate.names import Names
+from quiz.generate.persons import opening_name
 
 _NUMBERING = re.compile(r"^(\d+|[ivx]+|[a-z])[.)]?\s+(?=[A-Z])")
 _BRACKETS = re.compile(r"\s*\((?P<kind>[^()]*)\)\s*$")
@@ -160,7 +161,7 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
     text = _BRACKETS.sub("", text)
     words = text.split()
     kind = bracket["kind"] if bracket else ""
-    if len(words) > 1 and re.match(rf"{re.escape(text)}(?!\w)(?! [A-Z])", story):
+    if len(words) > 1 and (re.match(rf"{re.escape(text)}(?!\w)(?! [A-Z])", story) or opening_name(text, story)):
         # Whatever its length: an encyclopedia begins with what it tells of.
         return text, kind
     if not 1 <= len(words) <= MOST_WORDS or not text[0].isalpha():
