@@ -29,6 +29,8 @@ _ALSO_WORDS = frozenset(
     """.split()
 )
 """First names that are months, places, flowers and the like as well: alone they prove no person."""
+_ALSO_FAMILIES = frozenset("Street Rivers Lake Park Parks Bay Day Lab House Hall Bridges Church Castle".split())
+"""Words for places that are family names as well."""
 _PEOPLES = frozenset(["norman", "roman", "christian"])
 """First names that are peoples or creeds as well: the Norman Conquest, the Roman Rite."""
 _BODY_BEHIND = re.compile(rf" (?:[A-Z]\w+ )?(?:{PLACE_WORDS})\b")
@@ -131,19 +133,18 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
     full = Counter[str]()
     for name, labels in votes.items():
         words = name.split()
-        # St Peter's Square is nobody; Judith Lake is.
-        place = not _is_first_name(words[0]) and any(re.fullmatch(PLACE_WORDS, word) for word in words)
-        if (
-            place
-            or any("'s" in word for word in words)
-            or not 2 <= len(words) <= 4
-            or key_of(name) in titles
-            or re.search(r"\.$|^[A-Z][a-z]+ I+$", name)
-        ):
+        if not 2 <= len(words) <= 4 or key_of(name) in titles or re.search(r"\.$|^[A-Z][a-z]+ I+$", name):
             continue
-        if labels["PERSON"] * 2 > labels.total() and _is_personal(name, view):
+        if labels["PERSON"] * 2 > labels.total() and not _is_place(words) and _is_personal(name, view):
             full[name] = _count(name, view)
     return full
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    """Say whether St Peter's Square or the César Awards were taken for a person; Judith Lake is one."""
+    return any("'s" in word for word in words) or any(
+        re.fullmatch(rf"(?:{PLACE_WORDS})s?", word) and word not in _ALSO_FAMILIES for word in words
+    )
 
 
 def _join(full: Counter[str]) -> None:

@@ -27,6 +27,8 @@ class Topic:
     """As the headline has it: `Crux`, `the labradoodle`; a title of a work in quotation marks."""
     kinds: frozenset[str] = frozenset()
     """Nouns for what it is (`constellation`): "the constellation" then means it."""
+    kind: str = ""
+    """The first of them that the text says."""
     person: bool = False
     headed: bool = False
     """Whether the headline names it."""
@@ -52,9 +54,9 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
         name, kind = head
         title = f'"{name}"' if name in names.titles.values() else names.persons.get(name, name)
         kinds = frozenset(kind.lower().split()[-1:])
-        found.append(Topic(title, kinds, title in names.persons.values(), headed=True))
+        found.append(Topic(title, kinds, next(iter(kinds), ""), title in names.persons.values(), headed=True))
     elif names.protagonist is not None:
-        found.append(Topic(names.protagonist, frozenset(), True))
+        found.append(Topic(names.protagonist, person=True))
     elif names.main_title is not None:
         found.append(Topic(f'"{names.main_title}"'))
     return [*found, *(_as_named(topic, names) for topic in _section_topics(article, whole=head is not None))]
@@ -63,7 +65,7 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
 def kind_line(topics: Sequence[Topic]) -> str:
     """Return what the text's topic is, with its name: "The footballer John Terry"; empty if that is not known."""
     topic = topics[0] if topics and topics[0].end is None else None
-    kind = min(topic.kinds, key=lambda noun: (len(noun), noun), default="") if topic is not None else ""
+    kind = topic.kind if topic is not None else ""
     return f"The {kind} {topic.name}" if topic is not None and kind.isalpha() and kind.lower() not in _EMPTY else ""
 
 
@@ -127,7 +129,7 @@ def kind_of_work(article: Article, name: str, bracket: str) -> str | None:
 
 def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
     """Return the topic with the nouns that the first sentences about it say that it is."""
-    found: set[str] = set()
+    found: list[str] = []
     for sentence in sentences:
         verb = sentence.root
         subject = sentence.dependent(verb.index, "nsubj")
@@ -135,9 +137,9 @@ def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
             continue
         noun = sentence.dependent(verb.index, "attr")
         while noun is not None:
-            found.add(noun.lemma.lower())
+            found.append(noun.lemma.lower())
             noun = sentence.dependent(noun.index, "conj")
-    return replace(topic, kinds=topic.kinds | found)
+    return replace(topic, kinds=topic.kinds | set(found), kind=topic.kind or next(iter(found), ""))
 
 
 def is_topic(topic: Topic, sentence: Sentence, subject: int) -> bool:
