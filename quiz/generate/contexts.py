@@ -18,8 +18,8 @@ from quiz.text import cells
 MOST_CELLS = 60
 """Of a context line: one row of a narrow terminal and a half, and what a player reads at a glance."""
 
-FEWEST_MENTIONS = 4
-"""What a text names less often is not what it is about."""
+FEWEST_MENTIONS, FEWEST_NAMED = 4, 3
+"""What a text mentions less often is not what it is about; names tell more than nouns."""
 
 MOST_SUBJECTS = 3
 
@@ -47,7 +47,7 @@ def salient(scene: Scene) -> tuple[str, ...]:
         for key, form, named, the, single in _mentioned(scene, sentence):
             uses.setdefault(key, _Uses(named)).add(form, the, single)
     best = sorted(
-        (key for key, found in uses.items() if found.count >= FEWEST_MENTIONS and found.stands_alone),
+        (key for key, found in uses.items() if found.is_frequent and found.stands_alone),
         key=lambda key: (not uses[key].named, -uses[key].count, key),
     )
     kept: list[str] = []
@@ -77,6 +77,10 @@ class _Uses:
     @property
     def count(self) -> int:
         return self.forms.total()
+
+    @property
+    def is_frequent(self) -> bool:
+        return self.count >= (FEWEST_NAMED if self.named else FEWEST_MENTIONS)
 
     @property
     def stands_alone(self) -> bool:

@@ -237,7 +237,8 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if listed is not None:
         people = others(listed)[:10]
     elif fact.recipe in ("quotation", "reported"):
-        # The dead were not asked for their opinion.
+        # The dead were not asked for their opinion; nor do those who are only spoken of tempt.
+        here = [name for name in here if name in pool.speakers]
         people = share.living if share.renowned else STRANGERS
     else:
         people = share.people if share.renowned or fact.recipe == "cast" else STRANGERS

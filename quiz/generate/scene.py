@@ -14,7 +14,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.names import Names, key_of, patches
-from quiz.generate.quotations import Quotation, quotations
+from quiz.generate.quotations import Quotation, carried_on, quotations
 from quiz.generate.references import Told, subjects, topic_at
 from quiz.generate.topics import Topic, with_kinds
 from quiz.generate.values import Day, Interval
@@ -201,6 +201,7 @@ def read(number: int, article: Article, names: Names, parser: Parser, topics: It
     topics = tuple(_with_kinds(topic, sentences) for topic in topics)
     doers = tuple(subjects(names, sentences, paragraphs, topics))
     known = [one if one.speaker else _attributed(one, names, sentences, paragraphs, doers, view) for one in said]
+    known = carried_on(view, known, [(line.start, line.end) for line in article.story()], names.persons)
     return Scene(
         number,
         article,

@@ -49,6 +49,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if re.search(r"\b(?:is|was|are|were|be|been|to|of|that)\?$", stem):
             # What follows was lost in reading.
             continue
+        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem):
+            # "Who said that she was not surprised?"
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
         if name in stem or not FEWEST_WORDS <= len(stem.split()) <= MOST_WORDS:
             yield Refusal("G-LENGTH", scene.number, told.index, stem)
             continue
