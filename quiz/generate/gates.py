@@ -113,7 +113,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-GENERAL"
     if fact.want is Want.TITLE and " – " not in fact.answer and anchors(fact.stem) < 2:
         return "G-ANCHOR"
-    if anchors(fact.stem) < _ANCHORS.get(fact.recipe, 0) and not _lasting(fact.stem):
+    # Somebody's own words tell a deed from others: 'Who called it a "revolution"?'.
+    own_words = len(re.findall(r'"[a-z][^"]+"', fact.stem))
+    if anchors(fact.stem) + own_words < _ANCHORS.get(fact.recipe, 0) and not _lasting(fact.stem):
         return "G-ANCHOR"
     # Once counted, "the most abundant in Europe" is no lasting record, whatever it names.
     fewest = 2 if fact.recipe == "superlative" else 1

@@ -157,6 +157,8 @@ class Scene:
                 for m in re.finditer(r"(?:[,;:]| -+) (?:and |but |so |while |when |as )?", self.view[start:first])
             ),
         ]
+        # '"...," said Ada Byron, a clerk': behind the speech, where the whole of it cannot be shown.
+        starts += [start + m.end() for m in re.finditer(r'[,.!?]" (?=[a-zA-Z])', self.view[start:first])]
         # "King Manuel I. In 1516" holds a full stop that the parser overlooks.
         cut = re.search(r"\b[IVX]+\.(?= [A-Z])", self.view[last:end])
         end = last + cut.end() if cut else end

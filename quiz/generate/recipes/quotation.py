@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
@@ -14,6 +14,9 @@ from quiz.generate.scene import MOST_QUOTE, Scene
 
 FEWEST_WORDS, MOST_WORDS = 7, 24
 """Fewer say too little to know a speaker by; more do not fit a question."""
+
+FEWEST_NAMING = 5
+"""Words of a quotation that names somebody or something: "Skyfall was a brilliant move"."""
 
 _SELF = frozenset(["i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "myself"])
 """Words by which a speaker means himself: clear in "Who said ...?"."""
@@ -81,7 +84,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         spoken, linked = _chosen(text, first)
         said = scene.view[spoken.start : spoken.stop].rstrip(",.; ")
         pointing = _points_away(told, said, spoken) or not _opens(told, spoken, linked) or not _is_clause(told, spoken)
-        if pointing or not FEWEST_WORDS <= len(said.split()) <= MOST_WORDS or text.endswith("?") or '"' in said:
+        naming = _is_named(w for w in told.sentence.words if w.start in spoken)
+        fewest = FEWEST_NAMING if naming else FEWEST_WORDS
+        if pointing or not fewest <= len(said.split()) <= MOST_WORDS or text.endswith("?") or '"' in said:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
         if not _has_matter(told, spoken):
@@ -149,7 +154,14 @@ def _has_matter(told: Told, spoken: range) -> bool:
         for word in told.sentence.words
         if word.start in spoken and word.tag in ("NN", "NNS", "NNP", "NNPS")
     ]
-    return len(nouns) > 1 and not _VAGUE.issuperset(nouns)
+    return _is_named(w for w in told.sentence.words if w.start in spoken) or (
+        len(nouns) > 1 and not _VAGUE.issuperset(nouns)
+    )
+
+
+def _is_named(words: Iterable[Word]) -> bool:
+    """Say whether a name is among the words; an acronym alone is known to few."""
+    return any(word.tag in ("NNP", "NNPS") and not word.text.isupper() for word in words)
 
 
 def _points_away(told: Told, said: str, spoken: range) -> bool:
@@ -160,8 +172,7 @@ def _points_away(told: Told, said: str, spoken: range) -> bool:
     if words[:1] in (["that"], ["one"]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
     inside = [word for word in told.sentence.words if word.start in spoken]
-    named = any(w.tag.startswith("NNP") and not w.text.isupper() for w in inside)
-    if _GROUP.intersection(words) and not named:
+    if _GROUP.intersection(words) and not _is_named(inside):
         return True
     taken = _taken_up(inside)
     pointers = set(words) & UNRESOLVED - _SELF - {"so", "that", "one", "same", "both"} - taken
@@ -218,7 +229,12 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | N
             text = scene.view[first:last]
             if len(text) <= MOST_QUOTE and text.count('"') % 2 == 0 and not _misspelt(scene, first, last):
                 return first, last
-    return None
+    # '"A long speech," said Ada Byron, a clerk. "It went on."': shown from "said" on.
+    begin = scene.view.rfind('" ', start, quotation.start - 1) + 2
+    text = scene.view[begin:end]
+    speaker = any(full == quotation.speaker and form in text for form, full in scene.names.persons.items())
+    shown = begin > start + 1 and speaker and len(text) <= MOST_QUOTE and text.count('"') % 2 == 0
+    return (begin, end) if shown and not _misspelt(scene, begin, end) else None
 
 
 def _misspelt(scene: Scene, first: int, last: int) -> bool:
