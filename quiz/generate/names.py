@@ -71,6 +71,10 @@ _NO_PERSON = frozenset(
     """.split()
 ) | frozenset(_PLACE_WORDS.lower().split("|"))
 """Words that are in no person's name."""
+_PRIZES = frozenset(
+    "Award Awards Prize Medal Cup Trophy Museum University College Hospital Airport Stadium Foundation Festival".split()
+)
+"""Words that make something else even of a first name: the César Awards, the Florence Festival."""
 _OPENERS = frozenset(["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"])
 """Words that open a sentence before a name, with a capital."""
 _LOWER = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "with", "at", "vs", "vs."])
@@ -350,6 +354,8 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
     """Say whether anything but the model's word shows that a name is a person's: a first name that people have, a
     job or
     an explanation beside it, speech, or other persons in one list with it."""
+    if _PRIZES.intersection(name.split()):
+        return False
     # "Susan Hall" is one, "Kensington Palace" and "United Nations" are none.
     if not _is_first_name(name.split()[0]) and _NO_PERSON.intersection(re.findall(r"\w+?(?=s?\b)", name.lower())):
         return False

@@ -24,6 +24,11 @@ _SELF = frozenset(["i", "me", "my", "mine", "we", "us", "our", "ours", "you", "y
 _GROUP = frozenset(["we", "us", "our", "ours", "you", "your", "yours"])
 """Those by which he means others too: clear only beside a name."""
 
+_OURS = frozenset(["our", "ours"])
+
+FEWEST_SHARED = 3
+"""Telling nouns that make clear of whom "we" is said: "we have conflict between farmers about wolves"."""
+
 _FILLER = re.compile(
     r"(well|look|so|or|yeah|yes|no|oh|you know|i mean|like|okay|ok|listen|because|then|also|to me|for (?:me|us))\b",
     re.IGNORECASE,
@@ -85,7 +90,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         said = scene.view[spoken.start : spoken.stop].rstrip(",.; ")
         pointing = _points_away(told, said, spoken) or not _opens(told, spoken, linked) or not _is_clause(told, spoken)
         naming = _is_named(w for w in told.sentence.words if w.start in spoken)
-        fewest = FEWEST_NAMING if naming else FEWEST_WORDS
+        first_word = next((w for w in told.sentence.words if w.start in spoken), None)
+        general = first_word is not None and first_word.tag == "NNS" and first_word.dep == "nsubj"
+        fewest = FEWEST_NAMING if naming or general else FEWEST_WORDS
         if pointing or not fewest <= len(said.split()) <= MOST_WORDS or text.endswith("?") or '"' in said:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
@@ -149,14 +156,16 @@ def _is_clause(told: Told, spoken: range) -> bool:
 
 def _has_matter(told: Told, spoken: range) -> bool:
     """Say whether the words name what they are about."""
-    nouns = [
+    return _is_named(w for w in told.sentence.words if w.start in spoken) or len(_telling(told, spoken)) > 1
+
+
+def _telling(told: Told, spoken: range) -> set[str]:
+    """Return the nouns among the words that say what somebody speaks of."""
+    return {
         word.lemma.lower()
         for word in told.sentence.words
-        if word.start in spoken and word.tag in ("NN", "NNS", "NNP", "NNPS")
-    ]
-    return _is_named(w for w in told.sentence.words if w.start in spoken) or (
-        len(nouns) > 1 and not _VAGUE.issuperset(nouns)
-    )
+        if word.start in spoken and word.tag.startswith("NN") and word.lemma.lower() not in _VAGUE
+    }
 
 
 def _is_named(words: Iterable[Word]) -> bool:
@@ -172,7 +181,8 @@ def _points_away(told: Told, said: str, spoken: range) -> bool:
     if words[:1] in (["that"], ["one"]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
     inside = [word for word in told.sentence.words if word.start in spoken]
-    if _GROUP.intersection(words) and not _is_named(inside):
+    fewest = FEWEST_SHARED if not _OURS.intersection(words) else len(words)
+    if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < fewest:
         return True
     taken = _taken_up(inside)
     pointers = set(words) & UNRESOLVED - _SELF - {"so", "that", "one", "same", "both"} - taken

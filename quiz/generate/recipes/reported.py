@@ -18,6 +18,11 @@ from quiz.generate.stems import finished
 FEWEST_WORDS, MOST_WORDS = 8, 28
 """Of the question: less is said by many, more is not taken in."""
 
+FEWEST_NOUNS = 3
+"""Nouns of a claim that names nobody and no figure."""
+
+_OWN = frozenset(["he", "she", "him", "his", "her", "they", "their", "them", "himself", "herself"])
+
 _SILENT = frozenset(["think", "believe", "ask", "cheer", "joke", "confirm", "tell"])
 """Verbs of `SPEECH_VERBS` that report no claim, or that need a listener."""
 
@@ -53,7 +58,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if re.search(r"\b(?:is|was|are|were|be|been|to|of|that)\?$", stem):
             # What follows was lost in reading.
             continue
-        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem):
+        own = any(w.text.lower() in _OWN for w in (told.sentence.words[i] for i in phrase))
+        nouns = [i for i in phrase if told.sentence.words[i].tag in ("NN", "NNS")]
+        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and (own or len(nouns) < FEWEST_NOUNS):
             # "Who said that she was not surprised?"
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
@@ -61,8 +68,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield Refusal("G-LENGTH", scene.number, told.index, stem)
             continue
         last = told.sentence.words[phrase[-1]]
-        own = topic(told, clause, "say", text)
-        yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, last), own, name)
+        key = topic(told, clause, "say", text)
+        yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, last), key, name)
 
 
 def _content(clause: Clause) -> Word | None:
