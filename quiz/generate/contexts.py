@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.facts import Fact, Want
-from quiz.generate.language import plural
+from quiz.generate.language import Sentence, plural
+from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
 from quiz.generate.names import Names
 from quiz.generate.scene import Scene
 from quiz.text import cells
@@ -16,8 +18,8 @@ from quiz.text import cells
 MOST_CELLS = 60
 """Of a context line: one row of a narrow terminal and a half, and what a player reads at a glance."""
 
-FEWEST_MENTIONS = 4
-"""What a text names less often is not what it is about."""
+FEWEST_MENTIONS, FEWEST_NAMED = 4, 3
+"""What a text mentions less often is not what it is about; names tell more than nouns."""
 
 MOST_SUBJECTS = 3
 
@@ -38,46 +40,110 @@ _GENERAL = frozenset(
 
 
 def salient(scene: Scene) -> tuple[str, ...]:
-    """Return what the text names most, persons in full, most frequent first: proper names and telling nouns."""
-    counts: Counter[str] = Counter()
-    shown: dict[str, Counter[str]] = {}
-
-    def add(key: str, form: str) -> None:
-        counts[key] += 1
-        shown.setdefault(key, Counter())[form] += 1
-
+    """Return what the text names most, persons in full, most frequent first: proper names, or, where there are none,
+    nouns that say what it is about without an article ("bacteria", "inflation")."""
+    uses: dict[str, _Uses] = {}
     for sentence in scene.sentences:
-        for word in sentence.words:
-            if not word.first or (word.index and word.start == sentence.words[word.index - 1].start):
-                continue
-            if word.entity in ("PERSON", "TITLE"):
-                name = (
-                    " ".join(w.text for w in sentence.words if w.start == word.start) if word.entity == "PERSON" else ""
-                )
-                full = scene.names.persons.get(name, "") if name else word.text
-                if full:
-                    add(full, full)
-            elif word.tag == "NNP" and not any(
-                w.tag == "NNP" for w in sentence.words[max(0, word.index - 1) : word.index]
-            ):
-                chain = [word.index]
-                while sentence.words[chain[-1] + 1 : chain[-1] + 2] and sentence.words[chain[-1] + 1].tag == "NNP":
-                    chain.append(chain[-1] + 1)
-                if word.entity not in ("DATE", "CARDINAL", "ORDINAL"):
-                    add(sentence.text(chain), sentence.text(chain))
-            elif word.tag in ("NN", "NNS") and word.lemma.lower() not in _GENERAL and len(word.text) > 3:
-                add(word.lemma.lower(), word.text.lower())
-    # Names say more than nouns: "New York" before "subway".
+        for key, form, named, the, single in _mentioned(scene, sentence):
+            uses.setdefault(key, _Uses(named)).add(form, the, single)
     best = sorted(
-        (key for key in counts if counts[key] >= FEWEST_MENTIONS),
-        key=lambda key: (-counts[key] * (1 + key[0].isupper()), key),
+        (key for key, found in uses.items() if found.is_frequent and found.stands_alone),
+        key=lambda key: (not uses[key].named, -uses[key].count, key),
     )
     kept: list[str] = []
     for key in best:
-        form = shown[key].most_common(1)[0][0]
+        form = uses[key].form
+        if kept and not uses[key].named and uses[best[0]].named:
+            break
         if not any(set(form.lower().split()) & set(other.lower().split()) for other in kept):
             kept.append(form)
     return tuple(kept[: MOST_SUBJECTS + 1])
+
+
+@dataclass
+class _Uses:
+    """How a text uses a name or noun."""
+
+    named: bool
+    forms: Counter[str] = field(default_factory=Counter)
+    definite: int = 0
+    single: int = 0
+
+    def add(self, form: str, the: bool, single: bool) -> None:
+        self.forms[form] += 1
+        self.definite += the
+        self.single += single
+
+    @property
+    def count(self) -> int:
+        return self.forms.total()
+
+    @property
+    def is_frequent(self) -> bool:
+        return self.count >= (FEWEST_NAMED if self.named else FEWEST_MENTIONS)
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether "about NOUN" is English: "about robots", "about rain", not "about town" or "about auction"."""
+        plurals = sum(count for form, count in self.forms.items() if form.endswith("s"))
+        mass = not plurals and not self.single and self.definite * 3 <= self.count
+        return self.named or mass or plurals * 4 >= 3 * self.count
+
+    @property
+    def form(self) -> str:
+        """As a line shows it: "the UN", where the text mostly says so."""
+        best = self.forms.most_common(1)[0][0]
+        return f"the {best}" if self.named and self.definite * 2 > self.count else best
+
+
+def _mentioned(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, str, bool, bool, bool]]:
+    """Yield (key, form, whether it is a name, whether "the" stands before it, whether "a" does)."""
+    words = sentence.words
+    for word in words:
+        before = words[word.index - 1] if word.index else None
+        if not word.first or (before is not None and word.start == before.start):
+            continue
+        article = before.text.lower() if before is not None else ""
+        if word.entity in ("PERSON", "TITLE"):
+            name = " ".join(w.text for w in words if w.start == word.start) if word.entity == "PERSON" else ""
+            full = scene.names.persons.get(name, "") if name else word.text
+            if full:
+                yield full, full, True, False, False
+        elif word.tag in ("NNP", "NNPS") and not (before is not None and before.tag in ("NNP", "NNPS")):
+            chain = _chain(sentence, word.index)
+            text = sentence.text(chain)
+            if word.entity not in _NO_SUBJECT and not _EMPTY_NAMES.issuperset(text.lower().split()):
+                yield text, text, True, article == "the", False
+        elif word.tag in ("NN", "NNS") and word.lemma.lower() not in _GENERAL and len(word.text) > 3:
+            own = {w.text.lower() for w in sentence.dependents(word.index, "det")}
+            beside = words[word.index + 1 : word.index + 2]
+            part = bool(beside and beside[0].text == "-") or article == "-" or word.dep in ("compound", "npadvmod")
+            if not part:
+                yield word.lemma.lower(), word.text.lower(), False, "the" in own, bool(own & {"a", "an"})
+
+
+_NO_SUBJECT = frozenset(["DATE", "CARDINAL", "ORDINAL", "NORP", "TIME", "MONEY", "PERCENT", "LANGUAGE"])
+_EMPTY_NAMES = (
+    PERSON_NOUNS
+    | NAME_TITLES
+    | frozenset("duke duchess earl baron council committee department party rev mum dad god nothing".split())
+)
+"""Capital words that name nobody alone: "the Duke"."""
+
+
+def _chain(sentence: Sentence, first: int) -> list[int]:
+    """Return the words of a name: "Star Wars", "Duke of Cambridge"."""
+    words = sentence.words
+    chain = [first]
+    while True:
+        here = chain[-1]
+        behind = words[here + 1 : here + 3]
+        if behind and behind[0].tag in ("NNP", "NNPS"):
+            chain.append(here + 1)
+        elif len(behind) == 2 and behind[0].text == "of" and behind[1].tag == "NNP":
+            chain += [here + 1, here + 2]
+        else:
+            return chain
 
 
 def context_line(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...], kind: str = "") -> str | None:

@@ -236,8 +236,9 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     people: Sequence[str]
     if listed is not None:
         people = others(listed)[:10]
-    elif fact.recipe in ("quotation", "reported"):
-        # The dead were not asked for their opinion.
+    elif fact.recipe in ("quotation", "reported") or (fact.recipe == "holder" and fact.answer in pool.speakers):
+        # The dead were not asked for their opinion; nor do those who are only spoken of tempt.
+        here = [name for name in here if name in pool.speakers]
         people = share.living if share.renowned else STRANGERS
     else:
         people = share.people if share.renowned or fact.recipe == "cast" else STRANGERS

@@ -33,6 +33,8 @@ CODES = {
 """Refusal codes and what they mean."""
 
 MOST_WORDS = 28
+FEWEST_TELLING = 9
+"""Words of a question for a doer that one name is enough for, below a line that says what the text is about."""
 MOST_OPTION = 60
 """Cells of an option that fits one row beside its key."""
 
@@ -105,7 +107,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-LENGTH"
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
-    named = fact.names or re.search(r"[a-z,] \"?[A-Z]", fact.stem)
+    # Somebody's own words tell a deed from others: 'Who called it a "revolution"?'.
+    own_words = len(re.findall(r'"[a-z][^"]+"', fact.stem))
+    named = fact.names or own_words or re.search(r"[a-z,] \"?[A-Z]", fact.stem)
     if any(re.search(rf"{year} ?[-/] ?\d", quote) for year in re.findall(r"\b(?:1\d{3}|20\d\d)\b", fact.stem)):
         # "In 2000-01" is not in 2000.
         return "G-BOUND"
@@ -113,7 +117,11 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-GENERAL"
     if fact.want is Want.TITLE and " – " not in fact.answer and anchors(fact.stem) < 2:
         return "G-ANCHOR"
-    if anchors(fact.stem) < _ANCHORS.get(fact.recipe, 0) and not _lasting(fact.stem):
+    fewest = _ANCHORS.get(fact.recipe, 0)
+    if context is not None and len(words) >= FEWEST_TELLING:
+        # The line above says whose story it is.
+        fewest = min(fewest, 1)
+    if anchors(fact.stem) + own_words < fewest and not _lasting(fact.stem):
         return "G-ANCHOR"
     # Once counted, "the most abundant in Europe" is no lasting record, whatever it names.
     fewest = 2 if fact.recipe == "superlative" else 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS
@@ -14,6 +14,12 @@ from quiz.generate.titles import PLACE_WORDS, UPPER, key_of
 _NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
 _SAYS = r"(?:said|says|told|adds|added|explains|explained)\b"
 _SPEAKS = re.compile(rf"{_NAME}(?= {_SAYS})")
+_FAMILY_SPEAKS = re.compile(
+    rf"(?:^|[.,!?\"] |\b(?:and|but|as) )(?P<before>[{UPPER}][\w'-]+) (?:said|says|added|adds|told|explained|explains|recalled)\b"
+    rf"|[,?!]\" (?:said|says|added|adds|explained|explains|recalled) (?P<behind>[{UPPER}][\w'-]+)(?=[,.])"
+)
+"""A capital word that stands alone beside a verb of speech: the family name of somebody, if the text gives him
+another name elsewhere."""
 _HAS_JOB = re.compile(rf"\b(?P<role>[A-Za-z-]+) {_NAME}")
 _CROWNS = frozenset(["prince", "princess", "king", "queen", "pope", "emperor", "empress", "tsar", "sultan"])
 _CROWNED = re.compile(
@@ -38,6 +44,15 @@ _TWO_NAMES = re.compile(
     rf"(?<![\w'.-])[A-Z][\w-]+ (?:(?:de|van|von|la|del|di) )?(?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][\w-]+"
     rf"(?: (?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][a-z-]+)?(?! (?:{PLACE_WORDS})\b)"
 )
+_NO_PERSON = frozenset(
+    """
+    nations international union united amnesty association council committee department ministry office agency bank
+    society organisation organization service police court party league federation authority administration
+    government parliament commission congress senate palace times post news media press research american
+    british european african asian english french german chinese russian indian australian canadian
+    """.split()
+)
+"""Words that are in no person's name, unless it begins with a first name."""
 _OPENERS = frozenset(["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"])
 """Words that open a sentence before a name, with a capital."""
 
@@ -110,8 +125,11 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
             votes.setdefault(name, Counter())[label] += 1
     introduced = [match["name"] for match in _SPEAKS.finditer(view)]
     introduced += [match["name"] for match in _HAS_JOB.finditer(view) if match["role"].lower() in ROLE_NOUNS]
+    speaking = {match["before"] or match["behind"] for match in _FAMILY_SPEAKS.finditer(view)}
     for match in _TWO_NAMES.finditer(view):
-        name = match[0]
+        # "Viennese-born Helena Ross" is named behind the hyphen.
+        name = re.sub(r"^[A-Z]\w+-[a-z]+ (?=[A-Z]\S+ [A-Z])", "", match[0])
+        name = re.sub(r"^(?:Most )?(?:Dr|Rev|Reverend|Professor|Prof|Sir|Lord|Lady|Mr|Mrs|Ms) (?=\S+ )", "", name)
         if any(word.isupper() and len(word) > 2 for word in name.split()):
             # A headline in capitals names nobody anew.
             continue
@@ -127,6 +145,9 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
         ):
             # The model takes rare names for firms, and the first in a sentence for anything.
             votes.setdefault(name, Counter())["PERSON"] += 2
+        elif last in speaking and len(name.split()) == 2 and not re.search(rf"\b{name.split()[0].lower()}\b", view):
+            # "Galina Belova was at home. ... Belova said": who speaks by one name, and has two, is a person.
+            votes.setdefault(name, Counter())["PERSON"] += 4
     for name in filter(None, map(_bare_name, introduced)):
         # A job before it or speech behind it says more than the model, which takes rare names for firms.
         votes.setdefault(name, Counter())["PERSON"] += 3
@@ -135,7 +156,7 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
         words = name.split()
         if not 2 <= len(words) <= 4 or key_of(name) in titles or re.search(r"\.$|^[A-Z][a-z]+ I+$", name):
             continue
-        if labels["PERSON"] * 2 > labels.total() and not _is_place(words) and _is_personal(name, view):
+        if labels["PERSON"] * 2 > labels.total() and not _is_place(words) and _is_personal(name, view, speaking):
             full[name] = _count(name, view)
     return full
 
@@ -281,10 +302,16 @@ def _typos(view: str, families: Iterable[str], forms: Mapping[str, str]) -> froz
     )
 
 
-def _is_personal(name: str, view: str) -> bool:
-    """Say whether anything but the model's word shows that a name is a person's: a first name that people have, a
-    job or
-    an explanation beside it, speech, or other persons in one list with it."""
+def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
+    """Say whether anything but the model's word shows that a name is a person's: a first name that people have, a job
+    or an explanation beside it, speech, or other persons in one list with it; `speaking`: names that stand alone
+    beside a verb of speech."""
+    first, *_, last = name.split()
+    # "Susan Hall" is one, "United Nations" are none.
+    if not _is_first_name(first) and _NO_PERSON.intersection(name.lower().split()):
+        return False
+    if _is_wish(name, view):
+        return False
     places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", view)]
     if places and all(_BODY_BEHIND.match(view, end) for _, end in places):
         # The Lawrence Livermore National Laboratory.
@@ -293,19 +320,25 @@ def _is_personal(name: str, view: str) -> bool:
     if any("a" in words or "an" in words for words in before):
         # "a young Sikh Londoner" is described, not named.
         return False
-    first, *_, last = name.split()
-    if _is_first_name(first) and first.lower() not in _PEOPLES:
-        return True
-    if re.search(rf"\b{re.escape(last)} {_SAYS}|\b{_SAYS} {re.escape(last)}\b", view):
+    if (_is_first_name(first) and first.lower() not in _PEOPLES) or last in speaking:
         return True
     introduced = any(words and words[-1].lower().rstrip(".") in _INTRODUCING for words in before)
     return introduced or any(_EXPLAINED.match(view, end) for _, end in places)
+
+
+def _is_wish(name: str, view: str) -> bool:
+    """Say whether a name that begins like a verb only ever opens a question: "Will Skyfall remain ...?"."""
+    if name.split()[0] not in ("Will", "May", "Can"):
+        return False
+    found = re.findall(rf"{re.escape(name)}\b[^.?!]*([.?!])?", view)
+    return set(found) == {"?"}
 
 
 _INTRODUCING = ROLE_NOUNS | NAME_TITLES | {"said", "says", "by"}
 _EXPLAINED = re.compile(
     rf"(?:,? (?:who|whose|said|says|told|explained|has|wrote|believes)\b|, \d\d?,)"
     rf"|, (?:an?|the) (?:[\w-]+ ){{0,4}}(?:{'|'.join(sorted(ROLE_NOUNS))})\b"
+    rf"|, (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(ROLE_NOUNS))}) (?:of|at|for|from)\b"
 )
 """What follows a person's name: speech, an age, a job."""
 

@@ -7,8 +7,8 @@ A speaker counts only if the text names him beside the quotation: behind it ("..
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from quiz.generate.lexicon import QUOTING_VERBS
 
@@ -81,7 +81,7 @@ def _beside(
         return persons[speaker], (first - 1, last + 1 + match.end())
     before = view[earliest : first - 1]
     match = re.search(
-        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:\ (?:also|then|later|has|once))?
+        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:,\ (?:[a-z]|an?\ |the\ )[^",.;:]{{2,60}},)?(?:\ (?:also|then|later|has|once))?
         \ (?:is\ heard\ )?(?:{_VERB}|saying)(?:\ (?:that|also))?(?:\ [a-z]+){{0,2}}[,:]?\s*$""",
         before,
         re.VERBOSE,
@@ -89,6 +89,50 @@ def _beside(
     if match:
         return persons[match["name"]], (earliest + match.start("name"), last + 1)
     return None, (first, last)
+
+
+def carried_on(
+    view: str, known: Sequence[Quotation], paragraphs: Iterable[tuple[int, int]], persons: Mapping[str, str]
+) -> list[Quotation]:
+    """Return the quotations with speakers for those that only go on with what somebody said: behind "..., he said.",
+    and in a paragraph that is all speech behind one that ends with who spoke."""
+    found: list[Quotation] = []
+    before: list[Quotation] = []
+    for start, end in paragraphs:
+        own = [one for one in known if start <= one.start < end]
+        own = _resumed(view, own, persons)
+        if before and own and all(one.speaker is None for one in own) and _is_all_speech(view, own, (start, end)):
+            own = _same_speaker(view, before[-1], own)
+        found += own
+        before = own
+    return found
+
+
+def _resumed(view: str, own: Sequence[Quotation], persons: Mapping[str, str]) -> list[Quotation]:
+    """Give what follows '"A," he said.' to the same speaker."""
+    found: list[Quotation] = []
+    for one in own:
+        last = found[-1] if found else None
+        if one.speaker is None and last is not None and last.speaker is not None and last.told[1] > last.end + 1:
+            between = view[last.end + 1 : one.start - 1]
+            others = [form for form in persons if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", between)]
+            if re.fullmatch(r"[^.\"]*[.,:]\s*", between) and all(persons[form] == last.speaker for form in others):
+                one = replace(one, speaker=last.speaker, told=(last.told[0], one.end + 1))
+        found.append(one)
+    return found
+
+
+def _is_all_speech(view: str, own: Sequence[Quotation], paragraph: tuple[int, int]) -> bool:
+    marks = [paragraph[0], *(edge for one in own for edge in (one.start - 1, one.end + 1)), paragraph[1]]
+    return not "".join(view[marks[i] : marks[i + 1]] for i in range(0, len(marks), 2)).strip()
+
+
+def _same_speaker(view: str, last: Quotation, own: Sequence[Quotation]) -> list[Quotation]:
+    """Give the quotations of a paragraph to the last speaker of the paragraph before, if that ends with him."""
+    between = view[max(last.told[1], last.end + 1) : own[0].start - 1]
+    if last.speaker is None or not re.fullmatch(r"[^.!?\"]*[.!?]?\s*", between):
+        return list(own)
+    return [replace(one, speaker=last.speaker, told=(last.told[0], one.end + 1)) for one in own]
 
 
 def _last_sentence(text: str) -> str:

@@ -14,7 +14,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.names import Names, patches
-from quiz.generate.quotations import Quotation, quotations
+from quiz.generate.quotations import Quotation, carried_on, quotations
 from quiz.generate.references import Told, subjects, topic_at
 from quiz.generate.titles import key_of
 from quiz.generate.topics import Topic, with_kinds
@@ -158,6 +158,8 @@ class Scene:
                 for m in re.finditer(r"(?:[,;:]| -+) (?:and |but |so |while |when |as )?", self.view[start:first])
             ),
         ]
+        # '"...," said Ada Byron, a clerk': behind the speech, where the whole of it cannot be shown.
+        starts += [start + m.end() for m in re.finditer(r'[,.!?]" (?=[a-zA-Z])', self.view[start:first])]
         # "King Manuel I. In 1516" holds a full stop that the parser overlooks.
         cut = re.search(r"\b[IVX]+\.(?= [A-Z])", self.view[last:end])
         end = last + cut.end() if cut else end
@@ -202,6 +204,7 @@ def read(number: int, article: Article, names: Names, parser: Parser, topics: It
     topics = tuple(_with_kinds(topic, sentences) for topic in topics)
     doers = tuple(subjects(names, sentences, paragraphs, topics))
     known = [one if one.speaker else _attributed(one, names, sentences, paragraphs, doers, view) for one in said]
+    known = carried_on(view, known, [(line.start, line.end) for line in article.story()], names.persons)
     return Scene(
         number,
         article,

@@ -17,14 +17,6 @@ _LINKS = frozenset(["of", "at", "for", "to", "behind"])
 _NO_ROLE = frozenset(["man", "woman", "boy", "girl", "son", "daughter", "star", "native", "member", "veteran"])
 
 
-_COMPANIONS = frozenset(
-    """
-    partner mentor rival successor predecessor teammate co-star tutor
-    """.split()
-)
-
-"""No wives, brothers and the like: they have a sex, which would leave one option, or point at it."""
-
 _PROMINENT = frozenset(
     """
     director head founder co-founder inventor designer creator leader captain
@@ -46,7 +38,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons whose role, held by one person alone, stands beside their name in one sentence."""
     sentence = told.sentence
     for role in sentence.words:
-        if role.tag != "NN" or role.lemma.lower() not in (PERSON_NOUNS | _COMPANIONS) - _NO_ROLE:
+        if role.tag != "NN" or role.lemma.lower() not in PERSON_NOUNS - _NO_ROLE:
             continue
         person = person_beside(told, role)
         name = full_name(told, person.index) if person is not None else None
@@ -61,12 +53,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who is {role.text}: {unclear.word}")
             continue
         text = text if text.split()[0].lower() in ("the", "its") or "'s " in text else f"the {text}"
-        if role.lemma.lower() in _ROTATING and not told.names.historic:
+        if role.lemma.lower() in _ROTATING and (not told.names.historic or any(q.speaker for q in scene.quotations)):
             # Who it is now, nobody can tell from a text of then.
             continue
         past = told.names.historic or _is_past(sentence)
         stem = finished(f"Who {'was' if past else 'is'} {text}")
-        if mentions(scene, name) < FEWEST_MENTIONS and role.lemma.lower() not in _PROMINENT:
+        heard = any(quotation.speaker == name for quotation in scene.quotations)
+        if mentions(scene, name) < FEWEST_MENTIONS and not heard and role.lemma.lower() not in _PROMINENT:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         if name in stem or len(stem.split()) < FEWEST_WORDS:
@@ -95,7 +88,20 @@ def _is_unique(told: Told, role: Word) -> bool:
         return False
     if DOUBTED_ROLES.intersection(word.text.lower() for word in sentence.dependents(role.index, "amod")):
         return False
-    return owned or bool(of)
+    return owned or any(_names_body(sentence, link) for link in of)
+
+
+_BODIES = frozenset(
+    "body organisation organization company group team firm agency committee board charity club".split()
+)
+
+
+def _names_body(sentence: Sentence, link: Word) -> bool:
+    """Say whether a phrase does not leave it at "a body": "head of the North American governing body"."""
+    noun = sentence.dependent(link.index, "pobj")
+    if noun is None or noun.tag.startswith("NNP") or noun.lemma.lower() not in _BODIES:
+        return noun is not None
+    return any(sentence.words[i].tag.startswith("NNP") for i in sentence.subtree(noun.index) if i > noun.index)
 
 
 def _role_phrase(told: Told, role: Word, person: Word) -> list[int]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.recipes.common import full_name, needed, topic
@@ -18,7 +20,7 @@ FEWEST_WORDS = 8
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons who did something told in one sentence."""
     for clause in scene.clauses(told):
-        if clause.shown or not clause.own_subject:
+        if clause.shown or not (clause.own_subject or _is_told_of_name(clause)):
             continue
         word = told.sentence.words[clause.subject]
         name = full_name(told, clause.subject) or told.referent(word)
@@ -34,7 +36,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.dep == "ccomp":
             continue
         progressive = clause.head.tag == "VBG" or clause.head.lemma == "be"
-        if clause.head.lemma in QUOTING_VERBS or not clause.parts() or progressive:
+        if _is_retold(scene, clause, name):
+            continue
+        if _speaks(scene, clause) or not clause.parts() or progressive:
             continue
         try:
             stem = ask_subject(told, clause, "Who", name)
@@ -52,3 +56,36 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact(
             "person", Want.PERSON, told, stem, name, needed(clause, last), own, name, clause=clause, banned=banned
         )
+
+
+def _is_told_of_name(clause: Clause) -> bool:
+    """Say whether a clause tells more of a name before it: "Ada Byron, who led the study in Turin"."""
+    words = clause.sentence.words
+    return clause.head.dep == "relcl" and words[clause.subject].entity == "PERSON"
+
+
+def _speaks(scene: Scene, clause: Clause) -> bool:
+    """Say whether the verb has somebody's words for its object: "wrote to the mayor" is a deed, "wrote that" is none."""
+    if clause.head.lemma not in QUOTING_VERBS:
+        return False
+    start, end = clause.sentence.span
+    quoted = any(q.start < end and q.end > start for q in scene.quotations)
+    return (
+        quoted or bool(clause.sentence.dependents(clause.verb, "ccomp", "parataxis")) or clause.head.dep == "parataxis"
+    )
+
+
+_TOLD = frozenset(["film", "book", "play", "series", "musical", "opera", "game"])
+"""Works that tell a story."""
+
+FEWEST_WORKS = 4
+"""Times that a text about a film calls it one."""
+
+
+def _is_retold(scene: Scene, clause: Clause, name: str) -> bool:
+    """Say whether the deed is that of a figure in a story, which a text retells in the present tense: among real people
+    he would stand out."""
+    present = "VBZ" in {clause.head.tag, *(clause.sentence.words[i].tag for i in clause.aux)}
+    work = scene.names.work if scene.names.work in _TOLD else ""
+    about = bool(work) and len(re.findall(rf"\b{work}\b", scene.view)) >= FEWEST_WORKS
+    return present and about and name not in scene.names.fictional

@@ -3,24 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.lexicon import UNRESOLVED
+from quiz.generate.language import Word
+from quiz.generate.lexicon import UNIQUE_ADJECTIVES, UNIQUE_NOUNS, UNRESOLVED
 from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
-FEWEST_WORDS, MOST_WORDS = 7, 20
+FEWEST_WORDS, MOST_WORDS = 7, 24
 """Fewer say too little to know a speaker by; more do not fit a question."""
+
+FEWEST_NAMING = 5
+"""Words of a quotation that names somebody or something: "Skyfall was a brilliant move"."""
 
 _SELF = frozenset(["i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "myself"])
 """Words by which a speaker means himself: clear in "Who said ...?"."""
 
+_GROUP = frozenset(["we", "us", "our", "ours", "you", "your", "yours"])
+"""Those by which he means others too: clear only beside a name."""
+
+_OURS = frozenset(["our", "ours"])
+
+FEWEST_SHARED = 3
+"""Telling nouns that make clear of whom "we" is said: "we have conflict between farmers about wolves"."""
+
 _FILLER = re.compile(
-    r"(well|look|so|and|but|or|yeah|yes|no|oh|you know|i mean|like|okay|ok|listen|because)\b", re.IGNORECASE
+    r"(well|look|so|or|yeah|yes|no|oh|you know|i mean|like|okay|ok|listen|because|then|also|to me|for (?:me|us))\b",
+    re.IGNORECASE,
 )
 """How speech begins that goes on from something."""
+
+_LINK = re.compile(r"(?:And|But|However,|In short,|In fact,|Of course,|Besides,|Moreover,|Nevertheless,) (?=\w)")
+"""What links a sentence to the one before, and can be left out: 'Who said that "money has ..."?'."""
+
+_BREAK = re.compile(r"(?:,| -) (?:and|but|because|while|although|though|whereas) |; | -+ ")
+"""Where a long sentence can be cut, its beginning being a sentence too."""
+
+_OPEN_ENDED = re.compile(
+    r"(?:If|When|While|Although|Though|As|Because|Since|Unless|Whether|Not|Before|After|Until|Once)\b"
+    r"|.*\b(?:not only|not just|both|either|neither|whether|if|between)\b"
+)
+"""Beginnings that need what follows."""
 
 _EMPTY_THERE = re.compile(
     r"\bthere (?:is|are|was|were|will|has|have)\b|\bit(?:'s| is| was| will be| takes?)(?= (?:[\w'-]+ ){1,3}(?:to"
@@ -29,64 +54,175 @@ _EMPTY_THERE = re.compile(
 )
 """Words that stand for nothing: "there is", "it's easy to"."""
 
+_HARMLESS = re.compile(
+    r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bsuch (?=an? )|\bthose (?=who|whose|of|in|with)"
+    r"|\bso (?=\w)|\bone (?=of)|\bno one\b",
+    re.IGNORECASE,
+)
+"""Words of comparison that point at nothing outside."""
+
+_VAGUE = frozenset(
+    """
+    thing lot way kind sort bit people time day year life world something moment part point guy man woman course fact
+    everyone everybody someone somebody anyone nobody nothing everything anything matter week month hour minute person
+    """.split()
+)
+"""Nouns that do not say what somebody speaks of."""
+
+_CLEAR = frozenset(
+    """way fact truth end future past time day idea first most least morning night same rest dark cold law piano
+    guitar violin cello""".split()
+)
+"""Nouns and adjectives that need no introduction behind "the" in speech."""
+
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield what is said in one sentence by somebody whom the text names beside it."""
     start, end = told.sentence.span
     for quotation in scene.quotations:
         first, last = max(start, quotation.start), min(end, quotation.end)
-        text = re.split(r"(?<=[.!?])\s", scene.view[first:last])[0].strip() if first < last else ""
-        words = text.split()
-        if len(words) < 3:
+        text = re.split(r"(?<=[.!?])\s", scene.view[first:last].strip())[0] if first < last else ""
+        if len(text.split()) < 3:
             continue
+        first = scene.view.index(text, first)
         if quotation.speaker is None:
             yield Refusal("G-SPEAKER", scene.number, told.index, text)
             continue
-        spoken = range(first, first + len(text))
-        pointing = _points_away(text) or not _opens(told, spoken) or not _is_clause(told, spoken)
-        if pointing or not FEWEST_WORDS <= len(words) <= MOST_WORDS or text.endswith("?") or '"' in text:
+        spoken, linked = _chosen(text, first)
+        said = scene.view[spoken.start : spoken.stop].rstrip(",.; ")
+        pointing = _points_away(told, said, spoken) or not _opens(told, spoken, linked) or not _is_clause(told, spoken)
+        naming = _is_named(w for w in told.sentence.words if w.start in spoken)
+        first_word = next((w for w in told.sentence.words if w.start in spoken), None)
+        general = first_word is not None and first_word.tag == "NNS" and first_word.dep == "nsubj"
+        fewest = FEWEST_NAMING if naming or general else FEWEST_WORDS
+        if pointing or not fewest <= len(said.split()) <= MOST_WORDS or text.endswith("?") or '"' in said:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
+            continue
+        if not _has_matter(told, spoken):
+            yield Refusal("G-GENERAL", scene.number, told.index, text)
             continue
         span = quote_span(scene, quotation, start, spoken.stop)
         if span is None or not span[0] <= spoken.start < spoken.stop <= span[1]:
             yield Refusal("G-QUOTE", scene.number, told.index, text)
             continue
-        said = text.rstrip(",.")
         if any(name in said for name in (quotation.speaker, quotation.speaker.split()[-1])):
             yield Refusal("G-KEY", scene.number, told.index, text)
             continue
-        stem = f'Who said "{said}"?'
+        stem = f'Who said {"that " * linked}"{said}"?'
         own = "said|" + re.sub(r"\W+", " ", said.casefold()).strip()
         yield scene.fact(
             "quotation", Want.PERSON, told, stem, quotation.speaker, [span], own, quotation.speaker, span=span
         )
 
 
-def _opens(told: Told, spoken: range) -> bool:
+def _chosen(text: str, first: int) -> tuple[range, bool]:
+    """Return the span of what is asked of a spoken sentence that begins at `first`, and whether a link was left out
+    before it."""
+    link = _LINK.match(text)
+    begin = link.end() if link is not None else 0
+    stop = len(text)
+    if len(text[begin:].split()) > MOST_WORDS:
+        fitting = [
+            cut.start()
+            for cut in _BREAK.finditer(text, begin)
+            if FEWEST_WORDS <= len(text[begin : cut.start()].split()) <= MOST_WORDS
+            and not _OPEN_ENDED.match(text[begin : cut.start()])
+        ]
+        stop = fitting[-1] if fitting else stop
+    return range(first + begin, first + stop), link is not None
+
+
+def _opens(told: Told, spoken: range, linked: bool) -> bool:
     """Say whether the words begin a sentence, and not in the middle of one ("was not rigorous enough")."""
     first = next((w for w in told.sentence.words if w.start in spoken), None)
-    return first is not None and (first.text[0].isupper() or first.tag in ("DT", "EX", "NNS", "PRP$"))
+    if first is None:
+        return False
+    return linked or first.text[0].isupper() or first.tag in ("DT", "EX", "NNS", "PRP$")
 
 
 def _is_clause(told: Told, spoken: range) -> bool:
-    """Say whether the words have a finite verb: "the biggest stunt in history" alone says nothing of anything."""
-    return any(word.tag in ("VBD", "VBZ", "VBP", "MD") and word.start in spoken for word in told.sentence.words)
-
-
-def _points_away(text: str) -> bool:
-    if _FILLER.match(text):
-        return True
-    plain = _EMPTY_THERE.sub(" ", text)
-    words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
-    pointers = [
-        word
+    """Say whether the words have a subject with a finite verb: "the biggest stunt in history" alone says nothing of
+    anything."""
+    words = told.sentence.words
+    return any(
+        word.tag in ("VBD", "VBZ", "VBP", "MD")
+        and word.start in spoken
+        and any(
+            child.start in spoken
+            for head in {word.index, word.head if word.tag == "MD" or word.dep in ("aux", "auxpass") else word.index}
+            for child in told.sentence.dependents(head, "nsubj", "nsubjpass", "expl", "csubj")
+        )
         for word in words
-        if word in UNRESOLVED and word not in _SELF and word not in ("so", "that", "one", "same", "both")
-    ]
-    if any(word in ("that", "one") for word in words[:1]) or re.search(r"\b(that|so)[,.!]?$", plain):
+    )
+
+
+def _has_matter(told: Told, spoken: range) -> bool:
+    """Say whether the words name what they are about."""
+    return _is_named(w for w in told.sentence.words if w.start in spoken) or len(_telling(told, spoken)) > 1
+
+
+def _telling(told: Told, spoken: range) -> set[str]:
+    """Return the nouns among the words that say what somebody speaks of."""
+    return {
+        word.lemma.lower()
+        for word in told.sentence.words
+        if word.start in spoken and word.tag.startswith("NN") and word.lemma.lower() not in _VAGUE
+    }
+
+
+def _is_named(words: Iterable[Word]) -> bool:
+    """Say whether a name is among the words; an acronym alone is known to few."""
+    return any(word.tag in ("NNP", "NNPS") and not word.text.isupper() for word in words)
+
+
+def _points_away(told: Told, said: str, spoken: range) -> bool:
+    if _FILLER.match(said):
         return True
+    plain = _HARMLESS.sub(" ", _EMPTY_THERE.sub(" ", said))
+    words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
+    if words[:1] in (["that"], ["one"]) or re.search(r"\b(that|so)[,.!]?$", plain):
+        return True
+    inside = [word for word in told.sentence.words if word.start in spoken]
+    fewest = FEWEST_SHARED if not _OURS.intersection(words) else len(words)
+    if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < fewest:
+        return True
+    taken = _taken_up(inside)
+    pointers = set(words) & UNRESOLVED - _SELF - {"so", "that", "one", "same", "both"} - taken
     # "A few months ago" means the day of the speech, whenever that was.
-    return bool(pointers)
+    return bool(pointers) or not all(_is_introduced(told, w, spoken) for w in inside if w.tag.startswith("NN"))
+
+
+def _taken_up(inside: Sequence[Word]) -> set[str]:
+    """Return the pronouns that take up something named in the words themselves, before them."""
+    found: set[str] = set()
+    for group, tags in (
+        (("they", "them", "their", "theirs"), ("NNS", "NNPS")),
+        (("it", "its"), ("NN", "NNP")),
+        (("he", "him", "his", "she", "her"), ("NNP",)),
+    ):
+        first = next((w.index for w in inside if w.text.lower() in group), None)
+        subject = next((w for w in inside if w.dep in ("nsubj", "nsubjpass") and w.tag != "EX"), None)
+        if first is not None and subject is not None and subject.index < first and subject.tag in tags:
+            if group[0] != "he" or subject.entity == "PERSON":
+                found.update(group)
+    if any(w.text.lower() == "it" and w.dep in ("nsubj", "nsubjpass") for w in inside):
+        # "The signal was that it could fall": whatever that is.
+        found -= {"it", "its"}
+    return found
+
+
+def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
+    """Say whether "the NOUN" in speech says by itself which it means: "the fall of the Wall", "the internet"."""
+    sentence = told.sentence
+    det = next((w for w in sentence.dependents(noun.index, "det") if w.text.lower() == "the"), None)
+    if det is None or noun.tag.startswith("NNP") or noun.entity in ("PERSON", "TITLE"):
+        return True
+    near = sentence.dependents(noun.index, "amod", "compound", "nmod", "poss", "nummod")
+    words = {noun.lemma.lower(), noun.text.lower(), *(w.text.lower() for w in near)}
+    if words & (UNIQUE_NOUNS | UNIQUE_ADJECTIVES | _CLEAR) or any(w.tag in ("JJS", "NNP", "NNPS", "RBS") for w in near):
+        return True
+    behind = sentence.dependents(noun.index, "prep", "relcl", "acl", "appos")
+    return any(w.start in spoken and w.index > noun.index for w in behind)
 
 
 def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | None = None) -> tuple[int, int] | None:
@@ -105,7 +241,12 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | N
             text = scene.view[first:last]
             if len(text) <= MOST_QUOTE and text.count('"') % 2 == 0 and not _misspelt(scene, first, last):
                 return first, last
-    return None
+    # '"A long speech," said Ada Byron, a clerk. "It went on."': shown from "said" on.
+    begin = scene.view.rfind('" ', start, quotation.start - 1) + 2
+    text = scene.view[begin:end]
+    speaker = any(full == quotation.speaker and form in text for form, full in scene.names.persons.items())
+    shown = begin > start + 1 and speaker and len(text) <= MOST_QUOTE and text.count('"') % 2 == 0
+    return (begin, end) if shown and not _misspelt(scene, begin, end) else None
 
 
 def _misspelt(scene: Scene, first: int, last: int) -> bool:

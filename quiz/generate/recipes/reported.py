@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import SPEECH_VERBS
@@ -15,8 +15,13 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 
-FEWEST_WORDS, MOST_WORDS = 10, 26
+FEWEST_WORDS, MOST_WORDS = 8, 28
 """Of the question: less is said by many, more is not taken in."""
+
+FEWEST_NOUNS = 3
+"""Nouns of a claim that names nobody and no figure."""
+
+_OWN = frozenset(["he", "she", "him", "his", "her", "they", "their", "them", "himself", "herself"])
 
 _SILENT = frozenset(["think", "believe", "ask", "cheer", "joke", "confirm", "tell"])
 """Verbs of `SPEECH_VERBS` that report no claim, or that need a listener."""
@@ -39,24 +44,70 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         if any(told.sentence.words[i].text in (";", ":", "but") for i in phrase):
             continue
+        phrase = _without_asides(told, phrase)
+        span = told.sentence.words[phrase[0]].start, told.sentence.words[phrase[-1]].end
         try:
-            text = told.render(phrase, [name])
+            text = _rendered(told, phrase, name)
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who {clause.head.text} that: {unclear.word}")
+            continue
+        if not text:
             continue
         that = "" if text.startswith("that ") else "that "
         stem = finished(f"Who {clause.head.text} {that}{text}")
         if re.search(r"\b(?:is|was|are|were|be|been|to|of|that)\?$", stem):
             # What follows was lost in reading.
             continue
+        own = any(w.text.lower() in _OWN for w in (told.sentence.words[i] for i in phrase))
+        nouns = [i for i in phrase if told.sentence.words[i].tag in ("NN", "NNS")]
+        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and (own or len(nouns) < FEWEST_NOUNS):
+            # "Who said that she was not surprised?"
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
         if name in stem or not FEWEST_WORDS <= len(stem.split()) <= MOST_WORDS:
             yield Refusal("G-LENGTH", scene.number, told.index, stem)
             continue
         last = told.sentence.words[phrase[-1]]
-        own = topic(told, clause, "say", text)
-        yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, last), own, name)
+        key = topic(told, clause, "say", text)
+        yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, last), key, name)
 
 
 def _content(clause: Clause) -> Word | None:
     """Return the verb of what is claimed, if it stands behind the claiming."""
     return next((w for w in clause.sentence.dependents(clause.verb, "ccomp") if w.index > clause.verb), None)
+
+
+def _without_asides(told: Told, phrase: list[int]) -> list[int]:
+    """Cut what is claimed before another clause that only stands beside it: "... in 1974 - he was ill"."""
+    words = told.sentence.words
+    cuts = [i for i in phrase if words[i].dep == "parataxis"]
+    cuts += [i for i in phrase if words[i].text in ("-", "--", ";") and not _joins(words, i)]
+    first = min((min(told.sentence.subtree(i)) for i in cuts), default=phrase[-1] + 1)
+    kept = [i for i in phrase if i < first]
+    while kept and words[kept[-1]].text in (",", "and", "but"):
+        kept.pop()
+    return kept or phrase
+
+
+def _joins(words: Sequence[Word], mark: int) -> bool:
+    """Say whether a hyphen stands inside a word."""
+    return 0 < mark < len(words) - 1 and not words[mark].space and not words[mark - 1].space
+
+
+def _rendered(told: Told, phrase: list[int], name: str) -> str:
+    """Return what is claimed as a question shows it. "To unblock it" behind "he put dynamite down a toilet" is clear:
+    what the verb's purpose is done to was named in the same breath.
+
+    Raises:
+        Unclear: a word points outside.
+    """
+    words = told.sentence.words
+    for place, index in enumerate(phrase):
+        word = words[index]
+        verb = words[word.head]
+        objects = [i for i in phrase[:place] if words[i].dep == "dobj" and words[i].tag == "NN"]
+        purpose = word.dep == "dobj" and verb.dep in ("advcl", "xcomp") and is_infinitive(told.sentence, verb.index)
+        if word.text.lower() == "it" and purpose and objects:
+            rest = told.render(phrase[place + 1 :], [name]) if phrase[place + 1 :] else ""
+            return f"{told.render(phrase[:place], [name])} it {rest}".strip()
+    return told.render(phrase, [name])
