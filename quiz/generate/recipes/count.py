@@ -9,20 +9,18 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
+from quiz.generate.recipes.figures import Figure, how_bound, tell
 from quiz.generate.recipes.quantity import question_words
 from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import APART, ask_subject
-from quiz.generate.values import MONTHS, UNITS, bound, interval, number
-
-FEWEST_ROUND = 20
-"""A smaller number with "about" leaves no room for others that are clearly wrong."""
+from quiz.generate.values import MONTHS, UNITS, number
 
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
 """Adjectives by which a number counts on from something before it."""
 
-_NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing people""".split()) | {
+_NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing""".split()) | {
     m.lower() for m in MONTHS
 }
 """Nouns that a number before them does not count one by one."""
@@ -74,68 +72,57 @@ def _fact(
     text = sentence.text([i for i in sentence.subtree(numeral.index) if sentence.words[i].tag == "CD"])
     text = text if any(char.isdigit() for char in text) else text.lower()
     value = number(text)
-    low = noun.lemma.lower()
-    if (
-        value is None
-        or value < 2
-        or value.denominator != 1
-        or low in _NOT_COUNTED
-        or noun.entity in ("MONEY", "PERCENT")
-    ):
-        return
-    branch = sentence.words[noun.head] if noun.dep == "pobj" else noun
-    if low in UNITS and (UNITS[low][0] != "time" or noun.dep == "npadvmod" or question_words(clause, branch, "time")):
+    if value is None or value < 2 or value.denominator != 1 or not _is_count(scene, clause, noun, numeral):
         return
     if 1000 <= value <= 2100 and "," not in text:
         return
-    following = sentence.words[noun.index + 1 : noun.index + 3]
-    if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":
-        # "by three goals to two"
-        return
-    before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
     described = [i for w in sentence.dependents(noun.index, "amod", "compound") for i in sentence.subtree(w.index)]
     kind = sentence.text([i for i in sorted(described) if numeral.index < i < noun.index])
-    if _AWAY.search(kind) or scene.view[numeral.start - 1] in "'\"":
+    if _AWAY.search(kind):
         return
     many = noun.tag in ("NNS", "NNPS") or noun.text.endswith("s")
-    if noun.tag.startswith("NNP") and noun.index == clause.subject and clause.head.tag == "VBZ":
-        # "35 Leonis is of magnitude 6": a name with a number in it.
-        return
     name = f"{kind} {noun.text if many else plural(noun.text)}".strip()
-    how = bound(before)
-    own = topic(told, clause, clause.head.lemma, name)
-    try:
-        keep_period(told, clause)
-        stem = _stem(told, clause, noun, name, speaker)
-    except Unclear as unclear:
-        yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")
-        stem = ""
-    if how == "about" and stem and value > FEWEST_ROUND:
-        stem = re.sub(
-            r"\b([Hh])ow many\b", lambda m: ("About " if m[1] == "H" else "about ") + "how many", stem, count=1
-        )
-        how = "about"
-    elif how and stem:
-        yield Refusal("G-BOUND", scene.number, told.index, stem)
-        stem = ""
-    quotation = next((q for q in scene.quotations if q.start <= noun.start < q.end), None)
     span = None
+    quotation = next((q for q in scene.quotations if q.start <= noun.start < q.end), None)
     if quotation is not None:
         span = quote_span(scene, quotation, sentence.span[0])
         if span is None:
             return
-    yield scene.fact(
-        "count",
-        Want.COUNT,
-        told,
-        stem,
-        text,
-        needed(clause, numeral, noun),
-        own,
-        interval(value, how),
-        span=span,
-        clause=clause,
-    )
+
+    def stem() -> str:
+        keep_period(told, clause)
+        return _stem(told, clause, noun, name, speaker)
+
+    figure = Figure(
+        "count", Want.COUNT, f"how many {name}", text, value, how_bound(clause, numeral),
+        needed(clause, numeral, noun), topic(told, clause, clause.head.lemma, name), span=span,
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, stem)
+
+
+def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
+    """Say whether a number counts what its noun names, one by one."""
+    sentence, low = clause.sentence, noun.lemma.lower()
+    if low in _NOT_COUNTED or noun.entity in ("MONEY", "PERCENT") or scene.view[numeral.start - 1] in "'\"$£€":
+        return False
+    if low in UNITS and (
+        UNITS[low][0] != "time" or noun.dep == "npadvmod" or question_words(clause, _branch(clause, noun), "time")
+    ):
+        return False
+    following = sentence.words[noun.index + 1 : noun.index + 3]
+    if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":
+        # "by three goals to two"
+        return False
+    if any(sentence.words[i].text.lower() in ("of", "in", "to", "or", "-") for i in sentence.subtree(numeral.index)):
+        # "Seven out of ten", "two or three".
+        return False
+    # "35 Leonis is of magnitude 6": a name with a number in it.
+    return not (noun.tag == "NNP" and noun.index == clause.subject and numeral.text.isdigit())
+
+
+def _branch(clause: Clause, noun: Word) -> Word:
+    """Return the part that the noun ends: its preposition, if it stands behind one."""
+    return clause.sentence.words[noun.head] if noun.dep == "pobj" else noun
 
 
 def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None) -> str:

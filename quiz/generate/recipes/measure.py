@@ -9,10 +9,11 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import RELATIVE_TIMES
 from quiz.generate.recipes.common import keep_period, needed, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.recipes.figures import Figure, how_bound, tell
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
-from quiz.generate.values import bound, interval, number
+from quiz.generate.values import number
 
 _MEASURED = frozenset(
     """
@@ -42,7 +43,6 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 def _fact(scene: Scene, told: Told, clause: Clause, noun: Word, numeral: Word) -> Iterator[Fact | Refusal]:
     sentence = clause.sentence
     value = number(numeral.text)
-    before = sentence.text([i for i in range(max(clause.verb, numeral.index - 4), numeral.index)])
     # "2 or 3 kilograms" is no single value, and "today" or "when it opened" no time that a question could name.
     several = sentence.dependents(numeral.index, "conj")
     passing = [w for w in sentence.dependents(clause.verb) if w.lemma.lower() in RELATIVE_TIMES]
@@ -50,34 +50,22 @@ def _fact(scene: Scene, told: Told, clause: Clause, noun: Word, numeral: Word) -
         passing += sentence.dependents(inner.index, "advmod", "mark")
     if value is None or value <= 0 or several or passing:
         return
-    how = bound(before)
-    own = topic(told, clause, "be", sentence.words[clause.subject].lemma)
     unit = [i for i in sentence.subtree(noun.index) if i > numeral.index and sentence.words[i].text not in (",", ".")]
     # "560,000 people in 1900": the year belongs to the question.
     when = [w.index for w in sentence.dependents(noun.index, "prep") if w.text.lower() not in _OF_UNIT]
     behind = [w.index for w in sentence.dependents(noun.index, "relcl", "acl", "appos", "conj", "cc")]
     dropped = {i for index in (*when, *behind) for i in sentence.subtree(index)}
     answer = sentence.text([numeral.index, *[i for i in unit if i not in dropped]])
-    try:
+
+    def stem() -> str:
         keep_period(told, clause)
         subject = subject_text(told, clause)
         tail = [told.render(sentence.subtree(index)) for index in when]
         tail += [part_text(told, clause, word) for word in clause.parts() if word.index != noun.index]
-        stem = finished(" ".join(["What", clause.head.text, subject, *tail, *opening(told, clause, ())]))
-    except Unclear as unclear:
-        yield Refusal("G-CONTEXT", scene.number, told.index, f"what {clause.head.text}: {unclear.word}")
-        stem = ""
-    if how and stem:
-        yield Refusal("G-BOUND", scene.number, told.index, stem)
-        stem = ""
-    yield scene.fact(
-        "measure",
-        Want.MEASURE,
-        told,
-        stem,
-        answer,
-        needed(clause, numeral, noun),
-        own,
-        interval(value, how),
-        clause=clause,
-    )
+        return finished(" ".join(["What", clause.head.text, subject, *tail, *opening(told, clause, ())]))
+
+    figure = Figure(
+        "measure", Want.MEASURE, f"what {clause.head.text}", answer, value, how_bound(clause, numeral, clause.verb),
+        needed(clause, numeral, noun), topic(told, clause, "be", sentence.words[clause.subject].lemma),
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, stem)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
+from functools import partial
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, base_form
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.recipes.figures import Figure, tell
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.values import bound, interval, number
+from quiz.generate.values import bound, number
 
 _SUM = re.compile(
     r"(?:US)?[$£€] ?(?P<value>\d[\d,]*(?:\.\d+)?)(?: ?(?P<scale>million|billion|trillion|m|bn|k)\b)?"
@@ -48,21 +51,21 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             value = number(match["value"] or match["value2"])
             if value is None:
                 continue
-            value *= _SCALES.get(match["scale"] or match["scale2"] or "", 1)
             how = bound(scene.view[max(0, match.start() - 30) : match.start()])
-            if how in ("over", "under") or _OPEN.match(scene.view, match.end()):
-                yield Refusal("G-BOUND", scene.number, told.index, f"how much {clause.head.text}")
-                continue
-            try:
-                keep_period(told, clause)
-                stem = ask_shorter(told, clause, f"About {wh.lower()}" if how else wh, [branch.index])
-            except Unclear as unclear:
-                yield Refusal("G-CONTEXT", scene.number, told.index, f"how much {clause.head.text}: {unclear.word}")
-                continue
-            own = topic(told, clause, verb, "money", branch.index)
-            spans = [*needed(clause), match.span()]
-            yield scene.fact("money", Want.MONEY, told, stem, match[0], spans, own, interval(value, how), clause=clause)
+            if _OPEN.match(scene.view, match.end()):
+                how = "over"
+            figure = Figure(
+                "money", Want.MONEY, f"how much {clause.head.text}", match[0], value, how,
+                [*needed(clause), match.span()], topic(told, clause, verb, "money", branch.index),
+                factor=Fraction(_SCALES.get(match["scale"] or match["scale2"] or "", 1)), fewest_round=0,
+            )  # fmt: skip
+            yield from tell(scene, told, clause, figure, partial(_stem, told, clause, wh, branch))
             break
+
+
+def _stem(told: Told, clause: Clause, wh: str, branch: Word) -> str:
+    keep_period(told, clause)
+    return ask_shorter(told, clause, wh, [branch.index])
 
 
 def _sums(clause: Clause) -> Iterator[tuple[Word, str]]:

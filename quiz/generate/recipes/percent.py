@@ -8,10 +8,11 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.recipes.figures import Figure, how_bound, tell
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject, finished, subject_text
-from quiz.generate.values import bound, interval, number
+from quiz.generate.values import number
 
 _MARKS = frozenset(["percent", "%", "cent"])
 
@@ -41,42 +42,32 @@ def _fact(
     value = number(numeral.text)
     if value is None or not 0 < value < 100 or sentence.dependents(numeral.index, "conj"):
         return
-    how = bound(sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)]))
-    if how in ("over", "under"):
-        yield Refusal("G-BOUND", scene.number, told.index, f"what percentage {clause.head.text}")
-        return
-    about = "about " if how == "about" else ""
-    try:
-        keep_period(told, clause)
-        # "What percentage of her income did Jane Doe give ...": she is named behind it.
-        doer = "" if noun.index == clause.subject else subject_text(told, clause)
-        named = [name for name in dict.fromkeys(told.names.persons.values()) if name in doer]
-        whole = told.render(sentence.subtree(of.index), named)
-        wh = f"{about}what percentage {whole}"
-        if noun.index == clause.subject:
-            stem = ask_subject(told, clause, wh[0].upper() + wh[1:])
-        else:
-            if branch.dep == "prep":
-                # "Carbon accounts for about what percentage": fronted, it would read "For about what percentage ...
-                # account?".
-                verb = sentence.text([*clause.aux, *(w.index for w in clause.manner()), clause.verb])
-                stem = finished(f"{doer} {verb} {branch.text.lower()} {wh}")
-                stem = stem[0].upper() + stem[1:]
-            else:
-                stem = ask_shorter(told, clause, wh[0].upper() + wh[1:], [branch.index])
-    except Unclear as unclear:
-        yield Refusal("G-CONTEXT", scene.number, told.index, f"what percentage {clause.head.text}: {unclear.word}")
-        return
-    answer = scene.view[numeral.start : noun.end]
-    own = topic(told, clause, clause.head.lemma, f"percentage {whole}")
-    yield scene.fact(
-        "percent",
-        Want.PERCENT,
-        told,
-        stem,
-        answer,
-        needed(clause, numeral, noun),
-        own,
-        interval(value, how),
-        clause=clause,
-    )
+    whole = told.sentence.text(sentence.subtree(of.index))
+    figure = Figure(
+        "percent", Want.PERCENT, f"what percentage {clause.head.text}", scene.view[numeral.start : noun.end], value,
+        how_bound(clause, numeral), needed(clause, numeral, noun),
+        topic(told, clause, clause.head.lemma, f"percentage {whole}"), fewest_round=0,
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, lambda: _share(told, clause, branch, noun, of))
+
+
+def _share(told: Told, clause: Clause, branch: Word, noun: Word, of: Word) -> str:
+    """Return the question for a percentage of something.
+
+    Raises:
+        Unclear: a word points outside the question.
+    """
+    sentence = clause.sentence
+    keep_period(told, clause)
+    # "What percentage of her income did Jane Doe give ...": she is named behind it.
+    doer = "" if noun.index == clause.subject else subject_text(told, clause)
+    named = [name for name in dict.fromkeys(told.names.persons.values()) if name in doer]
+    wh = f"what percentage {told.render(sentence.subtree(of.index), named)}"
+    if noun.index == clause.subject:
+        return ask_subject(told, clause, "W" + wh[1:])
+    if branch.dep != "prep":
+        return ask_shorter(told, clause, "W" + wh[1:], [branch.index])
+    # "Carbon accounts for about what percentage": fronted, it would read "For about what percentage ... account?".
+    verb = sentence.text([*clause.aux, *(w.index for w in clause.manner()), clause.verb])
+    stem = finished(f"{doer} {verb} {branch.text.lower()} {wh}")
+    return stem[0].upper() + stem[1:]

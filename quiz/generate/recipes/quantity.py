@@ -8,9 +8,10 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.recipes.common import ask_shorter, needed, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.recipes.figures import Figure, how_bound, tell
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.values import PER_HOUR, UNITS, bound, interval, number
+from quiz.generate.values import PER_HOUR, UNITS, number
 
 _WH = {
     ("length", "at"): "At what height",
@@ -59,7 +60,6 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 def _fact(
     scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, numeral: Word
 ) -> Iterator[Fact | Refusal]:
-    sentence = clause.sentence
     value = number(numeral.text)
     dimension, factor = UNITS.get(noun.text.lower()) or UNITS[noun.lemma.lower()]
     hourly = PER_HOUR.match(scene.view, noun.end + 1)
@@ -68,28 +68,9 @@ def _fact(
     wh = question_words(clause, branch, dimension)
     if value is None or wh is None:
         return
-    before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
-    how = bound(before)
-    own = topic(told, clause, clause.head.lemma, dimension, branch.index)
-    stem = ""
-    try:
-        stem = ask_shorter(told, clause, wh, [branch.index])
-    except Unclear as unclear:
-        yield Refusal("G-CONTEXT", scene.number, told.index, f"{wh.lower()} {clause.head.text}: {unclear.word}")
-    if how == "about" and stem and value > 20:
-        stem = f"About {stem[0].lower()}{stem[1:]}"
-    elif how and stem:
-        yield Refusal("G-BOUND", scene.number, told.index, stem)
-        stem = ""
     answer = f"{numeral.text} {noun.text}" + (f" {hourly[0]}" if hourly is not None else "")
-    yield scene.fact(
-        "quantity",
-        Want.MEASURE,
-        told,
-        stem,
-        answer,
-        needed(clause, numeral, noun),
-        own,
-        interval(value * factor, how),
-        clause=clause,
-    )
+    figure = Figure(
+        "quantity", Want.MEASURE, f"{wh.lower()} {clause.head.text}", answer, value, how_bound(clause, numeral),
+        needed(clause, numeral, noun), topic(told, clause, clause.head.lemma, dimension, branch.index), factor=factor,
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, lambda: ask_shorter(told, clause, wh, [branch.index]))
