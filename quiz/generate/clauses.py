@@ -234,7 +234,12 @@ def _agrees(clause: Clause) -> bool:
     if subject.tag == "NN" and not clause.aux and clause.head.tag == "VBP" and clause.head.lemma != "be":
         # "40 percent of the voters back it."
         return subject.lemma.lower() in _COLLECTIVE or bool(sentence.dependents(clause.subject, "prep"))
-    attrs = [word for word in sentence.dependents(clause.verb, "attr") if word.index > clause.verb]
+    attrs = [
+        word
+        for word in sentence.dependents(clause.verb, "attr")
+        # "Rigel is 860 light-years away."
+        if word.index > clause.verb and not sentence.dependents(word.index, "nummod")
+    ]
     single = subject.entity == "PERSON" or subject.text.lower() in ("he", "she")
     return not (single and subject.tag != "NNPS" and any(word.tag in ("NNS", "NNPS") for word in attrs))
 

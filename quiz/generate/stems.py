@@ -240,7 +240,7 @@ def _subject_phrase(clause: Clause) -> list[int]:
     apart += [
         word.index
         for word in (sentence.words[i] for i in sentence.subtree(subject))
-        if word.dep in ("relcl", "acl") and sentence.words[min(sentence.subtree(word.index)) - 1].text in APART
+        if word.dep in ("relcl", "acl", "prep") and sentence.words[min(sentence.subtree(word.index)) - 1].text in APART
     ]
     # "Cruise, 60, performs": a number set off behind the name is an age; "Apollo 11" needs its own.
     ages = [

@@ -28,7 +28,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in scene.clauses(told):
         if clause.head.tag not in ("VBD", "VBN") and not clause.aux:
             continue
-        for branch in (*clause.fronted(), *_behind(clause)):
+        sooner = [w for w in clause.sentence.dependents(clause.verb, "advcl") if w.index < clause.verb]
+        for branch in (*clause.fronted(), *sooner, *_behind(clause)):
             numeral = _age(told, clause, branch)
             value = number(numeral.text) if numeral is not None else None
             if numeral is None or value is None or not YOUNGEST <= value <= OLDEST:

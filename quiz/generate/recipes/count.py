@@ -9,12 +9,12 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
-from quiz.generate.recipes.figures import Figure, how_bound, tell
+from quiz.generate.recipes.figures import Figure, how_bound, is_money, numeral_text, tell
 from quiz.generate.recipes.quantity import question_words
 from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import APART, ask_subject
+from quiz.generate.stems import APART, ask_subject, finished
 from quiz.generate.values import MONTHS, UNITS, number
 
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
@@ -31,6 +31,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in scene.clauses(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, None)
+        yield from _members(scene, told, clause)
     for clause, quotation in scene.speech(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, quotation.speaker)
@@ -45,6 +46,8 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
     ]
     if clause.own_subject:
         places.append(sentence.words[clause.subject])
+    # "With 28 goals and 21 assists": one is asked, and the other is not shown.
+    places += [other for noun in places for other in sentence.dependents(noun.index, "conj")]
     for noun in places:
         numeral = sentence.dependent(noun.index, "nummod")
         if (
@@ -59,6 +62,37 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
             yield noun, numeral
 
 
+def _members(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield how many there are of what the subject is one: "Belgium was one of the six countries that founded ..."."""
+    sentence = clause.sentence
+    attr = sentence.dependent(clause.verb, "attr")
+    of = sentence.dependent(attr.index, "prep") if attr is not None and attr.tag == "CD" else None
+    noun = sentence.dependent(of.index, "pobj") if of is not None and of.text == "of" else None
+    numeral = sentence.dependent(noun.index, "nummod") if noun is not None and noun.tag == "NNS" else None
+    if clause.head.lemma != "be" or noun is None or numeral is None or numeral.tag != "CD":
+        return
+    told_of = [w for w in sentence.dependents(noun.index, "acl", "relcl") if w.index > noun.index]
+    value, name = number(numeral.text), told.sentence.text(range(numeral.index + 1, noun.index + 1))
+    if len(told_of) != 1 or value is None or value < 2 or not _is_count(scene, clause, noun, numeral):
+        return
+    deed = sentence.subtree(told_of[0].index)
+    apart = sentence.words[deed[0] - 1].text in APART
+    doer = sentence.words[deed[0]].text.lower() in ("that", "which", "who") and sentence.words[deed[0]].dep == "nsubj"
+    passive = told_of[0].dep == "acl" and told_of[0].tag == "VBN" and told_of[0].index == deed[0]
+    if apart or not (doer or passive):
+        return
+
+    def stem() -> str:
+        verb = ("were" if clause.head.tag == "VBD" else "are") if passive else ""
+        return finished(f"How many {name} {verb} {told.render(deed if passive else deed[1:])}")
+
+    figure = Figure(
+        "count", Want.COUNT, f"how many {name}", numeral.text, value, how_bound(clause, numeral),
+        needed(clause, numeral, told_of[0]), f"{name}|{told_of[0].lemma}|number",
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, stem)
+
+
 def _is_named(sentence: Sentence, numeral: Word) -> bool:
     """Say whether the number belongs to a name: "the Apollo 11 astronauts"."""
     before = sentence.words[max(0, numeral.index - 1)]
@@ -69,7 +103,7 @@ def _fact(
     scene: Scene, told: Told, clause: Clause, noun: Word, numeral: Word, speaker: str | None
 ) -> Iterator[Fact | Refusal]:
     sentence = clause.sentence
-    text = sentence.text([i for i in sentence.subtree(numeral.index) if sentence.words[i].tag == "CD"])
+    text = numeral_text(sentence, numeral)
     text = text if any(char.isdigit() for char in text) else text.lower()
     value = number(text)
     if value is None or value < 2 or value.denominator != 1 or not _is_count(scene, clause, noun, numeral):
@@ -103,11 +137,14 @@ def _fact(
 def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
     """Say whether a number counts what its noun names, one by one."""
     sentence, low = clause.sentence, noun.lemma.lower()
-    if low in _NOT_COUNTED or noun.entity in ("MONEY", "PERCENT") or scene.view[numeral.start - 1] in "'\"$£€":
+    if low in _NOT_COUNTED or noun.entity in ("MONEY", "PERCENT") or scene.view[numeral.start - 1] in "'\"":
         return False
     if low in UNITS and (
         UNITS[low][0] != "time" or noun.dep == "npadvmod" or question_words(clause, _branch(clause, noun), "time")
     ):
+        return False
+    if is_money(scene, sentence, numeral):
+        # "A $2 million contract" is one.
         return False
     following = sentence.words[noun.index + 1 : noun.index + 3]
     if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":
@@ -135,13 +172,18 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         infinitive = any(child.tag == "TO" for child in sentence.dependents(word.index, "aux"))
         if sentence.words[first - 1].text not in APART and not infinitive:
             counted += " " + told.render(sentence.subtree(word.index))
-    if noun.index == clause.subject:
+    for other in sentence.dependents(noun.index, "conj"):
+        if sentence.dependents(other.index, "prep", "relcl", "acl"):
+            # "40 goals and 12 penalties for England": were all 40 for England?
+            raise Unclear(other.text)
+    lead = sentence.words[noun.head] if noun.dep == "conj" else noun
+    if lead.index == clause.subject:
         stem = ask_subject(told, clause, counted)
-    elif noun.dep == "pobj":
-        preposition = sentence.words[noun.head]
+    elif lead.dep == "pobj":
+        preposition = sentence.words[lead.head]
         stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", [preposition.index])
     else:
-        stem = ask_shorter(told, clause, counted, [noun.index])
+        stem = ask_shorter(told, clause, counted, [lead.index])
         # "he did 64 takes to achieve the sequence", "three mills in Vermont": what hangs on the noun makes the
         # question.
         for word in sentence.dependents(noun.index, "acl", "relcl", "prep"):

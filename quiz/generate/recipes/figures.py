@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
+from quiz.generate.language import Sentence, Word
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.values import bound, interval
@@ -44,10 +44,27 @@ class Figure:
     """The quote, where it is known: words that somebody says."""
 
 
+def numeral_text(sentence: Sentence, numeral: Word) -> str:
+    """Return a numeral with all its words: "2.1 million"."""
+    return sentence.text([i for i in sentence.subtree(numeral.index) if sentence.words[i].tag == "CD"])
+
+
+def numeral_start(sentence: Sentence, numeral: Word) -> int:
+    """Return where a numeral begins in the text."""
+    return min(sentence.words[i].start for i in sentence.subtree(numeral.index) if sentence.words[i].tag == "CD")
+
+
+def is_money(scene: Scene, sentence: Sentence, numeral: Word) -> bool:
+    """Say whether the sign of a currency stands before a numeral."""
+    start = numeral_start(sentence, numeral)
+    return scene.view[start - 1 : start] in tuple("$£€") or scene.view[start - 2 : start - 1] in tuple("$£€")
+
+
 def how_bound(clause: Clause, numeral: Word, first: int = 0) -> str:
     """Return `over`, `under`, `about` or nothing, by the words right before a numeral; `first` is the leftmost that
     may belong to it."""
-    return bound(clause.sentence.text(range(max(first, numeral.index - _BEFORE), numeral.index)))
+    start = min(i for i in clause.sentence.subtree(numeral.index) if clause.sentence.words[i].tag == "CD")
+    return bound(clause.sentence.text(range(max(first, start - _BEFORE), start)))
 
 
 def tell(
