@@ -116,6 +116,10 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         return Clause(sentence, verb.index, subject.index, (), False, shown=True) if shown else None
     if subject.dep == "csubj" or (verb.tag in ("VBG", "VBN", "VB") and not aux):
         return None
+    if verb.lemma in _ONCE and verb.tag == "VBN" and [sentence.words[i].lemma for i in aux] == ["have"]:
+        # "Has died" is as good as "died".
+        aux = ()
+        return Clause(sentence, verb.index, subject.index, aux, False) if subject.tag not in ("WDT", "WP") else None
     if aux and all(sentence.words[i].tag in ("VBG", "TO") for i in aux):
         # "Women being attacked": no finite verb.
         return None
@@ -135,6 +139,23 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     if verb.dep != "relcl" or not certain:
         return None
     return Clause(sentence, verb.index, owner.index, aux, passive, own_subject=False)
+
+
+_ONCE = frozenset(["die"])
+"""What happens to somebody but once: the perfect tense tells no less than the past."""
+
+
+def participles(sentence: Sentence) -> Iterator[Clause]:
+    """Yield what a participle tells of the name before it: "X, founded in 1921, ..." says that X was founded."""
+    for word in sentence.words:
+        owner = sentence.words[word.head]
+        if word.dep != "acl" or word.tag != "VBN" or sentence.dependents(word.index, "neg", "mark"):
+            continue
+        # Of "the bridge over the Drina, built in 1577" the bridge was built.
+        named = (owner.tag.startswith("NNP") or owner.entity in ("TITLE", "PERSON")) and owner.dep != "pobj"
+        set_off = word.index > 0 and sentence.words[min(sentence.subtree(word.index)) - 1].text in (",", "(")
+        if named and set_off and not any(w.text == "?" for w in sentence.words):
+            yield Clause(sentence, word.index, owner.index, (), True, own_subject=False)
 
 
 def _has_object(sentence: Sentence, verb: Word) -> bool:
@@ -165,6 +186,8 @@ def _subject(sentence: Sentence, verb: int) -> Word | None:
 
 def _states(clause: Clause) -> bool:
     sentence, verb = clause.sentence, clause.verb
+    if not _agrees(clause):
+        return False
     if any(_is_relative(sentence, w) for w in sentence.dependents(verb, "advmod")):
         # "The age when it marked the spring" is a time that this clause does not name.
         return False
@@ -197,6 +220,28 @@ def _states(clause: Clause) -> bool:
         for index in clause.aux
     )
     return not modal and not any(word.lemma.lower() in _DENIALS for word in sentence.dependents(verb))
+
+
+_COLLECTIVE = frozenset("police staff team crew couple family group band government company majority number".split())
+
+
+def _agrees(clause: Clause) -> bool:
+    """Say whether subject, verb and complement are of one number; if not, the sentence was read wrongly, or tells of
+    more persons than its subject: "Ann, along with Eve, became the first women to ..."."""
+    sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
+    if sentence.dependents(clause.subject, "conj"):
+        return True
+    if subject.tag == "NN" and not clause.aux and clause.head.tag == "VBP" and clause.head.lemma != "be":
+        # "40 percent of the voters back it."
+        return subject.lemma.lower() in _COLLECTIVE or bool(sentence.dependents(clause.subject, "prep"))
+    attrs = [
+        word
+        for word in sentence.dependents(clause.verb, "attr")
+        # "Rigel is 860 light-years away."
+        if word.index > clause.verb and not sentence.dependents(word.index, "nummod")
+    ]
+    single = subject.entity == "PERSON" or subject.text.lower() in ("he", "she")
+    return not (single and subject.tag != "NNPS" and any(word.tag in ("NNS", "NNPS") for word in attrs))
 
 
 _TIMES = frozenset("age year time century day period era decade month week moment season night".split())

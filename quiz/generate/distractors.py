@@ -119,9 +119,11 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
         assert when is not None
         return _near_dates(fact.answer, when, pool, dice)
     if fact.want is Want.MEASURE:
-        numeral, _, unit = fact.answer.partition(" ")
-        low, high = _around(numeral, dice, _is_round(fact) or (number(numeral) or 0) > 20)
-        return [f"{n} {unit}" for n in low if n not in ("1", "one")], [f"{n} {unit}" for n in high]
+        numeral = re.match(r"[\d,.]*\d|[a-z-]+", fact.answer)
+        assert numeral is not None
+        unit = fact.answer[numeral.end() :]
+        low, high = _around(numeral[0], dice, _is_round(fact) or (number(numeral[0]) or 0) > 20)
+        return [n + unit for n in low if n not in ("1", "one")], [n + unit for n in high]
     if fact.want is Want.CENTURY:
         return _near_centuries(fact.answer)
     if fact.want in (Want.PERCENT, Want.MONEY):

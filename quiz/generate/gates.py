@@ -210,7 +210,7 @@ def _words(text: str) -> list[str]:
 
 
 _DATES = re.compile(
-    rf"(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)}) (?:\d{{1,2}},? )?\d{{4}}|\d{{4}}",
+    rf"(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?,? \d{{4}}|\d{{4}}",
 )
 
 

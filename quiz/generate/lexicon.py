@@ -126,6 +126,14 @@ EVALUATIVE = frozenset(
 )
 """Adjectives by which a writer praises or wonders: a question leaves them out, since it must not hold an opinion."""
 
+TRANSITIVE = frozenset(
+    """
+    make take give have hold put get bring become include contain receive obtain achieve earn buy gain set use build
+    establish found create produce discover invent design complete publish release record claim hit do find provide
+    """.split()
+)
+"""Verbs that tell nothing without an object, or without what somebody becomes."""
+
 HEDGES = frozenset("apparently reportedly allegedly perhaps maybe probably possibly supposedly likely".split())
 """Adverbs that weaken a claim: a fact under one is not asked, since a question would state it flatly."""
 

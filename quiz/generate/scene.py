@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quiz.generate.article import Article
-from quiz.generate.clauses import SUBJECT, Clause, clauses
+from quiz.generate.clauses import SUBJECT, Clause, clauses, participles
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.lexicon import QUOTING_VERBS
@@ -72,6 +72,12 @@ class Scene:
         for clause in self._clauses[told.index]:
             head = clause.head
             if not any(q.start <= head.start < q.end for q in self.quotations):
+                yield clause
+
+    def participles(self, told: Told) -> Iterator[Clause]:
+        """Yield what the writer tells in participles of what he names: "X, founded in 1921"."""
+        for clause in participles(told.sentence):
+            if not any(q.start <= clause.head.start < q.end for q in self.quotations):
                 yield clause
 
     def speech(self, told: Told) -> Iterator[tuple[Clause, Quotation]]:

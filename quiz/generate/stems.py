@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.language import Sentence, Word, base_form, participle
+from quiz.generate.lexicon import SENTENCE_ADVERBS, TRANSITIVE
 from quiz.generate.references import Told, Unclear
 
 _GROUPS = frozenset(["they", "we"])
@@ -65,6 +66,8 @@ def ask(
     """
     left = tuple(without)
     kept = tuple(word for word in clause.parts() if only is None or word.index in set(only))
+    if _lacks_object(clause, [word for word in clause.parts() if word in kept or word.index in left]):
+        raise Unclear(clause.head.text)
     frame = _passive(told, clause, kept, left) if _is_nameless(clause) else _active(told, clause, kept)
     past = {"is": "was", "are": "were", "does": "did", "do": "did"}
     front = past.get(frame.front, frame.front) if scheduled else frame.front
@@ -172,6 +175,16 @@ def finished(question: str) -> str:
     return text + "?"
 
 
+_COMPLEMENTS = frozenset("dobj dative attr oprd acomp ccomp xcomp".split())
+
+
+def _lacks_object(clause: Clause, parts: Iterable[Word]) -> bool:
+    """Say whether a verb that means nothing alone has lost its object: "At what age did she make?"."""
+    return (
+        clause.head.lemma in TRANSITIVE and not clause.passive and not any(word.dep in _COMPLEMENTS for word in parts)
+    )
+
+
 def _is_nameless(clause: Clause) -> bool:
     """Say whether nobody in particular did it: "they filmed the sequence" becomes "was the sequence filmed"."""
     subject = clause.sentence.words[clause.subject]
@@ -201,6 +214,9 @@ def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
     manner = [word.text for word in clause.manner()]
     if clause.shown:
         front, verb = "was", f"shown {head.text}"
+    elif clause.passive and not aux:
+        many = clause.sentence.words[clause.subject].tag in ("NNS", "NNPS")
+        front, verb = "were" if many else "was", " ".join([*manner, head.text])
     elif aux:
         contracted = {**_CONTRACTED, "'s": "is" if clause.passive or head.tag == "VBG" else "has"}
         front, verb = contracted.get(aux[0].lower(), aux[0].lower()), " ".join([*aux[1:], *manner, head.text])
@@ -223,12 +239,18 @@ def _subject_phrase(clause: Clause) -> list[int]:
     # "Luther's idea that ..." without its clause could be any idea of his; behind a comma a clause only tells more.
     apart += [
         word.index
-        for word in sentence.dependents(subject, "relcl", "acl")
-        if sentence.words[min(sentence.subtree(word.index)) - 1].text in APART
+        for word in (sentence.words[i] for i in sentence.subtree(subject))
+        if word.dep in ("relcl", "acl", "prep") and sentence.words[min(sentence.subtree(word.index)) - 1].text in APART
     ]
-    # "Cruise, 60, performs": a number behind the name is an age.
-    ages = [word.index for word in sentence.dependents(subject, "nummod") if word.index > subject]
-    phrase = sentence.subtree(subject, without=[*apart, *ages, clause.verb])
+    # "Cruise, 60, performs": a number set off behind the name is an age; "Apollo 11" needs its own.
+    ages = [
+        word.index
+        for word in sentence.dependents(subject, "nummod")
+        if word.index > subject and sentence.words[word.index - 1].text in APART
+    ]
+    # "And finally Apple, which joined": the adverb only links.
+    links = [word.index for word in sentence.dependents(subject, "advmod") if word.lemma.lower() in SENTENCE_ADVERBS]
+    phrase = sentence.subtree(subject, without=[*apart, *ages, *links, clause.verb])
     # "Tungsten, iron and nickel" keep their commas.
     marks = ("(", ")", "--", ";") if sentence.dependents(subject, "conj") else (",", "(", ")", "--", ";")
     return [index for index in phrase if sentence.words[index].text not in marks]

@@ -160,7 +160,7 @@ class Day:
 _NAMES = r"Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec"
 _DATE = re.compile(
     rf"(?:(?P<month>{_NAMES})[a-z]*\.?(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?)?(?:,? (?P<year>\d{{4}}))?"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{_NAMES})[a-z]*(?: (?P<year2>\d{{4}}))?"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{_NAMES})[a-z]*(?:,? (?P<year2>\d{{4}}))?"
     r"|(?P<year3>1\d{3}|20\d\d))(?!\w)"
 )
 
@@ -191,7 +191,8 @@ def like(text: str, other: Day) -> str:
     if other.day is None:
         return f"{month} {other.year}"
     if re.match(r"\d", text):
-        return f"{other.day} {month}" + (f" {other.year}" if other.year else "")
+        comma = "," if "," in text else ""
+        return f"{other.day} {month}" + (f"{comma} {other.year}" if other.year else "")
     comma = "," if "," in text else ""
     return f"{month} {other.day}" + (f"{comma} {other.year}" if other.year else "")
 

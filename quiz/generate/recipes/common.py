@@ -105,7 +105,14 @@ def _core(clause: Clause, word: Word) -> list[int]:
     if word.entity in ("TITLE", "PERSON"):
         return [w.index for w in sentence.words if w.start == word.start and w.end == word.end]
     named = next((w for w in sentence.dependents(word.index, "appos") if w.entity in ("TITLE", "PERSON")), word)
-    return [i for i in sentence.subtree(named.index) if sentence.words[i].dep == "compound" or i == named.index]
+    return [
+        i
+        for i in sentence.subtree(named.index)
+        # "Apollo 11" is another than "Apollo 12".
+        if sentence.words[i].dep == "compound"
+        or i == named.index
+        or (i == named.index + 1 and sentence.words[i].dep == "nummod")
+    ]
 
 
 def full_name(told: Told, index: int) -> str | None:

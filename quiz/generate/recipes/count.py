@@ -9,20 +9,18 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
+from quiz.generate.recipes.figures import Figure, how_bound, is_money, numeral_text, tell
 from quiz.generate.recipes.quantity import question_words
 from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import APART, ask_subject
-from quiz.generate.values import MONTHS, UNITS, bound, interval, number
-
-FEWEST_ROUND = 20
-"""A smaller number with "about" leaves no room for others that are clearly wrong."""
+from quiz.generate.stems import APART, ask_subject, finished
+from quiz.generate.values import MONTHS, UNITS, number
 
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
 """Adjectives by which a number counts on from something before it."""
 
-_NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing people""".split()) | {
+_NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing""".split()) | {
     m.lower() for m in MONTHS
 }
 """Nouns that a number before them does not count one by one."""
@@ -33,6 +31,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in scene.clauses(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, None)
+        yield from _members(scene, told, clause)
     for clause, quotation in scene.speech(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, quotation.speaker)
@@ -47,6 +46,8 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
     ]
     if clause.own_subject:
         places.append(sentence.words[clause.subject])
+    # "With 28 goals and 21 assists": one is asked, and the other is not shown.
+    places += [other for noun in places for other in sentence.dependents(noun.index, "conj")]
     for noun in places:
         numeral = sentence.dependent(noun.index, "nummod")
         if (
@@ -61,6 +62,37 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
             yield noun, numeral
 
 
+def _members(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield how many there are of what the subject is one: "Belgium was one of the six countries that founded ..."."""
+    sentence = clause.sentence
+    attr = sentence.dependent(clause.verb, "attr")
+    of = sentence.dependent(attr.index, "prep") if attr is not None and attr.tag == "CD" else None
+    noun = sentence.dependent(of.index, "pobj") if of is not None and of.text == "of" else None
+    numeral = sentence.dependent(noun.index, "nummod") if noun is not None and noun.tag == "NNS" else None
+    if clause.head.lemma != "be" or noun is None or numeral is None or numeral.tag != "CD":
+        return
+    told_of = [w for w in sentence.dependents(noun.index, "acl", "relcl") if w.index > noun.index]
+    value, name = number(numeral.text), told.sentence.text(range(numeral.index + 1, noun.index + 1))
+    if len(told_of) != 1 or value is None or value < 2 or not _is_count(scene, clause, noun, numeral):
+        return
+    deed = sentence.subtree(told_of[0].index)
+    apart = sentence.words[deed[0] - 1].text in APART
+    doer = sentence.words[deed[0]].text.lower() in ("that", "which", "who") and sentence.words[deed[0]].dep == "nsubj"
+    passive = told_of[0].dep == "acl" and told_of[0].tag == "VBN" and told_of[0].index == deed[0]
+    if apart or not (doer or passive):
+        return
+
+    def stem() -> str:
+        verb = ("were" if clause.head.tag == "VBD" else "are") if passive else ""
+        return finished(f"How many {name} {verb} {told.render(deed if passive else deed[1:])}")
+
+    figure = Figure(
+        "count", Want.COUNT, f"how many {name}", numeral.text, value, how_bound(clause, numeral),
+        needed(clause, numeral, told_of[0]), f"{name}|{told_of[0].lemma}|number",
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, stem)
+
+
 def _is_named(sentence: Sentence, numeral: Word) -> bool:
     """Say whether the number belongs to a name: "the Apollo 11 astronauts"."""
     before = sentence.words[max(0, numeral.index - 1)]
@@ -71,71 +103,63 @@ def _fact(
     scene: Scene, told: Told, clause: Clause, noun: Word, numeral: Word, speaker: str | None
 ) -> Iterator[Fact | Refusal]:
     sentence = clause.sentence
-    text = sentence.text([i for i in sentence.subtree(numeral.index) if sentence.words[i].tag == "CD"])
+    text = numeral_text(sentence, numeral)
     text = text if any(char.isdigit() for char in text) else text.lower()
     value = number(text)
-    low = noun.lemma.lower()
-    if (
-        value is None
-        or value < 2
-        or value.denominator != 1
-        or low in _NOT_COUNTED
-        or noun.entity in ("MONEY", "PERCENT")
-    ):
-        return
-    branch = sentence.words[noun.head] if noun.dep == "pobj" else noun
-    if low in UNITS and (UNITS[low][0] != "time" or noun.dep == "npadvmod" or question_words(clause, branch, "time")):
+    if value is None or value < 2 or value.denominator != 1 or not _is_count(scene, clause, noun, numeral):
         return
     if 1000 <= value <= 2100 and "," not in text:
         return
-    following = sentence.words[noun.index + 1 : noun.index + 3]
-    if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":
-        # "by three goals to two"
-        return
-    before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
     described = [i for w in sentence.dependents(noun.index, "amod", "compound") for i in sentence.subtree(w.index)]
     kind = sentence.text([i for i in sorted(described) if numeral.index < i < noun.index])
-    if _AWAY.search(kind) or scene.view[numeral.start - 1] in "'\"":
+    if _AWAY.search(kind):
         return
     many = noun.tag in ("NNS", "NNPS") or noun.text.endswith("s")
-    if noun.tag.startswith("NNP") and noun.index == clause.subject and clause.head.tag == "VBZ":
-        # "35 Leonis is of magnitude 6": a name with a number in it.
-        return
     name = f"{kind} {noun.text if many else plural(noun.text)}".strip()
-    how = bound(before)
-    own = topic(told, clause, clause.head.lemma, name)
-    try:
-        keep_period(told, clause)
-        stem = _stem(told, clause, noun, name, speaker)
-    except Unclear as unclear:
-        yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")
-        stem = ""
-    if how == "about" and stem and value > FEWEST_ROUND:
-        stem = re.sub(
-            r"\b([Hh])ow many\b", lambda m: ("About " if m[1] == "H" else "about ") + "how many", stem, count=1
-        )
-        how = "about"
-    elif how and stem:
-        yield Refusal("G-BOUND", scene.number, told.index, stem)
-        stem = ""
-    quotation = next((q for q in scene.quotations if q.start <= noun.start < q.end), None)
     span = None
+    quotation = next((q for q in scene.quotations if q.start <= noun.start < q.end), None)
     if quotation is not None:
         span = quote_span(scene, quotation, sentence.span[0])
         if span is None:
             return
-    yield scene.fact(
-        "count",
-        Want.COUNT,
-        told,
-        stem,
-        text,
-        needed(clause, numeral, noun),
-        own,
-        interval(value, how),
-        span=span,
-        clause=clause,
-    )
+
+    def stem() -> str:
+        keep_period(told, clause)
+        return _stem(told, clause, noun, name, speaker)
+
+    figure = Figure(
+        "count", Want.COUNT, f"how many {name}", text, value, how_bound(clause, numeral),
+        needed(clause, numeral, noun), topic(told, clause, clause.head.lemma, name), span=span,
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, stem)
+
+
+def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
+    """Say whether a number counts what its noun names, one by one."""
+    sentence, low = clause.sentence, noun.lemma.lower()
+    if low in _NOT_COUNTED or noun.entity in ("MONEY", "PERCENT") or scene.view[numeral.start - 1] in "'\"":
+        return False
+    if low in UNITS and (
+        UNITS[low][0] != "time" or noun.dep == "npadvmod" or question_words(clause, _branch(clause, noun), "time")
+    ):
+        return False
+    if is_money(scene, sentence, numeral):
+        # "A $2 million contract" is one.
+        return False
+    following = sentence.words[noun.index + 1 : noun.index + 3]
+    if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":
+        # "by three goals to two"
+        return False
+    if any(sentence.words[i].text.lower() in ("of", "in", "to", "or", "-") for i in sentence.subtree(numeral.index)):
+        # "Seven out of ten", "two or three".
+        return False
+    # "35 Leonis is of magnitude 6": a name with a number in it.
+    return not (noun.tag == "NNP" and noun.index == clause.subject and numeral.text.isdigit())
+
+
+def _branch(clause: Clause, noun: Word) -> Word:
+    """Return the part that the noun ends: its preposition, if it stands behind one."""
+    return clause.sentence.words[noun.head] if noun.dep == "pobj" else noun
 
 
 def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None) -> str:
@@ -148,13 +172,18 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         infinitive = any(child.tag == "TO" for child in sentence.dependents(word.index, "aux"))
         if sentence.words[first - 1].text not in APART and not infinitive:
             counted += " " + told.render(sentence.subtree(word.index))
-    if noun.index == clause.subject:
+    for other in sentence.dependents(noun.index, "conj"):
+        if sentence.dependents(other.index, "prep", "relcl", "acl"):
+            # "40 goals and 12 penalties for England": were all 40 for England?
+            raise Unclear(other.text)
+    lead = sentence.words[noun.head] if noun.dep == "conj" else noun
+    if lead.index == clause.subject:
         stem = ask_subject(told, clause, counted)
-    elif noun.dep == "pobj":
-        preposition = sentence.words[noun.head]
+    elif lead.dep == "pobj":
+        preposition = sentence.words[lead.head]
         stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", [preposition.index])
     else:
-        stem = ask_shorter(told, clause, counted, [noun.index])
+        stem = ask_shorter(told, clause, counted, [lead.index])
         # "he did 64 takes to achieve the sequence", "three mills in Vermont": what hangs on the noun makes the
         # question.
         for word in sentence.dependents(noun.index, "acl", "relcl", "prep"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
@@ -12,7 +13,7 @@ from quiz.generate.lexicon import QUOTING_VERBS, RELEASE_PHRASES
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.values import ORDINALS, Day, bound, day
+from quiz.generate.values import MONTHS, ORDINALS, Day, day
 
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 """Another year in the question would give a hint, or be a wrong option."""
@@ -21,37 +22,78 @@ _TIMELESS = QUOTING_VERBS | {"include", "have", "contain", "plan", "aim", "inten
 """Verbs whose date is hardly ever what is told: that somebody said it, or what a list holds."""
 
 
-_DATE_TAGS = ("NNP", "CD")
+_AFTERMATH = frozenset("culminate result lead cause mark end start follow make bring leave".split())
+"""Verbs whose participle tells what came of the whole deed, not what its doer did: "..., culminating in a war"."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the dates of one sentence."""
-    for clause in scene.clauses(told):
-        if clause.head.lemma in _TIMELESS or _is_figure(clause):
+    for clause in (*scene.clauses(told), *scene.participles(told)):
+        trailing = clause.head.tag == "VBG" and not clause.aux and not clause.own_subject
+        if clause.head.lemma in _TIMELESS or _is_figure(clause) or (trailing and clause.head.lemma in _AFTERMATH):
             continue
         yield from _centuries(scene, told, clause)
+        yield from _ends(scene, told, clause)
         for branch, noun in _dated(clause):
-            text = _date_text(clause.sentence, noun)
+            text = _date_text(scene, clause, branch, noun)
             when = day(text)
             if when is None:
                 continue
-            first = min(i for i in clause.sentence.subtree(noun.index) if clause.sentence.words[i].tag in _DATE_TAGS)
-            if bound(clause.sentence.text(range(branch.index, first))):
-                yield Refusal("G-BOUND", scene.number, told.index, f"when {clause.head.text}")
-                continue
-            if _is_bare(clause):
-                yield Refusal("G-GENERAL", scene.number, told.index, f"when {clause.head.text}")
-                continue
-            own = topic(told, clause, _relation(clause, branch), "date", branch.index)
-            try:
-                stem = ask_shorter(told, clause, _wh(when, branch), [branch.index])
-                if _YEAR.search(stem):
-                    yield Refusal("G-KEY", scene.number, told.index, stem)
-                    stem = ""
-            except Unclear as unclear:
-                yield Refusal("G-CONTEXT", scene.number, told.index, f"when {clause.head.text}: {unclear.word}")
-                stem = ""
-            yield scene.fact("date", Want.DATE, told, stem, text, needed(clause, noun), own, when, clause=clause)
+            yield from _fact(scene, told, clause, _When(branch, noun, text, when, _wh(when)))
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """A date in a clause."""
+
+    branch: Word
+    """What goes for the question phrase."""
+    noun: Word
+    text: str
+    day: Day
+    wh: str
+    dimension: str = "date"
+
+
+def _fact(scene: Scene, told: Told, clause: Clause, when: _When) -> Iterator[Fact | Refusal]:
+    if _is_bare(clause):
+        yield Refusal("G-GENERAL", scene.number, told.index, f"when {clause.head.text}")
+        return
+    own = topic(told, clause, _relation(clause, when.branch), when.dimension, when.branch.index)
+    try:
+        stem = ask_shorter(told, clause, when.wh, [when.branch.index])
+        if _YEAR.search(stem):
+            yield Refusal("G-KEY", scene.number, told.index, stem)
+            stem = ""
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"when {clause.head.text}: {unclear.word}")
+        stem = ""
+    spans = needed(clause, when.noun)
+    yield scene.fact("date", Want.DATE, told, stem, when.text, spans, own, when.day, clause=clause)
+
+
+def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield the year until which something lasted: "from 1964 to 1977", "until 1977"."""
+    sentence = clause.sentence
+    branches = [w for w in (*clause.fronted(), *clause.parts()) if w.dep == "prep"]
+    spans = [w for w in branches if w.text.lower() in ("from", "until")]
+    if len(spans) != 1 or any(w.lemma == "again" or w.dep == "conj" for w in _below(sentence, spans[0])):
+        # "From 1956 to 1960, and again from 1964 to 1966" has two ends.
+        return
+    branch = spans[0]
+    marks = [branch] if branch.text.lower() == "until" else sentence.dependents(branch.index, "prep")
+    for mark in marks:
+        noun = sentence.dependent(mark.index, "pobj")
+        when = day(_date_text(scene, clause, mark, noun)) if noun is not None else None
+        whole = branch is mark or day(_date_text(scene, clause, branch, branch)) is not None
+        if noun is not None and when is not None and whole and mark.text.lower() in ("to", "until", "till"):
+            text = _date_text(scene, clause, mark, noun)
+            wh = _wh(when).replace("In which", "Until which").replace("In what", "Until what").replace("On", "Until")
+            yield from _fact(scene, told, clause, _When(branch, noun, text, when, wh, "end"))
+
+
+def _below(sentence: Sentence, word: Word) -> list[Word]:
+    return [sentence.words[i] for i in sentence.subtree(word.index) if i != word.index]
 
 
 def _is_figure(clause: Clause) -> bool:
@@ -117,13 +159,24 @@ def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:
                     yield word, noun
 
 
-def _date_text(sentence: Sentence, noun: Word) -> str:
-    return sentence.text(
-        [i for i in sentence.subtree(noun.index) if sentence.words[i].tag in (*_DATE_TAGS, ",")]
-    ).strip(", ")
+_WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+_MONTH = "(?:" + "|".join(MONTHS) + ")"
+_DATE = re.compile(
+    rf"(?:the )?(?:(?:early|late|mid)[ -])?{_WEEKDAY}"
+    rf"(?P<date>{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}"
+    rf"|{_MONTH},? (?:1\d{{3}}|20\d\d)|(?:1\d{{3}}|20\d\d))(?![\w-]|/\d| ?BC| (?:or|and) \d)"
+)
 
 
-def _wh(when: Day, branch: Word) -> str:
+def _date_text(scene: Scene, clause: Clause, branch: Word, noun: Word) -> str:
+    """Return the date that stands right behind the preposition, or that the noun heads, without its weekday; an empty
+    string if none does."""
+    first = branch.end + 1 if branch.dep == "prep" else min(w.start for w in (noun, *_below(clause.sentence, noun)))
+    match = _DATE.match(scene.view, first)
+    return match["date"] if match else ""
+
+
+def _wh(when: Day) -> str:
     if when.month is None:
         return "In what year"
     return "On what date" if when.day is not None else "In which month and year"

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
+from functools import partial
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, base_form
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.recipes.figures import Figure, tell
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.values import bound, interval, number
+from quiz.generate.stems import APART
+from quiz.generate.values import bound, number
 
 _SUM = re.compile(
     r"(?:US)?[$£€] ?(?P<value>\d[\d,]*(?:\.\d+)?)(?: ?(?P<scale>million|billion|trillion|m|bn|k)\b)?"
@@ -48,21 +52,65 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             value = number(match["value"] or match["value2"])
             if value is None:
                 continue
-            value *= _SCALES.get(match["scale"] or match["scale2"] or "", 1)
-            how = bound(scene.view[max(0, match.start() - 30) : match.start()])
-            if how in ("over", "under") or _OPEN.match(scene.view, match.end()):
-                yield Refusal("G-BOUND", scene.number, told.index, f"how much {clause.head.text}")
-                continue
-            try:
-                keep_period(told, clause)
-                stem = ask_shorter(told, clause, f"About {wh.lower()}" if how else wh, [branch.index])
-            except Unclear as unclear:
-                yield Refusal("G-CONTEXT", scene.number, told.index, f"how much {clause.head.text}: {unclear.word}")
-                continue
-            own = topic(told, clause, verb, "money", branch.index)
-            spans = [*needed(clause), match.span()]
-            yield scene.fact("money", Want.MONEY, told, stem, match[0], spans, own, interval(value, how), clause=clause)
+            figure = Figure(
+                "money", Want.MONEY, f"how much {clause.head.text}", match[0], value, _open(scene, match),
+                [*needed(clause), match.span()], topic(told, clause, verb, "money", branch.index),
+                factor=_factor(match), fewest_round=0,
+            )  # fmt: skip
+            yield from tell(scene, told, clause, figure, partial(_stem, told, clause, wh, branch))
             break
+        for noun in clause.parts():
+            yield from _sized(scene, told, clause, noun)
+
+
+_SIZED = frozenset("grant fine prize loan deal contract bonus reward donation award budget salary debt".split())
+"""What is as large as a sum of money."""
+
+
+def _sized(scene: Scene, told: Told, clause: Clause, noun: Word) -> Iterator[Fact | Refusal]:
+    """Yield how large a sum was that somebody got or gave: "a $520,000 grant", "a fine of £500"."""
+    sentence = clause.sentence
+    det = sentence.dependent(noun.index, "det")
+    if noun.dep != "dobj" or noun.lemma.lower() not in _SIZED or det is None or det.text.lower() not in ("a", "an"):
+        return
+    of = [w for w in sentence.dependents(noun.index, "prep") if w.text == "of"]
+    match = _SUM.match(scene.view, det.end + 1) or (_SUM.match(scene.view, of[0].end + 1) if of else None)
+    value = number(match["value"] or match["value2"]) if match is not None else None
+    if match is None or value is None:
+        return
+    of = [word for word in of if word.end < match.start()]
+
+    def stem() -> str:
+        keep_period(told, clause)
+        asked = ask_shorter(told, clause, f"How large a {noun.text}", [noun.index])
+        behind = [w for w in sentence.dependents(noun.index, "prep", "acl", "relcl") if w not in of]
+        for word in behind:
+            first = sentence.words[min(sentence.subtree(word.index)) - 1]
+            if first.text not in APART:
+                asked = f"{asked[:-1]} {told.render(sentence.subtree(word.index))}?"
+        return asked
+
+    figure = Figure(
+        "money", Want.MONEY, f"how large a {noun.text}", match[0], value, _open(scene, match),
+        [*needed(clause, noun), match.span()], topic(told, clause, clause.head.lemma, noun.lemma),
+        factor=_factor(match), fewest_round=0,
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, stem)
+
+
+def _open(scene: Scene, match: re.Match[str]) -> str:
+    """Return what leaves a sum open, as `values.bound` has it: a word before it, or another sum or a rate behind."""
+    how = bound(scene.view[max(0, match.start() - 30) : match.start()])
+    return "over" if _OPEN.match(scene.view, match.end()) else how
+
+
+def _factor(match: re.Match[str]) -> Fraction:
+    return Fraction(_SCALES.get(match["scale"] or match["scale2"] or "", 1))
+
+
+def _stem(told: Told, clause: Clause, wh: str, branch: Word) -> str:
+    keep_period(told, clause)
+    return ask_shorter(told, clause, wh, [branch.index])
 
 
 def _sums(clause: Clause) -> Iterator[tuple[Word, str]]:

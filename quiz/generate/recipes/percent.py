@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
+from quiz.generate.language import Word, base_form
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
+from quiz.generate.recipes.figures import Figure, how_bound, tell
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject, finished, subject_text
-from quiz.generate.values import bound, interval, number
+from quiz.generate.values import number
 
 _MARKS = frozenset(["percent", "%", "cent"])
 
@@ -32,6 +34,54 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             if noun.text.lower() in _MARKS and numeral is not None and of is not None:
                 yield from _fact(scene, told, clause, branch, noun, numeral, of)
+        yield from _change(scene, told, clause)
+
+
+_CHANGES = frozenset(
+    """
+    rise fall increase decrease grow drop shrink decline climb jump plunge plummet soar surge slump slip tumble reduce
+    cut raise improve boost expand lower
+    """.split()
+)
+_SPAN = re.compile(
+    r"\b(?:1\d{3}|20\d\d)\b|\b(?:in|over|after|within|for) (?:\w+ )?(?:weeks|months|years|decades)\b"
+    r"|\ba (?:year|decade|century)\b"
+)
+"""What tells of which time a change is: without it, it is news of the day of the text."""
+
+
+def _change(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield by how much something rose or fell: "rose by 12 percent in 2012", "fell 5%"."""
+    sentence = clause.sentence
+    # The parser's own base form of "rose" may be the flower.
+    if base_form(clause.head.text) not in _CHANGES:
+        return
+    for word in sentence.dependents(clause.verb, "prep", "npadvmod", "dobj"):
+        by = word.dep == "prep" and word.text.lower() == "by"
+        noun = sentence.dependent(word.index, "pobj") if by else word
+        numeral = sentence.dependent(noun.index, "nummod") if noun is not None else None
+        value = number(numeral.text) if numeral is not None and numeral.tag == "CD" else None
+        if noun is None or noun.text.lower() not in _MARKS or numeral is None or value is None:
+            continue
+        behind = sentence.dependents(noun.index, "prep")
+        several = sentence.dependents(numeral.index, "conj") or sentence.dependents(noun.index, "conj")
+        if several or any(w.text.lower() in ("of", "for") for w in behind):
+            continue
+
+        def stem(word: Word = word, behind: list[Word] = behind) -> str:
+            keep_period(told, clause)
+            asked = ask_shorter(told, clause, "By what percentage", [word.index])
+            asked = finished(" ".join([asked[:-1], *(told.render(sentence.subtree(w.index)) for w in behind)]))
+            if not _SPAN.search(asked):
+                raise Unclear("when")
+            return asked
+
+        figure = Figure(
+            "percent", Want.PERCENT, f"by what percentage {clause.head.text}", scene.view[numeral.start : noun.end],
+            value, how_bound(clause, numeral), needed(clause, numeral, noun),
+            topic(told, clause, clause.head.lemma, "change in percent", word.index), fewest_round=0,
+        )  # fmt: skip
+        yield from tell(scene, told, clause, figure, stem)
 
 
 def _fact(
@@ -41,42 +91,32 @@ def _fact(
     value = number(numeral.text)
     if value is None or not 0 < value < 100 or sentence.dependents(numeral.index, "conj"):
         return
-    how = bound(sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)]))
-    if how in ("over", "under"):
-        yield Refusal("G-BOUND", scene.number, told.index, f"what percentage {clause.head.text}")
-        return
-    about = "about " if how == "about" else ""
-    try:
-        keep_period(told, clause)
-        # "What percentage of her income did Jane Doe give ...": she is named behind it.
-        doer = "" if noun.index == clause.subject else subject_text(told, clause)
-        named = [name for name in dict.fromkeys(told.names.persons.values()) if name in doer]
-        whole = told.render(sentence.subtree(of.index), named)
-        wh = f"{about}what percentage {whole}"
-        if noun.index == clause.subject:
-            stem = ask_subject(told, clause, wh[0].upper() + wh[1:])
-        else:
-            if branch.dep == "prep":
-                # "Carbon accounts for about what percentage": fronted, it would read "For about what percentage ...
-                # account?".
-                verb = sentence.text([*clause.aux, *(w.index for w in clause.manner()), clause.verb])
-                stem = finished(f"{doer} {verb} {branch.text.lower()} {wh}")
-                stem = stem[0].upper() + stem[1:]
-            else:
-                stem = ask_shorter(told, clause, wh[0].upper() + wh[1:], [branch.index])
-    except Unclear as unclear:
-        yield Refusal("G-CONTEXT", scene.number, told.index, f"what percentage {clause.head.text}: {unclear.word}")
-        return
-    answer = scene.view[numeral.start : noun.end]
-    own = topic(told, clause, clause.head.lemma, f"percentage {whole}")
-    yield scene.fact(
-        "percent",
-        Want.PERCENT,
-        told,
-        stem,
-        answer,
-        needed(clause, numeral, noun),
-        own,
-        interval(value, how),
-        clause=clause,
-    )
+    whole = told.sentence.text(sentence.subtree(of.index))
+    figure = Figure(
+        "percent", Want.PERCENT, f"what percentage {clause.head.text}", scene.view[numeral.start : noun.end], value,
+        how_bound(clause, numeral), needed(clause, numeral, noun),
+        topic(told, clause, clause.head.lemma, f"percentage {whole}"), fewest_round=0,
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, lambda: _share(told, clause, branch, noun, of))
+
+
+def _share(told: Told, clause: Clause, branch: Word, noun: Word, of: Word) -> str:
+    """Return the question for a percentage of something.
+
+    Raises:
+        Unclear: a word points outside the question.
+    """
+    sentence = clause.sentence
+    keep_period(told, clause)
+    # "What percentage of her income did Jane Doe give ...": she is named behind it.
+    doer = "" if noun.index == clause.subject else subject_text(told, clause)
+    named = [name for name in dict.fromkeys(told.names.persons.values()) if name in doer]
+    wh = f"what percentage {told.render(sentence.subtree(of.index), named)}"
+    if noun.index == clause.subject:
+        return ask_subject(told, clause, "W" + wh[1:])
+    if branch.dep != "prep":
+        return ask_shorter(told, clause, "W" + wh[1:], [branch.index])
+    # "Carbon accounts for about what percentage": fronted, it would read "For about what percentage ... account?".
+    verb = sentence.text([*clause.aux, *(w.index for w in clause.manner()), clause.verb])
+    stem = finished(f"{doer} {verb} {branch.text.lower()} {wh}")
+    return stem[0].upper() + stem[1:]

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import partial
+from itertools import takewhile
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
+from quiz.generate.language import Sentence, Word
 from quiz.generate.recipes.common import ask_shorter, needed, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.recipes.figures import Figure, how_bound, numeral_start, numeral_text, tell
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.values import PER_HOUR, UNITS, bound, interval, number
+from quiz.generate.stems import ask, finished
+from quiz.generate.values import PER_HOUR, UNITS, number
 
 _WH = {
     ("length", "at"): "At what height",
@@ -51,45 +58,133 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             noun = branch if bare else clause.sentence.dependent(branch.index, "pobj") if branch.dep == "prep" else None
             if noun is None or (noun.lemma.lower() not in UNITS and noun.text.lower() not in UNITS):
                 continue
-            numeral = clause.sentence.dependent(noun.index, "nummod")
-            if numeral is not None and numeral.tag == "CD":
-                yield from _fact(scene, told, clause, branch, noun, numeral)
+            read = _read(clause.sentence, noun)
+            if read is not None:
+                yield from _fact(scene, told, clause, branch, read)
+        yield from _dimension(scene, told, clause)
+        yield from _distance(scene, told, clause)
+        yield from _taken(scene, told, clause)
 
 
-def _fact(
-    scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, numeral: Word
-) -> Iterator[Fact | Refusal]:
+_DIMENSIONS = frozenset("high tall long wide deep thick".split())
+
+
+def _dimension(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield how high, long and so on something is: "is 330 metres high"."""
     sentence = clause.sentence
-    value = number(numeral.text)
-    dimension, factor = UNITS.get(noun.text.lower()) or UNITS[noun.lemma.lower()]
-    hourly = PER_HOUR.match(scene.view, noun.end + 1)
-    if hourly is not None:
-        dimension = "speed"
-    wh = question_words(clause, branch, dimension)
-    if value is None or wh is None:
+    for adjective in sentence.dependents(clause.verb, "acomp"):
+        if clause.head.lemma != "be" or adjective.lemma.lower() not in _DIMENSIONS:
+            continue
+        for noun in sentence.dependents(adjective.index, "npadvmod"):
+            read = _read(sentence, noun)
+            if read is not None:
+                wh = f"How {adjective.text}"
+                yield from _asked(scene, told, clause, read, partial(ask_shorter, told, clause, wh, [adjective.index]))
+
+
+_LYING = frozenset("be lie stand sit locate situate".split())
+_STOPS = (",", ".", ";", ":", "(", ")", "-", "and", "but", "which", "where")
+_LIGHT_YEARS = re.compile(r"light[- ]years?")
+
+
+def _distance(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield how far something is from something else: "lies 80 km from London", "is 20 miles south of York"."""
+    sentence = clause.sentence
+    if clause.head.lemma not in _LYING:
         return
-    before = sentence.text([i for i in range(max(0, numeral.index - 4), numeral.index)])
-    how = bound(before)
-    own = topic(told, clause, clause.head.lemma, dimension, branch.index)
-    stem = ""
-    try:
-        stem = ask_shorter(told, clause, wh, [branch.index])
-    except Unclear as unclear:
-        yield Refusal("G-CONTEXT", scene.number, told.index, f"{wh.lower()} {clause.head.text}: {unclear.word}")
-    if how == "about" and stem and value > 20:
-        stem = f"About {stem[0].lower()}{stem[1:]}"
-    elif how and stem:
-        yield Refusal("G-BOUND", scene.number, told.index, stem)
-        stem = ""
-    answer = f"{numeral.text} {noun.text}" + (f" {hourly[0]}" if hourly is not None else "")
-    yield scene.fact(
-        "quantity",
-        Want.MEASURE,
-        told,
-        stem,
-        answer,
-        needed(clause, numeral, noun),
-        own,
-        interval(value * factor, how),
-        clause=clause,
-    )
+    for noun in (sentence.words[i] for i in sentence.subtree(clause.verb) if i > clause.verb):
+        read = _read(sentence, noun)
+        end = _FROM.match(scene.view, noun.end) if read is not None and read.dimension == "length" else None
+        part = next((w for w in (noun, *sentence.ancestors(noun.index)) if w.head == clause.verb), noun)
+        if read is None or end is None or part.dep not in ("attr", "dobj", "npadvmod", "advmod", "prep", "oprd"):
+            continue
+        whole = [w for w in sentence.dependents(clause.verb) if w.index > clause.verb]
+        target = sorted(i for w in whole for i in sentence.subtree(w.index) if sentence.words[i].start >= end.end())
+        target = list(takewhile(lambda i: sentence.words[i].text not in _STOPS, target))
+        if not target:
+            continue
+        unit = "many light-years" if _LIGHT_YEARS.fullmatch(read.unit) else "far"
+
+        def stem(unit: str = unit, way: str = end[0], target: list[int] = target) -> str:
+            return ask(told, clause, f"How {unit}{way}{told.render(target)}", [], only=[])
+
+        yield from _asked(scene, told, clause, read, stem)
+        return
+
+
+_FROM = re.compile(r" (?:from |away from |(?:(?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?) of )")
+
+
+def _taken(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield how long something took: "it took Ann three years to build the bridge"."""
+    sentence = clause.sentence
+    subject = sentence.words[clause.subject]
+    deeds = sentence.dependents(clause.verb, "xcomp", "advcl")
+    if subject.text.lower() != "it" or clause.head.lemma != "take" or clause.aux or len(deeds) != 1:
+        return
+    deed = deeds[0]
+    for noun in sentence.dependents(clause.verb, "dobj", "npadvmod"):
+        read = _read(sentence, noun)
+        if read is None or read.dimension != "time" or not is_infinitive(sentence, deed.index):
+            continue
+        doers = [w for w in sentence.dependents(clause.verb, "dobj", "dative", "nsubj") if w.index < noun.index]
+        doers = [w for w in doers if w.index > clause.verb]
+
+        def stem(doers: list[Word] = doers, deed: Word = deed) -> str:
+            whom = [told.render(sentence.subtree(word.index)) for word in doers]
+            did = "does" if clause.head.tag == "VBZ" else "did"
+            return finished(" ".join(["How long", did, "it take", *whom, told.render(sentence.subtree(deed.index))]))
+
+        yield from _asked(scene, told, clause, read, stem)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """A number with its unit."""
+
+    numeral: Word
+    noun: Word
+    value: Fraction
+    unit: str
+    dimension: str
+    factor: Fraction
+    start: int
+    end: int
+    """Where it begins and ends in the text."""
+
+
+def _read(sentence: Sentence, noun: Word) -> _Measure | None:
+    """Return the measure that a unit heads: "330 metres"; None if it is no unit, or counts none."""
+    numeral = sentence.dependent(noun.index, "nummod")
+    value = number(numeral_text(sentence, numeral)) if numeral is not None and numeral.tag == "CD" else None
+    if numeral is None or value is None or numeral.index > noun.index or sentence.dependents(numeral.index, "conj"):
+        return None
+    start = numeral_start(sentence, numeral)
+    unit = sentence.text(range(numeral.index + 1, noun.index + 1))
+    if _LIGHT_YEARS.fullmatch(unit):
+        return _Measure(numeral, noun, value, unit, "length", Fraction(9_460_730_472_580_800), start, noun.end)
+    found = UNITS.get(noun.text.lower()) or UNITS.get(noun.lemma.lower())
+    if found is None or noun.text != unit:
+        # "Three more weeks", "five or six years".
+        return None
+    return _Measure(numeral, noun, value, unit, *found, start, noun.end)
+
+
+def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, read: _Measure) -> Iterator[Fact | Refusal]:
+    hourly = PER_HOUR.match(scene.view, read.noun.end + 1)
+    if hourly is not None:
+        read = replace(read, dimension="speed", end=hourly.end())
+    wh = question_words(clause, branch, read.dimension)
+    if wh is not None:
+        yield from _asked(scene, told, clause, read, partial(ask_shorter, told, clause, wh, [branch.index]), branch)
+
+
+def _asked(
+    scene: Scene, told: Told, clause: Clause, read: _Measure, stem: Callable[[], str], branch: Word | None = None
+) -> Iterator[Fact | Refusal]:
+    figure = Figure(
+        "quantity", Want.MEASURE, f"how long or far {clause.head.text}", scene.view[read.start : read.end],
+        read.value, how_bound(clause, read.numeral), needed(clause, read.numeral, read.noun),
+        topic(told, clause, clause.head.lemma, read.dimension, branch.index if branch else None), factor=read.factor,
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, stem)

@@ -1,0 +1,122 @@
+"""What recipes for figures share: a figure that is told, how it is asked, and what makes it one of a moment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from quiz.generate.clauses import Clause
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Sentence, Word
+from quiz.generate.references import Told, Unclear
+from quiz.generate.scene import Scene
+from quiz.generate.values import bound, interval
+
+FEWEST_ROUND = 20
+"""A smaller number with "about" leaves no room for others that are clearly wrong."""
+
+_BEFORE = 4
+"""Words before a number among which its bound stands: "at a height of about ..."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that a clause tells, as its recipe reads it."""
+
+    recipe: str
+    want: Want
+    asks: str
+    """What asks for it, for the report."""
+    answer: str
+    value: Fraction
+    how: str
+    """`over`, `under`, `about` or empty, as `values.bound` says."""
+    spans: Sequence[tuple[int, int]]
+    """What a quote must hold."""
+    topic: str
+    factor: Fraction = Fraction(1)
+    """What makes the value one in the SI unit, or in single coins."""
+    fewest_round: int = FEWEST_ROUND
+    """More than that may be asked with "about"."""
+    span: tuple[int, int] | None = None
+    """The quote, where it is known: words that somebody says."""
+
+
+def numeral_text(sentence: Sentence, numeral: Word) -> str:
+    """Return a numeral with all its words: "2.1 million"."""
+    return sentence.text([i for i in sentence.subtree(numeral.index) if sentence.words[i].tag == "CD"])
+
+
+def numeral_start(sentence: Sentence, numeral: Word) -> int:
+    """Return where a numeral begins in the text."""
+    return min(sentence.words[i].start for i in sentence.subtree(numeral.index) if sentence.words[i].tag == "CD")
+
+
+def is_money(scene: Scene, sentence: Sentence, numeral: Word) -> bool:
+    """Say whether the sign of a currency stands before a numeral."""
+    start = numeral_start(sentence, numeral)
+    return scene.view[start - 1 : start] in tuple("$£€") or scene.view[start - 2 : start - 1] in tuple("$£€")
+
+
+def how_bound(clause: Clause, numeral: Word, first: int = 0) -> str:
+    """Return `over`, `under`, `about` or nothing, by the words right before a numeral; `first` is the leftmost that
+    may belong to it."""
+    start = min(i for i in clause.sentence.subtree(numeral.index) if clause.sentence.words[i].tag == "CD")
+    return bound(clause.sentence.text(range(max(first, start - _BEFORE), start)))
+
+
+def tell(
+    scene: Scene, told: Told, clause: Clause, figure: Figure, stem_of: Callable[[], str]
+) -> Iterator[Fact | Refusal]:
+    """Yield the fact that the figure is, and what keeps it from being asked.
+
+    Args:
+        scene: the article.
+        told: the sentence.
+        clause: what tells the figure.
+        figure: the figure.
+        stem_of: gives the question, or raises `Unclear`.
+    """
+    if is_passing(clause):
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: now")
+        return
+    stem = ""
+    try:
+        stem = stem_of()
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: {unclear.word}")
+    if stem and figure.how == "about" and figure.value > figure.fewest_round:
+        stem = rounded(stem)
+    elif stem and figure.how:
+        yield Refusal("G-BOUND", scene.number, told.index, stem)
+        stem = ""
+    yield scene.fact(
+        figure.recipe, figure.want, told, stem, figure.answer, figure.spans, figure.topic,
+        interval(figure.value * figure.factor, figure.how), clause=clause, span=figure.span,
+    )  # fmt: skip
+
+
+def rounded(stem: str) -> str:
+    """Return a question for a figure that is told with "about": "About how many ...?", "the approximate height"."""
+    asking = _ASKING.search(stem)
+    if asking is None:
+        return re.sub(r"^(What \w+) the\b", r"\1 the approximate", stem)
+    start = asking.start()
+    return stem[:start] + ("About " if start == 0 else "about ") + asking[0].lower() + stem[asking.end() :]
+
+
+_ASKING = re.compile(r"\b(?:what (?:percentage|height|speed|distance)|how \w+)\b", re.IGNORECASE)
+
+_PASSING = frozenset("now currently today still presently already".split())
+"""Adverbs by which a figure is one of the day of the text."""
+
+
+def is_passing(clause: Clause) -> bool:
+    """Say whether a clause tells how things stood when it was written: "so far it has 30 shops"."""
+    sentence = clause.sentence
+    return any(
+        word.lemma.lower() in _PASSING or (word.lemma.lower() == "far" and sentence.words[word.index - 1].lemma == "so")
+        for word in sentence.dependents(clause.verb, "advmod", "npadvmod")
+    )
