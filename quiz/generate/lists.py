@@ -41,6 +41,19 @@ COUNTRIES = {
     "Oceania": "Australia, Fiji, New Zealand, Papua New Guinea, Samoa, Tonga",
 }
 
+COUNTRY_ALIASES = {
+    "US": "the United States",
+    "U.S.": "the United States",
+    "USA": "the United States",
+    "U.S.A.": "the United States",
+    "United States of America": "the United States",
+    "UK": "the United Kingdom",
+    "U.K.": "the United Kingdom",
+    "UAE": "the United Arab Emirates",
+    "Holland": "the Netherlands",
+}
+"""Other names of countries, without "the"."""
+
 PARTS = {
     "the United Kingdom": "England, Northern Ireland, Scotland, Wales",
     "British": "English, Northern Irish, Scottish, Welsh",
@@ -90,7 +103,12 @@ NAMED_THINGS = {
         "101, the Willis Tower, the Chrysler Building"
     ),
     "mountain": "Mount Everest, K2, Mont Blanc, Kilimanjaro, Denali, the Matterhorn, Aconcagua, Mount Fuji",
-    "river": "the Nile, the Amazon, the Danube, the Rhine, the Mississippi, the Ganges, the Volga, the Thames",
+    "river": (
+        "the Nile, the Amazon, the Danube, the Rhine, the Mississippi, the Ganges, the Volga, the Thames, the Severn, "
+        "the Seine, the Loire, the Rhône, the Elbe, the Tiber, the Congo, the Niger, the Zambezi, the Yangtze, the "
+        "Yellow River, the Mekong, the Indus, the Euphrates, the Tigris, the Missouri, the Ohio, the Hudson, the "
+        "Colorado River, the Rio Grande, the Don, the Dnieper"
+    ),
     "ocean": "the Atlantic Ocean, the Pacific Ocean, the Indian Ocean, the Arctic Ocean, the Southern Ocean",
     "planet": "Mercury, Venus, Mars, Jupiter, Saturn, Uranus, Neptune",
 }
@@ -244,6 +262,23 @@ def entry(name: str, kind: str | None = None) -> Entry | None:
     the first."""
     found = _index().get(_plain(name), ())
     return next((one for one in found if kind in (None, one.kind)), None)
+
+
+def aliases(name: str) -> tuple[str, ...]:
+    """Return all names that lists have for a thing or country, that one included, without "the"."""
+    own = _plain(name)
+    alike = [alias for alias, country in COUNTRY_ALIASES.items() if _plain(country) == own]
+    return tuple(dict.fromkeys([own, *alike, *(form for one in _index().get(own, ()) for form in _forms()[one.name])]))
+
+
+@cache
+def _forms() -> dict[str, list[str]]:
+    """Return for each listed thing all its names."""
+    found: dict[str, list[str]] = {}
+    for form, entries in _index().items():
+        for one in entries:
+            found.setdefault(one.name, []).append(form)
+    return found
 
 
 def others(found: Entry) -> list[str]:
