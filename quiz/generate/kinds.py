@@ -92,13 +92,15 @@ KINDS: dict[str, dict[str, str]] = {
             "Motown, Columbia Records, Atlantic Records, Capitol Records, Sun Records, Chess Records, Stax Records, "
             "RCA Records, Warner Records, Def Jam Recordings, Blue Note Records, Elektra Records, Geffen Records"
         ),
-        "Britain": "EMI, Decca Records, Island Records, Virgin Records, Rough Trade Records, Factory Records, Apple Records",
+        "Britain": (
+            "EMI, Decca Records, Island Records, Virgin Records, Rough Trade Records, Factory Records, Apple Records"
+        ),
     },
     "television show": {
         "contests": (
-            "Dancing with the Stars, Strictly Come Dancing, American Idol, The X Factor, Britain's Got Talent, America's "
-            "Got Talent, The Voice, Big Brother, MasterChef, The Great British Bake Off, America's Next Top Model, Who "
-            "Wants to Be a Millionaire, Project Runway, Dragons' Den, Shark Tank"
+            "Dancing with the Stars, Strictly Come Dancing, American Idol, The X Factor, Britain's Got Talent, "
+            "America's Got Talent, The Voice, Big Brother, MasterChef, The Great British Bake Off, America's Next Top "
+            "Model, Who Wants to Be a Millionaire, Project Runway, Dragons' Den, Shark Tank"
         ),
         "talk and sketches": (
             "The Tonight Show, Saturday Night Live, The Oprah Winfrey Show, The Daily Show, The Late Show, The Graham "

@@ -54,7 +54,7 @@ def named_kind(name: str) -> Entry | None:
     if listed is not None:
         return listed
     plain = name.removeprefix("the ").removeprefix("The ")
-    if not _NAME.fullmatch(plain):
+    if not _NAME.fullmatch(plain) or plain.startswith("Best "):
         return None
     for kind, words in _ENDINGS:
         if re.search(rf"\w (?:{words})$", plain):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
+from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin, members
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
@@ -49,14 +50,15 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the places that one sentence tells."""
     sentence = told.sentence
     for clause in scene.clauses(told):
-        if clause.head.lemma in _MANY_PLACES:
+        if clause.head.lemma in _MANY_PLACES | QUOTING_VERBS:
+            # Where something was said is nothing without what was said.
             continue
         for branch in _branches(clause):
             noun = sentence.dependent(branch.index, "pobj")
             if noun is None or noun.tag not in ("NNP", "NNPS") or sentence.dependents(noun.index, "conj", "poss"):
                 continue
             name = _whole_name(sentence, noun)
-            if name is None:
+            if name is None or _is_past_land(sentence, noun) or _is_one_of_many(clause, branch):
                 continue
             kind = kind_of(name)
             wider, extra = _wider(clause, branch, noun)
@@ -70,15 +72,48 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             name = canonical(name)
             if kind == "country":
                 name = name.removeprefix("the ")
+            where = branch.text.capitalize() if noun.head == branch.index else "In"
+            if clause.head.text == "born":
+                # "He was born John Mercer in Leeds": his name then would make the question odd.
+                extra = [*extra, *(w.index for w in clause.parts() if w.dep in ("oprd", "dobj", "attr", "xcomp"))]
             try:
-                stem = ask_shorter(
-                    told, clause, f"{branch.text.capitalize()} which {kind}{wider}", [branch.index, *extra]
-                )
+                stem = ask_shorter(told, clause, f"{where} which {kind}{wider}", [branch.index, *extra])
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
                 continue
             own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}", branch.index)
             yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name, clause=clause)
+
+
+_COMPASS = frozenset(
+    """
+    north south east west northern southern eastern western central north-east north-west south-east south-west
+    northeastern northwestern southeastern southwestern northeast northwest southeast southwest downtown nearby rural
+    """.split()
+)
+"""Words before a place that leave it what it is; "ancient Egypt" is no country of today."""
+
+
+def _is_past_land(sentence: Sentence, noun: Word) -> bool:
+    return any(word.text.lower() not in _COMPASS for word in sentence.dependents(noun.index, "amod"))
+
+
+def _is_one_of_many(clause: Clause, branch: Word) -> bool:
+    """Say whether the deed was done in another place as well: "released in the US in May and in Japan in June"."""
+    sentence = clause.sentence
+    named = [
+        link
+        for word in sentence.words
+        if word.dep == "pobj" and word.entity == "GPE"
+        for link in [sentence.words[word.head]]
+        if link.text.lower() == branch.text.lower()
+    ]
+    joined = [w for w in sentence.words if w.dep == "conj" and w.tag == "IN" and w.head == branch.index]
+    return (
+        bool(joined)
+        or sum(link.head == branch.head for link in named) > 1
+        or any(link.dep == "conj" and link.index > branch.index for link in named)
+    )
 
 
 def _whole_name(sentence: Sentence, noun: Word) -> str | None:
@@ -106,7 +141,7 @@ def _around(sentence: Sentence, noun: Word) -> tuple[str, str, Word] | None:
     name = sentence.text(range(start, end))
     if end == start:
         return None
-    kind = kind_of(name)
+    kind = "US state" if kin(name, STATES) else kind_of(name)
     if kind is None:
         listed = entry(name)
         kind = listed.kind if listed is not None and listed.kind in _REGIONS else None
