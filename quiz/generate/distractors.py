@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import random
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.first_names import is_woman
@@ -13,22 +15,25 @@ from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
 from quiz.generate.lexicon import EVENT_SUFFIXES
 from quiz.generate.lists import (
+    ACRONYMS,
     CITIES,
     COUNTRIES,
     EVENTS,
     FAMILIES,
+    GREAT_COUNTRIES,
     JOBS,
     LANDSCAPES,
-    LETTER_WORDS,
     NAMED_THINGS,
     PARTS,
     STATES,
     WORKS,
     entry,
     kin,
+    kinds,
     members,
     others,
 )
+from quiz.generate.naming import named_kind
 from quiz.generate.people import BY_DEED, STRANGERS
 from quiz.generate.pool import Pool
 from quiz.generate.values import CARDINALS, ORDINALS, Day, Interval, day, like, moved, number, ordinal
@@ -295,11 +300,13 @@ _LOCAL = frozenset(["borough"])
 def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     asked = re.match(r"(?:\w+ )?[Ww]hich ([\w ]+?) (?=[a-z]+ )", fact.stem)
     found = (entry(fact.answer, asked[1]) if asked else None) or entry(fact.answer)
-    many = found is None
+    many = found is None and entry(singular(fact.answer)) is not None
     if found is None:
-        found = entry(singular(fact.answer))
-    if found is None:
+        found = entry(singular(fact.answer)) or named_kind(fact.answer)
+    if found is None or found.kind not in kinds():
         return
+    if not found.group:
+        found = replace(found, group=_nearest_group(found.kind, pool.text(fact.article)))
     told, stem = pool.text(fact.article), fact.stem.casefold()
     names = [plural(name) if many else name for name in others(found)]
 
@@ -318,6 +325,24 @@ def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         allowed = [name for name in allowed if (entry(name) or found).group == found.group]
     dice.shuffle(allowed)
     yield from sorted(allowed, key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
+
+
+_FIELD_WORDS = {
+    "sport": "goal goals match soccer football player players team league cup tournament coach",
+    "film, stage and music": "film films actor actress album song singer music theatre",
+    "literature": "novel novels poem poems writer author book",
+    "science": "physics chemistry research scientist scientists physicist mathematics",
+    "the United States": "american us states california york texas washington",
+    "the United Kingdom": "british uk britain england london scotland",
+    "the United Kingdom and Ireland": "british uk britain england london scotland ireland",
+}
+"""Words that tell to which group of a list a thing of no list is nearest."""
+
+
+def _nearest_group(kind: str, text: str) -> str:
+    """Return the group of a kind that a text is most about."""
+    said = Counter(re.findall(r"[a-z]+", text))
+    return max(kinds()[kind], key=lambda group: sum(said[word] for word in _FIELD_WORDS.get(group, "").split()))
 
 
 def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
@@ -369,7 +394,10 @@ def _titles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
 
 
 def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
-    tables = (COUNTRIES, CITIES, STATES, LANDSCAPES, NAMED_THINGS)
+    tables: Sequence[dict[str, str]] = (COUNTRIES, CITIES, STATES, LANDSCAPES, NAMED_THINGS)
+    if re.match(r"\w+ which US state\b", fact.stem):
+        # Washington is a city as well.
+        tables = (STATES,)
     table = next((table for table in tables if kin(fact.answer, table)), None)
     if table is None:
         named = [name for name in pool.share(fact.article).places if name not in fact.stem and name != fact.answer]
@@ -390,9 +418,13 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     dice.shuffle(allowed)
     article = fact.answer.startswith("the ")
 
+    known = fact.answer in members(GREAT_COUNTRIES)
+
     def distance(name: str) -> float:
         return (
             1.5 * (name not in near)
+            # Beside the United States, Guatemala tempts nobody.
+            + 3 * (known and name not in members(GREAT_COUNTRIES))
             + abs(len(name) - len(fact.answer)) / 20
             + 0.6 * (name.startswith("the ") != article)
         )
@@ -443,13 +475,16 @@ def _expansions(answer: str, dice: random.Random) -> Iterator[str]:
     """Yield other names with the same initials, each word of them in as many options as the answer's own.
 
     With one other word for each of the answer's, half of the words are changed, then the other half, then all: so no
-    option shares more words with the rest than any other does.
+    option shares more words with the rest than any other does. A word gives place to its like, so that each option is
+    a name that could be one: an adjective to an adjective, a body to a body, a law to a law.
     """
     words = answer.split()
-    others = []
-    for word in words:
-        # "Opening" for "Open" would be the same name, and perhaps its truer form.
-        fitting = [other for other in LETTER_WORDS.get(word[0], "").split() if other[:4] != word[:4]]
+    field = next((field for field in ACRONYMS if words[-1] in field[-1].split()), None)
+    if field is None:
+        return
+    others: list[str] = []
+    for place, word in enumerate(words):
+        fitting = [one for one in _alike(word, field, place == len(words) - 1) if one not in (*others, *words)]
         if not fitting:
             return
         others.append(dice.choice(fitting))
@@ -458,3 +493,14 @@ def _expansions(answer: str, dice: random.Random) -> Iterator[str]:
     changes = [first, second, first | second] if len(words) > 3 else [{1, 2}, {0, 2}, {0, 1}]
     for change in changes:
         yield " ".join(others[place] if place in change else word for place, word in enumerate(words))
+
+
+_ADJECTIVE = re.compile(r".{3,}(?:al|ic|ese|ish|ian|ed|ary|ive|ous)$")
+
+
+def _alike(word: str, field: Sequence[str], last: bool) -> list[str]:
+    """Return words with the initial of one that can take its place in a name of the field."""
+    adjectives, nouns, heads = field
+    text = heads if last else adjectives if word in adjectives.split() or _ADJECTIVE.match(word) else nouns
+    # "Opening" for "Open" would be the same name, and perhaps its truer form.
+    return [other for other in text.split() if other[0] == word[0] and other[:4] != word[:4]]

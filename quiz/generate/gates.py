@@ -6,6 +6,7 @@ import re
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.lexicon import RELATIVE_TIMES
+from quiz.generate.lists import aliases
 from quiz.generate.values import MONTHS, Day, day, number
 from quiz.packs.sources import SourceText
 
@@ -225,5 +226,10 @@ def _round_trip(fact: Fact, quote: str) -> bool:
     if fact.want is Want.TITLE:
         tail = fact.answer.rpartition(" – ")[2]
         return re.sub(r"\W+", "", tail).casefold() in re.sub(r"\W+", "", quote).casefold()
+    if fact.want in (Want.PLACE, Want.THING) and any(
+        re.search(rf"(?<!\w){re.escape(alias)}(?!\w)", quote) for alias in aliases(fact.answer)
+    ):
+        # "Stanford" proves Stanford University, and "the US" the United States.
+        return True
     last = fact.answer.removeprefix("the ").split()[-1]
     return last.casefold() in quote.casefold()

@@ -74,6 +74,63 @@ KINDS: dict[str, dict[str, str]] = {
         "Portugal and the Netherlands": "Benfica, Sporting Lisbon, FC Porto, Ajax = AFC Ajax, Feyenoord, PSV Eindhoven",
         "the Americas": "Boca Juniors, River Plate, Flamengo, Inter Miami, LA Galaxy = Los Angeles Galaxy",
     },
+    "band": {
+        "Britain and Ireland": (
+            "the Beatles, the Rolling Stones, Pink Floyd, Led Zeppelin, the Kinks, the Clash, the Sex Pistols, Black "
+            "Sabbath, Iron Maiden, Fleetwood Mac, U2, Radiohead, Coldplay, Duran Duran, the Bee Gees, the Spice Girls, "
+            "One Direction, Take That, Joy Division, the Smiths, Deep Purple"
+        ),
+        "the United States": (
+            "the Beach Boys, the Supremes, the Jackson 5, the Monkees, Nirvana, Metallica, R.E.M., Aerosmith, Guns N' "
+            "Roses, the Ramones, Pearl Jam, Bon Jovi, Talking Heads, the Velvet Underground, Green Day, Destiny's "
+            "Child, the Byrds, the Temptations, Simon & Garfunkel"
+        ),
+        "the rest of the world": "ABBA, AC/DC, Kraftwerk, INXS, a-ha, Roxette, BTS, Daft Punk, Rammstein",
+    },
+    "record label": {
+        "the United States": (
+            "Motown, Columbia Records, Atlantic Records, Capitol Records, Sun Records, Chess Records, Stax Records, "
+            "RCA Records, Warner Records, Def Jam Recordings, Blue Note Records, Elektra Records, Geffen Records"
+        ),
+        "Britain": (
+            "EMI, Decca Records, Island Records, Virgin Records, Rough Trade Records, Factory Records, Apple Records"
+        ),
+    },
+    "television show": {
+        "contests": (
+            "Dancing with the Stars, Strictly Come Dancing, American Idol, The X Factor, Britain's Got Talent, "
+            "America's Got Talent, The Voice, Big Brother, MasterChef, The Great British Bake Off, America's Next Top "
+            "Model, Who Wants to Be a Millionaire, Project Runway, Dragons' Den, Shark Tank"
+        ),
+        "talk and sketches": (
+            "The Tonight Show, Saturday Night Live, The Oprah Winfrey Show, The Daily Show, The Late Show, The Graham "
+            "Norton Show, The View, Good Morning America"
+        ),
+        "fiction": (
+            "Doctor Who, The Simpsons, Game of Thrones, Breaking Bad, Fawlty Towers, Downton Abbey, The Sopranos, The "
+            "West Wing, Mad Men, Twin Peaks, House of Cards, Sesame Street, Sherlock"
+        ),
+    },
+    "stadium": {
+        "Britain and Ireland": (
+            "Wembley Stadium = Wembley, Old Trafford, Anfield, Stamford Bridge, Villa Park, Goodison Park, Twickenham, "
+            "Hampden Park, Celtic Park, the Millennium Stadium, Croke Park, the Emirates Stadium"
+        ),
+        "Europe": (
+            "the Camp Nou, the Santiago Bernabéu, San Siro, the Allianz Arena, the Stade de France, the "
+            "Olympiastadion, the Johan Cruyff Arena, the Estádio da Luz"
+        ),
+        "the Americas": (
+            "Yankee Stadium, Fenway Park, Wrigley Field, Dodger Stadium, Soldier Field, Lambeau Field, the Maracanã, "
+            "La Bombonera, the Azteca Stadium, the Rose Bowl"
+        ),
+    },
+    "tennis tournament": {
+        "the world": (
+            "Wimbledon, the US Open, the French Open, the Australian Open, the Davis Cup, the Miami Open, the Italian "
+            "Open, the Madrid Open, the Monte-Carlo Masters"
+        ),
+    },
     "basketball team": {
         "the East": (
             "the Boston Celtics, the New York Knicks = the Knicks, the Chicago Bulls, the Miami Heat, the Philadelphia "
@@ -357,7 +414,10 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "languages of Africa": "Swahili, Zulu, Xhosa, Yoruba, Igbo, Hausa, Shona, Wolof",
         "languages of the Americas": "Quechua, Guaraní, Nahuatl, Navajo, Cherokee, Inuktitut, Aymara",
-        "invented languages": "Esperanto, Klingon, Quenya, Sindarin, Dothraki, Interlingua, Volapük",
+        "invented languages": (
+            "Esperanto, Ido, Interlingua, Interlingue, Novial, Volapük, Lojban, Toki Pona, Klingon, Quenya, Sindarin, "
+            "Dothraki"
+        ),
     },
     "nationality": {
         "Western Europe": "British, English, Scottish, Welsh, Irish, French, German, Dutch, Belgian, Austrian, Swiss",
@@ -952,7 +1012,10 @@ KINDS: dict[str, dict[str, str]] = {
             "the Nobel Prize, the Fields Medal, the Abel Prize, the Turing Award, the Wolf Prize, the Copley Medal, "
             "the Lasker Award, the Breakthrough Prize"
         ),
-        "sport": "the Ballon d'Or, the Golden Boot, the Golden Ball, the Golden Glove, the Heisman Trophy",
+        "sport": (
+            "the Ballon d'Or, the Golden Boot, the Golden Ball, the Golden Glove, the Heisman Trophy, the Stanley Cup, "
+            "the Webb Ellis Cup, the Claret Jug, the Golden Shoe, the Green Jacket"
+        ),
         "honours": (
             "the Victoria Cross, the George Cross, the Medal of Honor, the Purple Heart, the Iron Cross, the Order of "
             "Merit, the Croix de Guerre, the Legion of Honour = the Légion d'honneur, the Presidential Medal of "

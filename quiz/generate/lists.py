@@ -41,6 +41,25 @@ COUNTRIES = {
     "Oceania": "Australia, Fiji, New Zealand, Papua New Guinea, Samoa, Tonga",
 }
 
+GREAT_COUNTRIES = (
+    "United States, Canada, Mexico, Brazil, Argentina, United Kingdom, France, Germany, Italy, Spain, Russia, China, "
+    "Japan, India, Australia"
+)
+"""Those that everybody thinks of first."""
+
+COUNTRY_ALIASES = {
+    "US": "the United States",
+    "U.S.": "the United States",
+    "USA": "the United States",
+    "U.S.A.": "the United States",
+    "United States of America": "the United States",
+    "UK": "the United Kingdom",
+    "U.K.": "the United Kingdom",
+    "UAE": "the United Arab Emirates",
+    "Holland": "the Netherlands",
+}
+"""Other names of countries, without "the"."""
+
 PARTS = {
     "the United Kingdom": "England, Northern Ireland, Scotland, Wales",
     "British": "English, Northern Irish, Scottish, Welsh",
@@ -67,13 +86,24 @@ CITIES = {
 }
 
 STATES = {
-    "the United States": (
-        "Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Florida, Hawaii, Idaho, Illinois, "
-        "Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, "
-        "Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, "
-        "Ohio, Oklahoma, Oregon, Pennsylvania, Tennessee, Texas, Utah, Vermont, Virginia, Wisconsin, Wyoming"
+    "the South": (
+        "Alabama, Arkansas, Florida, Georgia, Kentucky, Louisiana, Mississippi, North Carolina, South Carolina, "
+        "Oklahoma, Tennessee, Texas, Virginia, West Virginia"
+    ),
+    "the Northeast": (
+        "Connecticut, Delaware, Maine, Maryland, Massachusetts, New Hampshire, New Jersey, New York, Pennsylvania, "
+        "Rhode Island, Vermont"
+    ),
+    "the Midwest": (
+        "Illinois, Indiana, Iowa, Kansas, Michigan, Minnesota, Missouri, Nebraska, North Dakota, Ohio, South Dakota, "
+        "Wisconsin"
+    ),
+    "the West": (
+        "Alaska, Arizona, California, Colorado, Hawaii, Idaho, Montana, Nevada, New Mexico, Oregon, Utah, "
+        "Washington, Wyoming"
     ),
 }
+"""New York and Washington alone are cities: states only behind a town's name."""
 
 LANDSCAPES = {
     "England": (
@@ -90,7 +120,12 @@ NAMED_THINGS = {
         "101, the Willis Tower, the Chrysler Building"
     ),
     "mountain": "Mount Everest, K2, Mont Blanc, Kilimanjaro, Denali, the Matterhorn, Aconcagua, Mount Fuji",
-    "river": "the Nile, the Amazon, the Danube, the Rhine, the Mississippi, the Ganges, the Volga, the Thames",
+    "river": (
+        "the Nile, the Amazon, the Danube, the Rhine, the Mississippi, the Ganges, the Volga, the Thames, the Severn, "
+        "the Seine, the Loire, the Rhône, the Elbe, the Tiber, the Congo, the Niger, the Zambezi, the Yangtze, the "
+        "Yellow River, the Mekong, the Indus, the Euphrates, the Tigris, the Missouri, the Ohio, the Hudson, the "
+        "Colorado River, the Rio Grande, the Don, the Dnieper"
+    ),
     "ocean": "the Atlantic Ocean, the Pacific Ocean, the Indian Ocean, the Arctic Ocean, the Southern Ocean",
     "planet": "Mercury, Venus, Mars, Jupiter, Saturn, Uranus, Neptune",
 }
@@ -196,35 +231,49 @@ FAMILIES = {
 }
 """Terms of one family, of which all but one are wrong where one is right."""
 
-LETTER_WORDS = {
-    "A": "Altitude Aerial Airborne Angle Approach Advanced Automatic",
-    "B": "Base Border British Beacon Balanced",
-    "C": "Central Control Command Civil Coastal Combat",
-    "D": "Descent Defence Digital Direct Drop",
-    "E": "Emergency Entry European Exit",
-    "F": "Flight Force Federal Forward Free",
-    "G": "Ground Global General Guided",
-    "H": "High Heavy Hazardous",
-    "I": "International Internal Initial Impact",
-    "J": "Joint Jump",
-    "K": "Kinetic Key",
-    "L": "Low Long Light Landing Launch",
-    "M": "Military Medical Mobile Marine",
-    "N": "National Naval Night Northern",
-    "O": "Operation Orbit Oxygen Observation Order",
-    "P": "Public Pilot Parachute Primary",
-    "Q": "Quick Quality",
-    "R": "Rapid Regional Remote Rescue",
-    "S": "Special System Safety Security",
-    "T": "Tactical Technical Training Transport",
-    "U": "United Universal Unit",
-    "V": "Vertical Visual Vehicle",
-    "W": "World Water Western Weather",
-    "X": "X-ray",
-    "Y": "Youth",
-    "Z": "Zone",
-}
-"""Words that names of organisations and procedures are made of, by initial."""
+ACRONYMS = (
+    (
+        "Academic African American Basic British Central Civil Commercial Cultural Democratic Digital Domestic "
+        "Economic European Environmental Federal Foreign Financial General Global German Historical International "
+        "Independent Industrial Joint Judicial Japanese Local Medical Military Maritime Municipal National Northern "
+        "Nuclear Naval Olympic Overseas Public Political Professional Pacific Regional Royal Rural Russian Social "
+        "Scientific Southern Scottish Technical Tropical United Universal Urban Voluntary Veterinary Western Welsh "
+        "World",
+        "Aviation Arms Agriculture Aid Animal Art Banking Business Building Border Community Communications Consumer "
+        "Defence Development Drug Disability Education Energy Employment Engineering Farmers Food Forest Freedom "
+        "Government Gas Growth Health Housing Heritage Hospital Intelligence Information Investment Immigration "
+        "Justice Labour Land Language Library Management Media Medicine Migration News Nature Oil Operations Peace "
+        "Police Press Property Research Rescue Rail Refugee Resources Science Security Safety Space Sports "
+        "Technology Trade Tax Teachers Tourism Transport Union Veterans Voters Water Welfare Wildlife Workers Youth",
+        "Authority Agency Administration Association Academy Alliance Bureau Board Bank Council Committee Commission "
+        "Centre Center Corporation Company Department Division Directorate Exchange Executive Federation Foundation "
+        "Fund Group Guild Institute Institution Initiative League Laboratory Ministry Movement Network Organisation "
+        "Organization Office Programme Partnership Party Society Service Services School Union Unit University Trust "
+        "Team",
+    ),
+    (
+        "Criminal Civil Federal Foreign Financial General Industrial International Joint Mutual Medical National "
+        "Nuclear Public Political Social",
+        "Arms Banking Border Business Consumer Copyright Data Defence Drug Education Energy Employment Food Freedom "
+        "Housing Health Information Intelligence Immigration Investment Labour Land Migration Marine Privacy "
+        "Property Protection Secrets Security Services Surveillance Safety Standards Trade Transport Tax Voting "
+        "Water Wildlife",
+        "Act Agreement Accord Bill Convention Code Charter Directive Declaration Treaty Protocol Pact Regulation Rule",
+    ),
+    (
+        "Advanced Automatic Digital Electronic Electric Global General High Heavy Internal Integrated Joint Low Long "
+        "Mobile Magnetic Naval Nuclear Optical Portable Remote Rapid Tactical Thermal Universal Unmanned Underwater "
+        "Visual Vertical Wireless Wide",
+        "Altitude Aircraft Airborne Access Control Computer Circuit Data Distance Energy Entry Frequency Flight Gas "
+        "Ground Heat Information Image Interface Language Light Laser Network Navigation Oxygen Orbit Position Power "
+        "Radio Random Range Signal Sound Speed Transport Traffic Unit User Vehicle Video Voice Water Wave",
+        "System Software Sensor Interface Instrument Indicator Device Display Apparatus Adapter Array Machine Memory "
+        "Monitor Processor Platform Program Language Library Computer Code Camera Telescope Transmitter Terminal "
+        "Vehicle Vessel Robot Radar Receiver Engine Equipment Network Node Open Orbit Operation Landing Launch",
+    ),
+)
+"""What names of bodies, of laws, and of devices and what is done with them are made of: adjectives, nouns, and last
+words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,15 +295,34 @@ def entry(name: str, kind: str | None = None) -> Entry | None:
     return next((one for one in found if kind in (None, one.kind)), None)
 
 
+def aliases(name: str) -> tuple[str, ...]:
+    """Return all names that lists have for a thing or country, that one included, without "the"."""
+    own = _plain(name)
+    alike = [alias for alias, country in COUNTRY_ALIASES.items() if _plain(country) == own]
+    return tuple(dict.fromkeys([own, *alike, *(form for one in _index().get(own, ()) for form in _forms()[one.name])]))
+
+
+@cache
+def _forms() -> dict[str, list[str]]:
+    """Return for each listed thing all its names."""
+    found: dict[str, list[str]] = {}
+    for form, entries in _index().items():
+        for one in entries:
+            found.setdefault(one.name, []).append(form)
+    return found
+
+
 def others(found: Entry) -> list[str]:
     """Return the other things of the kind, those of the same group first."""
-    groups = _kinds()[found.kind]
+    groups = kinds()[found.kind]
     order = [found.group, *(group for group in groups if group != found.group)]
     names = [text.partition(" = ")[0] for group in order for text in members(groups[group])]
     return [name for name in dict.fromkeys(names) if name != found.name]
 
 
-def _kinds() -> dict[str, dict[str, str]]:
+@cache
+def kinds() -> dict[str, dict[str, str]]:
+    """Return the lists by kind and group."""
     # "Dutch" is a nationality first, and a language where the text is about languages.
     languages = {
         group: ", ".join(filter(None, (KINDS["language"].get(group), ALSO_LANGUAGES.get(group))))
@@ -267,7 +335,7 @@ def _kinds() -> dict[str, dict[str, str]]:
 @cache
 def _index() -> dict[str, list[Entry]]:
     found: dict[str, list[Entry]] = {}
-    for kind, groups in _kinds().items():
+    for kind, groups in kinds().items():
         for group, text in groups.items():
             for names in members(text):
                 first = names.partition(" = ")[0]

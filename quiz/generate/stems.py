@@ -20,7 +20,7 @@ _GROUPS = frozenset(["they", "we"])
 _GROUP_NOUNS = frozenset("researchers scientists team authors experts study survey officials".split())
 """Subjects that may go unnamed: the question is put in the passive."""
 
-_BARE = frozenset(["it", "they", "he", "she"])
+_BARE = frozenset("it they he she all both some many most each everything others".split())
 
 _CONTRACTED = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "had", "ca": "can", "wo": "will"}
 """Auxiliaries as they stand in the text, to how they begin a question."""
@@ -130,6 +130,9 @@ def opening(
         phrase = sentence.subtree(word.index)
         text = sentence.text(phrase)
         inside = drop.intersection(phrase)
+        if any(sentence.words[i].tag in ("WDT", "WP", "WP$") for i in phrase) and not inside:
+            # "The final, in which they beat Brazil": without the final nobody knows when.
+            raise Unclear(text)
         undated = any(sentence.words[i].entity == "DATE" for i in phrase) and not _DATED.search(text)
         if strict and undated and not inside and not _LINKING.match(text):
             raise Unclear(text)
@@ -169,7 +172,8 @@ _LINKING = re.compile(
 
 def finished(question: str) -> str:
     """Return the question with single spaces, closed brackets of punctuation and a question mark."""
-    text = " ".join(question.split()).rstrip(" .,;:-")
+    # "The south- east director" as some texts have it
+    text = re.sub(r"(\w)- (?!and\b|or\b|to\b)(?=\w)", r"\1-", " ".join(question.split()).rstrip(" .,;:-"))
     for wrong, right in ((" ,", ","), (" 's ", "'s "), ("( ", "("), (" )", ")")):
         text = text.replace(wrong, right)
     return text + "?"

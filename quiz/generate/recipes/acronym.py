@@ -28,8 +28,11 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     text = scene.view[start:end]
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            words = match["long"].split()
-            if "".join(word[0] for word in words if word not in _SMALL) != match["short"] or set(words) & _SMALL:
+            if not _fits(match):
+                continue
+            if match["short"] != _foremost(scene):
+                # One of them is enough: what letters stand for is asked for their sake, not for the story's.
+                yield Refusal("G-SHARE", scene.number, told.index, f"what {match['short']} stands for")
                 continue
             if not _is_told(scene, told, start + match.start(), start + match.start("long")):
                 continue
@@ -38,6 +41,18 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 "acronym", Want.EXPANSION, told, f"What does {match['short']} stand for?", match["long"], spans,
                 f"{match['short'].casefold()}|stand|for", match["long"],
             )  # fmt: skip
+
+
+def _fits(match: re.Match[str]) -> bool:
+    """Say whether the letters are the initials of the words."""
+    words = match["long"].split()
+    return "".join(word[0] for word in words) == match["short"] and not set(words) & _SMALL
+
+
+def _foremost(scene: Scene) -> str:
+    """Return the acronym that the text uses most of those that it explains."""
+    found = [match["short"] for pattern in _PATTERNS for match in pattern.finditer(scene.view) if _fits(match)]
+    return max(found, key=lambda short: len(re.findall(rf"\b{short}\b", scene.view)), default="")
 
 
 def _is_told(scene: Scene, told: Told, start: int, end: int) -> bool:

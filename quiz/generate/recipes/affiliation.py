@@ -3,22 +3,49 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import DOUBTED_ROLES, ROLE_NOUNS
-from quiz.generate.lists import entry
-from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions
-from quiz.generate.references import Told
+from quiz.generate.lists import Entry
+from quiz.generate.naming import named_kind
+from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions, person_beside
+from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
+from quiz.generate.stems import finished
 
-_KINDS = frozenset(
-    ["university", "newspaper", "magazine", "broadcaster", "company", "museum", "international organisation"]
-)
+_KINDS = frozenset(["university", "newspaper", "magazine", "broadcaster", "company", "museum", "organisation"])
 _LINKS = frozenset(["of", "at", "from", "with"])
 _PRESS = frozenset(["newspaper", "magazine", "broadcaster"])
 """Whom one works "for", as a rule; a lawyer for a company may have others as well."""
+
+_TEMPORARY = frozenset("president chair chairman chairwoman minister mayor secretary captain leader governor".split())
+"""Offices that change hands: who has one now, a text of then does not tell."""
+
+_OWNED = re.compile(
+    r", (?P<owner>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*)'s "
+    r"(?P<role>(?!former|then|late|first)(?:[a-z]+[ -]){0,3}"
+    r"(?:executive|vice-president|director|manager|officer|editor|scientist|correspondent)"
+    r"(?: (?:of|for) [a-z][\w' -]*)?)(?=[,.])"
+)
+"""Whom a body has, as "Amazon's vice-president of public policy"; Apple's lawyer may be anybody's."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """What somebody is somewhere."""
+
+    role: str
+    """As the question ends: "a geologist", "head of research"."""
+    at: str
+    """The word before "which"."""
+    place: Entry
+    start: int
+    end: int
+    """Span of the words that tell it."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -30,56 +57,134 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if word.entity != "PERSON" or not word.first:
             continue
         heads = [w for w in sentence.words if w.start == word.start and w.head != w.index]
-        for head in heads:
-            name = full_name(told, head.index)
-            if name is None or mentions(scene, name) < FEWEST_MENTIONS:
-                continue
-            for role, link, noun in _institutions(told, head):
-                name_start, name_end = _start(told, noun), sentence.words[max(sentence.subtree(noun.index))].end
-                # "The University of Chicago", or what stands before "in Chicago".
-                found = entry(scene.view[name_start:name_end]) or entry(scene.view[name_start : noun.end])
-                if found is None or found.kind not in (_PRESS if link.text.lower() == "for" else _KINDS):
-                    continue
-                article = "an" if role.text[0].lower() in "aeiou" else "a"
-                is_ = "was" if told.names.historic else "is"
-                stem = f"At which {found.kind} {is_} {name} {article} {role.text.lower()}?"
-                span = (min(word.start, noun.start), max(noun.end, head.end))
-                yield scene.fact(
-                    "affiliation",
-                    Want.THING,
-                    told,
-                    stem,
-                    found.name,
-                    [span],
-                    f"{name.casefold()}|from|{found.kind}",
-                    found.name,
-                )
+        posts = [post for head in heads for post in (*_behind(scene, told, head), *_before(told, head))]
+        name = next((name for head in heads if (name := full_name(told, head.index)) is not None), None)
+        if name is None or mentions(scene, name) < FEWEST_MENTIONS:
+            continue
+        for post in posts[:1]:
+            is_ = "was" if told.names.historic else "is"
+            stem = finished(f"{post.at} which {post.place.kind} {is_} {name} {post.role}")
+            span = (min(word.start, post.start), max(word.end, post.end))
+            own = f"{name.casefold()}|from|{post.place.kind}"
+            yield scene.fact("affiliation", Want.THING, told, stem, post.place.name, [span], own, post.place.name)
 
 
-def _institutions(told: Told, name: Word) -> Iterator[tuple[Word, Word, Word]]:
-    """Yield (role, preposition, noun of the institution): "NAME, a geneticist at X"."""
+def _behind(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
+    """Yield what stands behind the name: "NAME, a geneticist at X", "NAME, head of research at X", "NAME, X's head"."""
     sentence = told.sentence
+    owned = _OWNED.match(scene.view, name.end, sentence.span[1])
+    owner = named_kind(owned["owner"]) if owned is not None else None
+    if owned is not None and owner is not None and owner.kind in _KINDS:
+        yield _Post(owned["role"], "Of", owner, owned.start("owner"), owned.end("role"))
     for role in sentence.dependents(name.index, "appos"):
-        if role.lemma.lower() not in ROLE_NOUNS or _det(told, role) not in ("a", "an"):
+        if role.lemma.lower() not in ROLE_NOUNS or _is_doubted(told, role):
             continue
-        # "Once a geneticist at X", "a former geneticist at X"
-        doubts = {word.text.lower() for word in sentence.dependents(role.index, "amod")} & DOUBTED_ROLES
-        if doubts or sentence.dependent(role.index, "advmod") is not None:
-            continue
-        for link in sentence.dependents(role.index, "prep"):
+        det = sentence.dependent(role.index, "det")
+        article = det.text.lower() if det is not None else ""
+        for link in _links(told, role):
             noun = sentence.dependent(link.index, "pobj")
-            if noun is None or any(sentence.words[i].tag == "CC" for i in sentence.subtree(link.index)):
+            if noun is None or sentence.dependent(noun.index, "conj") is not None:
                 continue
-            if link.text.lower() in _LINKS | {"for"}:
-                yield role, link, noun
+            found = _institution(told, noun)
+            if found is None or found.kind not in (_PRESS if link.text.lower() == "for" else _KINDS):
+                continue
+            text = f"{_a(told, role)}" if article in ("a", "an") else _role_text(told, role, link)
+            several = article not in ("a", "an") and (role.lemma.lower() in _TEMPORARY or len((text or "").split()) < 2)
+            if text is not None and not several:
+                yield _Post(text, "At", found, noun.start, max(noun.end, role.end, _end(told, noun)))
+    professor = scene.view[max(0, name.start - 10) : name.start] == "Professor "
+    for link in sentence.dependents(name.index, "prep") if professor else ():
+        noun = sentence.dependent(link.index, "pobj")
+        found = _institution(told, noun) if noun is not None and link.text.lower() in _LINKS else None
+        if noun is not None and found is not None and found.kind == "university":
+            yield _Post("a professor", "At", found, name.start - 10, _end(told, noun))
 
 
-def _det(told: Told, word: Word) -> str:
-    det = told.sentence.dependent(word.index, "det")
-    return det.text.lower() if det is not None else ""
-
-
-def _start(told: Told, noun: Word) -> int:
+def _before(told: Told, name: Word) -> Iterator[_Post]:
+    """Yield what stands before the name: "Google engineer NAME"."""
     sentence = told.sentence
-    near = [w.index for w in sentence.dependents(noun.index, "compound", "amod") if w.tag.startswith("NNP")]
-    return sentence.words[min([*near, noun.index])].start
+    for role in sentence.words[max(0, name.index - 6) : name.index]:
+        if role.lemma.lower() not in ROLE_NOUNS or role.tag != "NN" or _is_doubted(told, role):
+            continue
+        beside = person_beside(told, role)
+        before = [w for w in sentence.dependents(role.index, "compound", "nmod", "amod") if w.index < role.index]
+        capital = [w.index for w in before if w.text[0].isupper()]
+        if beside is None or beside.start != name.start or not capital or min(w.index for w in before) != min(capital):
+            continue
+        start = min(capital)
+        for end in range(role.index, start, -1):
+            found = named_kind(sentence.text(range(start, end)))
+            rest = sentence.text(range(end, role.index + 1))
+            if found is not None and found.group and found.kind in _KINDS and rest.islower():
+                article = "an" if rest[0] in "aeiou" else "a"
+                yield _Post(f"{article} {rest}", "At", found, sentence.words[start].start, role.end)
+                break
+
+
+def _links(told: Told, role: Word) -> list[Word]:
+    """Return the prepositions behind a role, also one that the parser hangs on the noun before it: "head of research at
+    X"."""
+    sentence = told.sentence
+    own = sentence.dependents(role.index, "prep")
+    inner = [
+        link
+        for prep in own
+        for noun in sentence.dependents(prep.index, "pobj")
+        for link in sentence.dependents(noun.index, "prep")
+        if link.text.lower() == "at"
+    ]
+    return [link for link in (*own, *inner) if link.text.lower() in _LINKS | {"for"}]
+
+
+def _a(told: Told, role: Word) -> str:
+    """Return the role with the nouns before it: "a computer security researcher"."""
+    sentence = told.sentence
+    near = [w for w in sentence.dependents(role.index, "compound") if w.text.islower() and w.index < role.index]
+    text = sentence.text([*(i for w in near for i in sentence.subtree(w.index)), role.index])
+    return f"{'an' if text[0].lower() in 'aeiou' else 'a'} {text[0].lower()}{text[1:]}"
+
+
+def _role_text(told: Told, role: Word, link: Word | None) -> str | None:
+    """Return a role with what it is over, but without the institution; None if that points outside the question."""
+    sentence = told.sentence
+    drop = [w.index for w in sentence.dependents(role.index, "poss", "relcl", "acl", "appos", "conj", "cc", "det")]
+    phrase = sentence.subtree(role.index, without=[*drop, *([link.index] if link is not None else [])])
+    marks = [i for i in phrase if sentence.words[i].text in (",", ";", ":", "(", '"')]
+    phrase = [i for i in phrase if not marks or i < marks[0]]
+    try:
+        text = told.render(phrase)
+    except Unclear:
+        return None
+    return text if text[:1].islower() else None
+
+
+def _is_doubted(told: Told, role: Word) -> bool:
+    """Say whether the role is taken back, or of another time: "once a geneticist at X", "a former geneticist at X"."""
+    sentence = told.sentence
+    before = {w.text.lower() for w in sentence.dependents(role.index, "amod", "compound", "advmod")}
+    return bool(before & DOUBTED_ROLES) or sentence.dependent(role.index, "advmod") is not None
+
+
+def _institution(told: Told, noun: Word) -> Entry | None:
+    """Return the institution that the noun names: of "the University of Chicago in Illinois" or "Google Research" the
+    beginning that a list has."""
+    sentence = told.sentence
+    start = noun.index
+    while start and sentence.words[start - 1].text[0].isupper():
+        start -= 1
+    stop = start
+    while stop + 1 < len(sentence.words) and (
+        sentence.words[stop + 1].text[0].isupper() or sentence.words[stop + 1].text in ("of", "&", "-", "the", "at")
+    ):
+        stop += 1
+    for end in range(stop + 1, start, -1):
+        # A name with a capital "The" is read as a title, which questions put in quotation marks.
+        found = named_kind(sentence.text(range(start, end)).strip('"'))
+        if found is not None and (end == stop + 1 or end > start + 1):
+            # "Stanford Medical School" is another place than Stanford.
+            return found
+    return None
+
+
+def _end(told: Told, noun: Word) -> int:
+    return told.sentence.words[max(told.sentence.subtree(noun.index))].end

@@ -13,7 +13,9 @@ from quiz.generate.kinds import GENERIC
 from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import Entry, entry
+from quiz.generate.naming import named_kind
 from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.recipes.place import canonical, kind_of
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
@@ -50,16 +52,16 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 # "He won his first trophy, the FA Cup", taken for two objects.
                 continue
             phrase, name = _name(sentence, noun)
-            if _goes_on(sentence, phrase):
+            if _goes_on(sentence, phrase) or _in_title(sentence, branch):
                 continue
-            found = entry(name)
+            found = named_kind(name) or _land(clause, branch, name)
             topic_name = told.topic.name if told.topic is not None else ""
             if noun.index == clause.subject and topic_name and told.referent(noun) == topic_name:
                 # "It", "the constellation": the topic, as the kind of thing that the text says it is.
                 kinds = sorted(told.topic.kinds) if told.topic is not None else []
                 alike = [one for one in (entry(topic_name, kind) for kind in kinds) if one is not None]
                 found = alike[0] if alike else entry(topic_name) if found is not None else None
-            if found is None or found.kind in _SKIPPED:
+            if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
                 continue
             lasting = clause.head.tag in ("VBZ", "VBP") or any(
                 sentence.words[i].tag in ("VBZ", "VBP") for i in clause.aux
@@ -80,7 +82,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     if told.topic is not None and entry(told.topic.name, found.kind) == found:
         own_name = told.topic.name
     same = own_name.removeprefix("the ") == found.name.removeprefix("the ")
-    answer = plural(found.name) if many else found.name if same else own_name
+    answer = plural(found.name) if many else found.name if same or not found.group else own_name
     try:
         if noun.index == clause.subject:
             stem = ask_subject(told, clause, which[0].upper() + which[1:], told.referent(noun))
@@ -90,13 +92,69 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{which} {clause.head.text}: {unclear.word}")
         return
-    if len(stem.split()) < FEWEST_WORDS or f" a {found.kind}" in stem:
+    if len(stem.split()) < FEWEST_WORDS or f" a {found.kind}" in stem or _WITH_OTHERS.search(stem):
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
     parts = [w for w in clause.parts() if w.index != branch.index]
     last = [clause.sentence.words[max(clause.sentence.subtree(w.index))] for w in parts[-1:]]
     own = topic(told, clause, clause.head.lemma, stem)
-    yield scene.fact("listed", Want.THING, told, stem, answer, needed(clause, noun, *last), own, answer, clause=clause)
+    want = Want.PLACE if found.kind in _LANDS else Want.THING
+    yield scene.fact("listed", want, told, stem, answer, needed(clause, noun, *last), own, answer, clause=clause)
+
+
+_LANDS = frozenset(["country", "city", "US state"])
+"""Kinds of places whose names stand for those who act there: "scored against Canada", "defeated by Brazil"."""
+
+_SIDES = frozenset(["against", "for", "with", "by"])
+"""Prepositions that no recipe for places asks with."""
+
+_MANY_DO = frozenset(
+    """
+    join sign attend compete participate vote support send agree recognise recognize ban allow have visit tour play
+    travel cover include produce export import use suffer face want become remain see get take make speak say like
+    """.split()
+)
+"""Deeds that several countries do, or that are done to several, where a text names one."""
+
+
+def _land(clause: Clause, branch: Word, name: str) -> Entry | None:
+    """Return the country, city or state that does a deed, or that it is done to: where it is done, `place` asks."""
+    kind = kind_of(name)
+    own = branch.dep in ("nsubj", "nsubjpass", "dobj", "agent") or branch.text.lower() in _SIDES
+    if kind not in _LANDS or not own or clause.head.lemma in _MANY_DO or clause.head.tag not in ("VBD", "VBN"):
+        return None
+    full = canonical(name)
+    return Entry(full.removeprefix("the ") if kind == "country" else full, kind, "")
+
+
+_WITH_OTHERS = re.compile(r"\b(?:along with|together with|as well as|among|such as|including|like)\b")
+"""What tells that the thing is not the only one."""
+
+_HEAVENLY = frozenset(["constellation", "planet", "moon"])
+_LEGEND = r"(?:god|goddess|hunter|hero|heroine|king|queen|nymph|daughter|son|giant|monster|titan|princess|prince)"
+
+
+def _is_namesake(scene: Scene, clause: Clause, found: Entry) -> bool:
+    """Say whether the text tells of somebody with a star's name, who might be meant: "Orion, a hunter in Greek
+    mythology"."""
+    name = re.escape(found.name)
+    told = rf"{name},? (?:was |is )?(?:an? |the )?(?:[\w-]+,? ){{0,4}}{_LEGEND}\b|\b{_LEGEND} {name}\b"
+    deed = not clause.passive and clause.head.lemma != "be"
+    return found.kind in _HEAVENLY and deed and re.search(told, scene.view) is not None
+
+
+def _in_title(sentence: Sentence, branch: Word) -> bool:
+    """Say whether a phrase may be the end of a title: Mars of "The Spiders from Mars"."""
+    before = sentence.words[branch.index - 1] if branch.index else None
+    return (
+        branch.dep == "prep"
+        and branch.text.islower()
+        and before is not None
+        and before.tag.startswith("NN")
+        and before.index > 0
+        and before.text[0].isupper()
+        and before.entity not in ("PERSON", "DATE", "GPE", "TITLE", "NORP", "LOC")
+    )
 
 
 def _places(clause: Clause) -> Iterator[tuple[Word, Word]]:
@@ -122,10 +180,15 @@ def _name(sentence: Sentence, noun: Word) -> tuple[list[int], str]:
     behind = sentence.words[noun.index + 1 : noun.index + 2]
     if behind and behind[0].dep == "prep" and behind[0].head == noun.index:
         longer = [*phrase, *sentence.subtree(behind[0].index)]
-        if entry(sentence.text(longer)) is not None:
+        if named_kind(sentence.text(longer)) is not None:
             # "The Battle of Hastings"
             return longer, sentence.text(longer)
     text = sentence.text(phrase)
+    if noun.tag == "NN" and noun.index > 1 and noun.text.islower() and text[0].isupper():
+        # "The Golden Glove award" is an award without that word as well.
+        own = sentence.text(phrase[:-1])
+        found = entry(own)
+        return phrase, own if found is not None and found.kind.split()[-1] == noun.lemma.lower() else text
     if noun.tag == "NNS":
         text = sentence.text(near) + " " * bool(near) + noun.lemma.lower()
     elif phrase[0] == 0 and noun.tag == "NN":
@@ -135,6 +198,9 @@ def _name(sentence: Sentence, noun: Word) -> tuple[list[int], str]:
 
 def _goes_on(sentence: Sentence, phrase: list[int]) -> bool:
     """Say whether the name is a part of a longer one: Mars of "Mars One"."""
+    if min(phrase) > 1 and sentence.words[min(phrase) - 1].text == "-":
+        # "Anglo-Frisian"
+        return True
     beside = sentence.words[max(phrase) + 1 : max(phrase) + 2] + sentence.words[max(0, min(phrase) - 1) : min(phrase)]
     return any(w.text[0].isupper() and (w.index > 0) and w.tag != "PRP" for w in beside)
 

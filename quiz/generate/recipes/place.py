@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lists import CITIES, COUNTRIES, LANDSCAPES, STATES, entry, kin, members
+from quiz.generate.lexicon import QUOTING_VERBS
+from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin, members
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
@@ -20,39 +21,131 @@ _MANY_PLACES = frozenset("spread extend expand exist occur grow live sell trade 
 _KINDS = (("country", COUNTRIES), ("city", CITIES), ("US state", STATES), ("region", LANDSCAPES))
 
 
+_REGIONS = frozenset(
+    [
+        "English county",
+        "German state",
+        "Canadian province",
+        "Australian state or territory",
+        "Indian state",
+        "French region",
+        "Italian region",
+        "Spanish region",
+    ]
+)
+"""Kinds of `kinds.py` that a town's name is followed by, behind a comma."""
+
+
 def kind_of(name: str) -> str | None:
     """Return what a place is called in a question (`country`, `city`, ...), or None if no list knows it."""
-    return next((kind for kind, table in _KINDS if kin(name, table)), None)
+    return next((kind for kind, table in _KINDS if kin(canonical(name), table)), None)
+
+
+def canonical(name: str) -> str:
+    """Return the name of a country as lists have it: "the United States" for "the US"."""
+    return COUNTRY_ALIASES.get(name.removeprefix("the "), name)
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the places that one sentence tells."""
     sentence = told.sentence
     for clause in scene.clauses(told):
-        if clause.head.lemma in _MANY_PLACES:
+        if clause.head.lemma in _MANY_PLACES | QUOTING_VERBS:
+            # Where something was said is nothing without what was said.
             continue
         for branch in _branches(clause):
             noun = sentence.dependent(branch.index, "pobj")
             if noun is None or noun.tag not in ("NNP", "NNPS") or sentence.dependents(noun.index, "conj", "poss"):
                 continue
-            phrase = [w.index for w in sentence.dependents(noun.index, "compound", "det")] + [noun.index]
-            name = sentence.text(sorted(phrase))
-            kind = kind_of(name)
-            if kind is None:
-                yield from _somewhere(scene, told, clause, branch, noun)
+            name = _whole_name(sentence, noun)
+            if name is None or _is_past_land(sentence, noun) or _is_one_of_many(clause, branch):
                 continue
+            kind = kind_of(name)
+            wider, extra = _wider(clause, branch, noun)
+            if kind is None:
+                around = _around(sentence, noun)
+                if around is None:
+                    yield from _somewhere(scene, told, clause, branch, noun)
+                    continue
+                name, kind, noun = around
+                wider, extra = "", [i for i in (noun.index,) if i not in sentence.subtree(branch.index)]
+            name = canonical(name)
             if kind == "country":
                 name = name.removeprefix("the ")
-            wider, extra = _wider(clause, branch, noun)
+            where = branch.text.capitalize() if noun.head == branch.index else "In"
+            if clause.head.text == "born":
+                # "He was born John Mercer in Leeds": his name then would make the question odd.
+                extra = [*extra, *(w.index for w in clause.parts() if w.dep in ("oprd", "dobj", "attr", "xcomp"))]
             try:
-                stem = ask_shorter(
-                    told, clause, f"{branch.text.capitalize()} which {kind}{wider}", [branch.index, *extra]
-                )
+                stem = ask_shorter(told, clause, f"{where} which {kind}{wider}", [branch.index, *extra])
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
                 continue
             own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}", branch.index)
             yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name, clause=clause)
+
+
+_COMPASS = frozenset(
+    """
+    north south east west northern southern eastern western central north-east north-west south-east south-west
+    northeastern northwestern southeastern southwestern northeast northwest southeast southwest downtown nearby rural
+    """.split()
+)
+"""Words before a place that leave it what it is; "ancient Egypt" is no country of today."""
+
+
+def _is_past_land(sentence: Sentence, noun: Word) -> bool:
+    return any(word.text.lower() not in _COMPASS for word in sentence.dependents(noun.index, "amod"))
+
+
+def _is_one_of_many(clause: Clause, branch: Word) -> bool:
+    """Say whether the deed was done in another place as well: "released in the US in May and in Japan in June"."""
+    sentence = clause.sentence
+    named = [
+        link
+        for word in sentence.words
+        if word.dep == "pobj" and word.entity == "GPE"
+        for link in [sentence.words[word.head]]
+        if link.text.lower() == branch.text.lower()
+    ]
+    joined = [w for w in sentence.words if w.dep == "conj" and w.tag == "IN" and w.head == branch.index]
+    return (
+        bool(joined)
+        or sum(link.head == branch.head for link in named) > 1
+        or any(link.dep == "conj" and link.index > branch.index for link in named)
+    )
+
+
+def _whole_name(sentence: Sentence, noun: Word) -> str | None:
+    """Return the name that the noun ends, with its article; None if a capital before it begins the name elsewhere."""
+    phrase = sorted([*(w.index for w in sentence.dependents(noun.index, "compound", "det")), noun.index])
+    before = sentence.words[phrase[0] - 1] if phrase[0] else None
+    following = sentence.words[noun.index + 1 : noun.index + 2]
+    if before is not None and before.text[0].isupper() and before.dep != "prep":
+        return None
+    if following and following[0].tag.startswith("NNP"):
+        return None
+    return sentence.text(phrase)
+
+
+def _around(sentence: Sentence, noun: Word) -> tuple[str, str, Word] | None:
+    """Return the state or country that a town's name is followed by, its kind, and its last word: "born in Tupelo,
+    Mississippi"."""
+    words = sentence.words
+    start = noun.index + 2
+    if words[noun.index + 1 : start] == () or words[noun.index + 1].text != ",":
+        return None
+    end = start
+    while end < len(words) and words[end].tag.startswith("NNP"):
+        end += 1
+    name = sentence.text(range(start, end))
+    if end == start:
+        return None
+    kind = "US state" if kin(name, STATES) else kind_of(name)
+    if kind is None:
+        listed = entry(name)
+        kind = listed.kind if listed is not None and listed.kind in _REGIONS else None
+    return (name, kind, words[end - 1]) if kind in {"country", "US state", *_REGIONS} and kind is not None else None
 
 
 def _somewhere(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word) -> Iterator[Fact | Refusal]:
@@ -63,7 +156,9 @@ def _somewhere(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Wor
         or not _is_spot(name)
         or branch.text.lower() not in ("in", "at", "on", "near")
         or branch.head != clause.verb
+        or not clause.sentence.words[clause.subject].tag.startswith(("NNP", "PRP"))
     ):
+        # "Where did people gather?" is too vague.
         return
     try:
         stem = ask_shorter(told, clause, "Where", [branch.index])
@@ -83,6 +178,9 @@ def place_name(sentence: Sentence, noun: Word) -> str | None:
     first = noun.index
     while first and sentence.words[first - 1].tag.startswith("NNP") and sentence.words[first - 1].entity == noun.entity:
         first -= 1
+    if first > 1 and sentence.words[first - 1].text[0].isupper():
+        # "Itta Bena", of which the parser takes half for a name.
+        return None
     return sentence.text(range(first, noun.index + 1))
 
 
@@ -103,6 +201,8 @@ def _ends(sentence: Sentence, word: Word) -> bool:
 def _is_spot(name: str) -> bool:
     """Say whether a place is a spot or quarter, as far as lists know: no continent, province or the like."""
     found = entry(name)
+    if name.isupper() or name.split()[0] in ("Earth", "West", "East", "North", "South", "Western", "Eastern"):
+        return False
     if any(part in members(text) for text in CITIES.values() for part in (name.rpartition(" ")[0], name)):
         return False
     return found is None or found.kind in ("landmark", "museum", "airport")
@@ -116,6 +216,9 @@ def _branches(clause: Clause) -> Iterator[Word]:
     """
     sentence = clause.sentence
     owners = [clause.verb, *[word.index for word in clause.parts() if word.dep == "dobj"]]
+    if clause.head.tag in ("VBD", "VBN"):
+        # "In London, Ada Byron met Charles Babbage"; what is so in a land today is so in others.
+        yield from (word for word in clause.fronted() if word.dep == "prep" and word.text.lower() in ("in", "at"))
     for owner in owners:
         for word in sentence.dependents(owner, "prep"):
             if word.index > clause.verb and word.text.lower() in _PREPOSITIONS:
