@@ -15,8 +15,8 @@ _NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
 _SAYS = r"(?:said|says|told|adds|added|explains|explained)\b"
 _SPEAKS = re.compile(rf"{_NAME}(?= {_SAYS})")
 _FAMILY_SPEAKS = re.compile(
-    rf"(?:^|[.,!?\"] |\b(?:and|but|as) )(?P<before>[{UPPER}][\w'-]+) (?:said|says|added|adds|told|explained|explains|recalled)\b"
-    rf"|[,?!]\" (?:said|says|added|adds|explained|explains|recalled) (?P<behind>[{UPPER}][\w'-]+)(?=[,.])"
+    rf"(?:^|[.,!?\"] |\b(?:and|but|as) )(?P<before>[{UPPER}][\w'-]+) (?:{_SAYS}|recalled\b)"
+    rf"|[,?!]\" (?:{_SAYS}|recalled) (?P<behind>[{UPPER}][\w'-]+)(?=[,.])"
 )
 """A capital word that stands alone beside a verb of speech: the family name of somebody, if the text gives him
 another name elsewhere."""
