@@ -33,6 +33,8 @@ class Clause:
     """A small clause under a verb of showing: asked as "was S shown doing"."""
     own_subject: bool = True
     """Whether the subject stands in this clause, not in the one that it is joined to."""
+    perfect: bool = False
+    """"Has called", asked as "called": `aux` goes without "has"."""
 
     @property
     def head(self) -> Word:
@@ -116,10 +118,9 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         return Clause(sentence, verb.index, subject.index, (), False, shown=True) if shown else None
     if subject.dep == "csubj" or (verb.tag in ("VBG", "VBN", "VB") and not aux):
         return None
-    if verb.lemma in _ONCE and verb.tag == "VBN" and [sentence.words[i].lemma for i in aux] == ["have"]:
-        # "Has died" is as good as "died".
-        aux = ()
-        return Clause(sentence, verb.index, subject.index, aux, False) if subject.tag not in ("WDT", "WP") else None
+    perfect = _is_perfect(sentence, verb, aux)
+    if perfect:
+        aux = aux[1:]
     if aux and all(sentence.words[i].tag in ("VBG", "TO") for i in aux):
         # "Women being attacked": no finite verb.
         return None
@@ -128,7 +129,7 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         # "The picture that James Watson saw": what he saw stands outside.
         return None
     if subject.tag not in ("WDT", "WP"):
-        return Clause(sentence, verb.index, subject.index, aux, passive)
+        return Clause(sentence, verb.index, subject.index, aux, passive, perfect=perfect)
     # "X, which was released": what is told of "which" is told of X, if X is a certain thing.
     owner = sentence.words[verb.head]
     if owner.dep == "attr" and sentence.words[owner.head].lemma == "be":
@@ -138,11 +139,36 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     certain = owner.tag.startswith("NNP") or (det is not None and det.text.lower() not in ("a", "an"))
     if verb.dep != "relcl" or not certain:
         return None
-    return Clause(sentence, verb.index, owner.index, aux, passive, own_subject=False)
+    return Clause(sentence, verb.index, owner.index, aux, passive, own_subject=False, perfect=perfect)
 
 
-_ONCE = frozenset(["die"])
-"""What happens to somebody but once: the perfect tense tells no less than the past."""
+_LASTING = frozenset(
+    """
+    be have know live work own hold want need like love hate seem remain stay belong exist contain include consist mean
+    become get grow rise fall increase decrease change develop improve worsen expand spread spend use do go come keep
+    continue start begin try make see hear feel find think believe hope suffer struggle lead last
+    """.split()
+)
+"""Verbs of what goes on, or grows: "has lived in Rome" is not "lived in Rome"."""
+
+_SINCE = frozenset("always never often already long ever yet far since again previously repeatedly twice".split())
+"""Adverbs of a perfect that sums up till now."""
+
+
+def _is_perfect(sentence: Sentence, verb: Word, aux: tuple[int, ...]) -> bool:
+    """Say whether "has called for" tells of one deed, so that "called for" is as true.
+
+    Not so where it goes on, or is counted: "has lived in Rome", "has won seven titles".
+    """
+    words = [sentence.words[i] for i in aux]
+    if verb.tag != "VBN" or not words or words[0].lemma != "have" or words[0].tag not in ("VBZ", "VBP"):
+        return False
+    if [word.text.lower() for word in words[1:]] not in ([], ["been"]) or verb.lemma in _LASTING:
+        return False
+    below = [sentence.words[i] for i in sentence.subtree(verb.index) if i != verb.index]
+    own = [w for w in below if w.head == verb.index or sentence.words[w.head].head == verb.index]
+    age = any(w.lemma == "age" for w in below)
+    return not any(w.lemma.lower() in _SINCE or (w.tag == "CD" and w.entity != "DATE" and not age) for w in own)
 
 
 def participles(sentence: Sentence) -> Iterator[Clause]:
@@ -197,7 +223,8 @@ def _states(clause: Clause) -> bool:
         # "Recycled or composted" is not recycled.
         return False
     if (
-        any(sentence.words[i].text.lower() in ("has", "have", "'s", "'ve") for i in clause.aux)
+        not clause.perfect
+        and any(sentence.words[i].text.lower() in ("has", "have", "'s", "'ve") for i in clause.aux)
         and clause.head.tag == "VBN"
     ):
         # "Has flown out" is news of a day that nobody knows; "had flown out" is told of its time.

@@ -231,6 +231,8 @@ class Told:
             Unclear: it may mean another thing.
         """
         topic = self.topic
+        if word.tag == "PRP$" and self._is_reflexive(word):
+            return word.text.lower()
         if topic is None or topic.person:
             raise Unclear(word.text)
         words = self.sentence.words
@@ -260,6 +262,23 @@ class Told:
         if topic.name in known:
             return word.text.lower()
         return topic.name + ("'s" if word.tag == "PRP$" else "")
+
+    def _is_reflexive(self, its: Word) -> bool:
+        """Say whether "its" stands in the object of a clause whose subject is one thing with a name: "Canada scrapped
+        its $1,000 note"."""
+        sentence = self.sentence
+        chain = [its, *sentence.ancestors(its.index)]
+        verb = next(
+            (w for w in chain if w.tag.startswith("V") and sentence.dependent(w.index, "nsubj", "nsubjpass")), None
+        )
+        if verb is None or verb.index > its.index:
+            return False
+        owner = sentence.dependent(verb.index, "nsubj", "nsubjpass")
+        if owner is None or owner.tag != "NNP" or owner.entity == "PERSON" or sentence.dependents(owner.index, "conj"):
+            return False
+        # "Ford told Opel about its plan": of which of the two?
+        between = sentence.words[verb.index : its.index]
+        return not any(w.tag in ("NN", "NNP") and w.dep in ("dobj", "dative", "pobj") for w in between)
 
     def _sets_scene(self, name: Word) -> bool:
         """Say whether a name stands in an opening like "At the 76th Academy Awards, it ..."."""
@@ -527,9 +546,9 @@ _PERIODS = frozenset("""week month year night summer winter spring autumn season
 
 
 def _has_anchor(sentence: Sentence, indexes: Sequence[int]) -> bool:
-    """Say whether a name, a title or a year is among the words."""
+    """Say whether a name, a title, a year or a sum of money is among the words: "the $1,000 note" says which."""
     return any(
-        sentence.words[i].tag in ("NNP", "NNPS") or re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text)
+        sentence.words[i].tag in ("NNP", "NNPS", "$") or re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text)
         for i in indexes
     )
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quiz.generate.clauses import Clause, is_infinitive
-from quiz.generate.language import Sentence, Word, base_form, participle
+from quiz.generate.language import Sentence, Word, base_form, participle, past_tense
 from quiz.generate.lexicon import SENTENCE_ADVERBS, TRANSITIVE
 from quiz.generate.references import Told, Unclear
 
@@ -84,12 +84,21 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
     Raises:
         Unclear: a word would point outside the question.
     """
-    words = clause.sentence.words
-    verb = [words[index].text for index in sorted([*clause.aux, clause.verb, *(w.index for w in clause.manner())])]
+    verb = [_verb_text(clause, i) for i in sorted([*clause.aux, clause.verb, *(w.index for w in clause.manner())])]
     mentioned = [answer] if answer is not None else []
     tail = [told.render(_phrase(clause, word, ()), mentioned) for word in clause.parts()]
     # When and where a deed was done tells it from others like it: where that is unclear, so is the doer.
     return finished(" ".join([wh, *verb, *tail, *opening(told, clause, (), mentioned, strict=True)]))
+
+
+def _verb_text(clause: Clause, index: int) -> str:
+    """Return a word of the verb as it stands in a question; "has called" is asked as "called"."""
+    word = clause.sentence.words[index]
+    if not clause.perfect:
+        return word.text
+    if word.text.lower() == "been":
+        return "were" if clause.sentence.words[clause.subject].tag in ("NNS", "NNPS") else "was"
+    return past_tense(word.text) if index == clause.verb and not clause.passive else word.text
 
 
 def subject_text(told: Told, clause: Clause) -> str:
@@ -214,7 +223,7 @@ def _passive(told: Told, clause: Clause, kept: tuple[Word, ...], left: tuple[int
 def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
     subject = subject_text(told, clause)
     head = clause.head
-    aux = [clause.sentence.words[index].text for index in clause.aux]
+    aux = [_verb_text(clause, index) for index in clause.aux]
     manner = [word.text for word in clause.manner()]
     if clause.shown:
         front, verb = "was", f"shown {head.text}"
