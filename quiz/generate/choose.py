@@ -40,6 +40,7 @@ PRIOR = {
     "cast": 8,
     "vintage": 3,
     "job": 4,
+    "meaning": 9,
 }
 """How much people like to be asked each kind: things and numbers before who-said-what."""
 

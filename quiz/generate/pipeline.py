@@ -58,6 +58,7 @@ TAGS = {
     "cast": "people",
     "vintage": "dates",
     "acronym": "words",
+    "meaning": "words",
 }
 """Tag by recipe."""
 
