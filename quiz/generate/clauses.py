@@ -151,6 +151,16 @@ _LASTING = frozenset(
 )
 """Verbs of what goes on, or grows: "has lived in Rome" is not "lived in Rome"."""
 
+_DONE_ONCE = frozenset(
+    """
+    appoint elect re-elect arrest kill sentence jail imprison murder award sell buy acquire found discover charge
+    convict acquit release launch close ban fine suspend sack dismiss fire choose select honour honor rescue evacuate
+    destroy demolish steal crown approve reject order diagnose deport extradite knight ordain canonize bury injure wound
+    hire name abolish cancel postpone rename replace unveil complete finish
+    """.split()
+)
+"""What is done to somebody or something once: "has been shown all over Europe" is done again and again."""
+
 _SINCE = frozenset("always never often already long ever yet far since again previously repeatedly twice".split())
 """Adverbs of a perfect that sums up till now."""
 
@@ -164,6 +174,8 @@ def _is_perfect(sentence: Sentence, verb: Word, aux: tuple[int, ...]) -> bool:
     if verb.tag != "VBN" or not words or words[0].lemma != "have" or words[0].tag not in ("VBZ", "VBP"):
         return False
     if [word.text.lower() for word in words[1:]] not in ([], ["been"]) or verb.lemma in _LASTING:
+        return False
+    if words[1:] and verb.lemma not in _DONE_ONCE:
         return False
     below = [sentence.words[i] for i in sentence.subtree(verb.index) if i != verb.index]
     own = [w for w in below if w.head == verb.index or sentence.words[w.head].head == verb.index]
