@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.language import Sentence, Word, base_form, participle
+from quiz.generate.lexicon import PERSON_NOUNS
 from quiz.generate.references import Told, Unclear
 
 _GROUPS = frozenset(["they", "we"])
@@ -169,6 +170,7 @@ def finished(question: str) -> str:
     text = " ".join(question.split()).rstrip(" .,;:-")
     for wrong, right in ((" ,", ","), (" 's ", "'s "), ("( ", "("), (" )", ")")):
         text = text.replace(wrong, right)
+    text = re.sub(r",(?:\s*,)+", ",", text)
     return text + "?"
 
 
@@ -244,6 +246,10 @@ def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
     phrase = sentence.subtree(word.index, without=drop)
     while phrase and sentence.words[phrase[-1]].text in (",", "and", ";"):
         phrase.pop()
+    behind = sentence.words[phrase[-1] + 1 : phrase[-1] + 2] if phrase else ()
+    if behind and behind[0].text == "," and _is_named_beside(sentence, sentence.words[phrase[-1]], word):
+        # "To the mayor of Turin, Ada Byron, in 1921": the second comma as well.
+        phrase.append(behind[0].index)
     return phrase
 
 
@@ -254,6 +260,9 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
     apart = word.index != part.index and first > 0 and sentence.words[first - 1].text in APART
     match word.dep:
         case "appos":
+            if word.entity == "PERSON" and _names_holder(sentence, sentence.words[word.head]):
+                # "The mayor of Turin, Ada Byron": without the name nobody knows which mayor.
+                return False
             # "The god Amon-Ra" is named by what follows; "his wife, Doris" is only told more of.
             return apart or not word.tag.startswith("NNP")
         case "parataxis":
@@ -277,6 +286,19 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
                 and not _inside_word(word, sentence)
             )
     return False
+
+
+def _is_named_beside(sentence: Sentence, last: Word, part: Word) -> bool:
+    """Say whether a phrase ends with a name that explains a role."""
+    return last.dep == "appos" and last.index != part.index and last.entity == "PERSON"
+
+
+def _names_holder(sentence: Sentence, noun: Word) -> bool:
+    """Say whether the name beside a noun is that of "the mayor", or of "the mayor of Turin"."""
+    over = sentence.words[sentence.words[noun.head].head] if noun.dep == "pobj" else noun
+    role = over if noun.tag.startswith("NNP") else noun
+    det = sentence.dependent(role.index, "det")
+    return role.lemma.lower() in PERSON_NOUNS and (det is None or det.text.lower() == "the")
 
 
 def _inside_word(mark: Word, sentence: Sentence) -> bool:

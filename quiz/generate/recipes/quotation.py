@@ -63,7 +63,7 @@ _HARMLESS = re.compile(
 
 _VAGUE = frozenset(
     """
-    thing lot way kind sort bit people time day year life world something moment part point guy man woman course fact
+    thing lot way kind sort bit people time day year life world something moment part point guy course fact
     everyone everybody someone somebody anyone nobody nothing everything anything matter week month hour minute person
     """.split()
 )
