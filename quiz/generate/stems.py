@@ -290,13 +290,15 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
 
 def _is_named_beside(sentence: Sentence, last: Word, part: Word) -> bool:
     """Say whether a phrase ends with a name that explains a role."""
-    return last.dep == "appos" and last.index != part.index and last.entity == "PERSON"
+    first = min(sentence.subtree(last.index))
+    apart = first > 0 and sentence.words[first - 1].text == ","
+    return apart and last.dep == "appos" and last.index != part.index and last.entity == "PERSON"
 
 
 def _names_holder(sentence: Sentence, noun: Word) -> bool:
     """Say whether the name beside a noun is that of "the mayor", or of "the mayor of Turin"."""
     over = sentence.words[sentence.words[noun.head].head] if noun.dep == "pobj" else noun
-    role = over if noun.tag.startswith("NNP") else noun
+    role = noun if noun.lemma.lower() in PERSON_NOUNS else over
     det = sentence.dependent(role.index, "det")
     return role.lemma.lower() in PERSON_NOUNS and (det is None or det.text.lower() == "the")
 

@@ -44,7 +44,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if not phrase or subject is None or subject.index not in phrase:
             continue
         span = told.sentence.words[phrase[0]].start, told.sentence.words[phrase[-1]].end
-        if '"' in scene.view[min(clause.head.end, span[0]) : span[1] + 1] or not _is_whole(clause, phrase):
+        quoted = any(q.start < span[1] and q.end > span[0] for q in scene.quotations)
+        if quoted or not _is_whole(clause, phrase):
             continue
         if any(told.sentence.words[i].text in (";", ":", "but") for i in phrase):
             continue
