@@ -354,7 +354,8 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
     """Say whether anything but the model's word shows that a name is a person's: a first name that people have, a
     job or
     an explanation beside it, speech, or other persons in one list with it."""
-    if _PRIZES.intersection(name.split()):
+    if _PRIZES.intersection(name.split()) or re.search(r"['’]s ", name):
+        # The César Awards, St Peter's Square.
         return False
     # "Susan Hall" is one, "Kensington Palace" and "United Nations" are none.
     if not _is_first_name(name.split()[0]) and _NO_PERSON.intersection(re.findall(r"\w+?(?=s?\b)", name.lower())):

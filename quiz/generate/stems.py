@@ -65,6 +65,7 @@ def ask(
         Unclear: a word would point outside the question.
     """
     left = tuple(without)
+    _agree(clause)
     kept = tuple(word for word in clause.parts() if only is None or word.index in set(only))
     frame = _passive(told, clause, kept, left) if _is_nameless(clause) else _active(told, clause, kept)
     past = {"is": "was", "are": "were", "does": "did", "do": "did"}
@@ -83,11 +84,32 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
         Unclear: a word would point outside the question.
     """
     words = clause.sentence.words
+    _agree(clause)
     verb = [words[index].text for index in sorted([*clause.aux, clause.verb, *(w.index for w in clause.manner())])]
     mentioned = [answer] if answer is not None else []
     tail = [told.render(_phrase(clause, word, ()), mentioned) for word in clause.parts()]
     # When and where a deed was done tells it from others like it: where that is unclear, so is the doer.
     return finished(" ".join([wh, *verb, *tail, *opening(told, clause, (), mentioned, strict=True)]))
+
+
+def _agree(clause: Clause) -> None:
+    """Make sure that subject and verb, or subject and complement, are of one number: else the parser took the wrong
+    word for the subject ("which is due" for that of "the three films, which ...").
+
+    Raises:
+        Unclear: they are not.
+    """
+    sentence = clause.sentence
+    subject = sentence.words[clause.subject]
+    if sentence.dependents(subject.index, "conj"):
+        return
+    first = sentence.words[clause.aux[0]] if clause.aux else clause.head
+    singular = first.tag == "VBZ" or first.text.lower() == "was"
+    if singular and subject.tag == "NNS" and subject.entity not in ("TITLE", "MONEY", "QUANTITY", "DATE", "PERCENT"):
+        raise Unclear(subject.text)
+    attr = sentence.dependent(clause.verb, "attr")
+    if singular and attr is not None and attr.tag == "NNS" and subject.entity == "PERSON":
+        raise Unclear(attr.text)
 
 
 def subject_text(told: Told, clause: Clause) -> str:

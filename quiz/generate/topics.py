@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.language import Sentence
-from quiz.generate.lexicon import WORK_NOUNS
+from quiz.generate.lexicon import ROLE_NOUNS, WORK_NOUNS
 from quiz.generate.names import Names
 
 _NUMBERING = re.compile(r"^(\d+|[ivx]+|[a-z])[.)]?\s+(?=[A-Z])")
@@ -62,9 +62,17 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
 def kind_line(topics: Sequence[Topic]) -> str:
     """Return what the text's topic is, with its name: "The footballer John Terry"; empty if that is not known."""
     topic = topics[0] if topics and topics[0].end is None else None
-    kind = min(topic.kinds, key=lambda noun: (len(noun), noun), default="") if topic is not None else ""
+    kinds = topic.kinds if topic is not None else frozenset()
+    if topic is not None and topic.person:
+        kinds = kinds & _TRADES
+    kind = min(kinds, key=lambda noun: (len(noun), noun), default="")
     return f"The {kind} {topic.name}" if topic is not None and kind.isalpha() and kind.lower() not in _EMPTY else ""
 
+
+_TRADES = (ROLE_NOUNS | {"goalkeeper", "defender", "midfielder", "striker", "cricketer", "gymnast"}) - frozenset(
+    ["star", "winner", "owner", "head", "host", "leader", "captain", "representative", "specialist", "model", "major"]
+)
+"""What a person is, and not only was on some day."""
 
 _EMPTY = frozenset(
     ["one", "part", "kind", "member", "name", "type", "form", "set", "group", "person", "thing", "example"]
