@@ -55,7 +55,7 @@ def quotations(view: str, span: tuple[int, int], persons: Mapping[str, str]) -> 
                 between = view[before_start : first - 1]
                 # '"A," he said. "B."' is one speech; words in marks inside a later sentence of the writer's are not.
                 if re.fullmatch(r"[^.]*[.,]\s*", between):
-                    speaker, told = found[-1].speaker, (found[-1].told[0], last)
+                    speaker, told = found[-1].speaker, (found[-1].told[0], last + 1)
         found.append(Quotation(first, last, speaker, told))
     return found
 

@@ -12,7 +12,7 @@ from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
-FEWEST_WORDS, MOST_WORDS = 7, 24
+FEWEST_WORDS, MOST_WORDS = 7, 26
 """Fewer say too little to know a speaker by; more do not fit a question."""
 
 FEWEST_NAMING = 5
@@ -244,7 +244,11 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | N
     text = scene.view[begin:end]
     speaker = any(full == quotation.speaker and form in text for form, full in scene.names.persons.items())
     shown = begin > start + 1 and speaker and len(text) <= MOST_QUOTE and text.count('"') % 2 == 0
-    return (begin, end) if shown and not _misspelt(scene, begin, end) else None
+    if shown and not _misspelt(scene, begin, end):
+        return begin, end
+    # A speech that goes on in the next paragraph has no mark at the end of this one.
+    open_ended = until is not None and start < quotation.start - 1 and until - start <= MOST_QUOTE
+    return (start, until) if open_ended and until is not None and not _misspelt(scene, start, until) else None
 
 
 def _misspelt(scene: Scene, first: int, last: int) -> bool:

@@ -41,7 +41,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         phrase = _claimed(clause, content)
         subject = told.sentence.dependent(content.index, "nsubj", "nsubjpass", "expl", "csubj")
-        if not phrase or subject is None or subject.index not in phrase:
+        bare = content.lemma in SPEECH_VERBS and not told.sentence.dependents(content.index, "dobj", "ccomp", "xcomp")
+        if not phrase or bare or subject is None or subject.index not in phrase:
             continue
         span = told.sentence.words[phrase[0]].start, told.sentence.words[phrase[-1]].end
         quoted = any(q.start < span[1] and q.end > span[0] for q in scene.quotations)
@@ -58,6 +59,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         if not text:
             continue
+        if len(text.split()) > MOST_WORDS - 3:
+            text = _rendered(told, _without_relatives(told, phrase), name)
         that = "" if text.startswith("that ") else "that "
         stem = finished(f"Who {clause.head.text} {that}{text}")
         if re.search(r"\b(?:is|was|are|were|be|been|to|of|that)\?$", stem):
@@ -156,6 +159,19 @@ def _without_asides(told: Told, phrase: list[int]) -> list[int]:
     while kept and words[kept[-1]].text in (",", "and", "but"):
         kept.pop()
     return kept or phrase
+
+
+def _without_relatives(told: Told, phrase: list[int]) -> list[int]:
+    """Leave out clauses between commas that only tell more of a noun: "the crisis, which began in 2015, ..."."""
+    words = told.sentence.words
+    left = set(phrase)
+    for i in phrase:
+        inside = told.sentence.subtree(i)
+        first, last = inside[0], inside[-1]
+        whole = inside == list(range(first, last + 1)) and 0 < first and last + 1 < len(words)
+        if words[i].dep == "relcl" and whole and words[first - 1].text == words[last + 1].text == ",":
+            left -= {first - 1, *inside, last + 1}
+    return sorted(left)
 
 
 def _joins(words: Sequence[Word], mark: int) -> bool:
