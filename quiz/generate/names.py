@@ -28,7 +28,8 @@ so."""
 _NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
 _SPEAKS = re.compile(rf"{_NAME}(?= (?:said|says|told|adds|added|explains|explained)\b)")
 _FAMILY_SPEAKS = re.compile(
-    r"(?:^|[.,!?\"] |\b(?:and|but|as) )(?P<before>[A-Z][\w'-]+) (?:said|says|added|adds|told|explained|explains|recalled)\b"
+    r"(?:^|[.,!?\"] |\b(?:and|but|as) )(?P<before>[A-Z][\w'-]+)"
+    r" (?:said|says|added|adds|told|explained|explains|recalled)\b"
     r"|[,?!]\" (?:said|says|added|adds|explained|explains|recalled) (?P<behind>[A-Z][\w'-]+)(?=[,.])"
 )
 """A capital word that stands alone beside a verb of speech: the family name of somebody, if the text gives him

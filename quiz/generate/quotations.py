@@ -81,7 +81,7 @@ def _beside(
         return persons[speaker], (first - 1, last + 1 + match.end())
     before = view[earliest : first - 1]
     match = re.search(
-        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:,\ (?:[a-z]|an?\ |the\ )[^",.;:]{{2,60}},)?(?:\ (?:also|then|later|has|once))?
+        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:,\ [a-z][^",.;:]{{2,60}},)?(?:\ (?:also|then|later|has|once))?
         \ (?:is\ heard\ )?(?:{_VERB}|saying)(?:\ (?:that|also))?(?:\ [a-z]+){{0,2}}[,:]?\s*$""",
         before,
         re.VERBOSE,

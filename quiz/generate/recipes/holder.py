@@ -91,7 +91,9 @@ def _is_unique(told: Told, role: Word) -> bool:
     return owned or any(_names_body(sentence, link) for link in of)
 
 
-_BODIES = frozenset("body organisation organization company group team firm agency committee board charity club".split())
+_BODIES = frozenset(
+    "body organisation organization company group team firm agency committee board charity club".split()
+)
 
 
 def _names_body(sentence: Sentence, link: Word) -> bool:

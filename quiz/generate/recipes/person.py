@@ -65,12 +65,14 @@ def _is_told_of_name(clause: Clause) -> bool:
 
 
 def _speaks(scene: Scene, clause: Clause) -> bool:
-    """Say whether the verb has somebody's words for its object: "wrote to the mayor" is a deed, "wrote that" is none."""
+    """Say whether the verb has somebody's words for its object: "wrote to the mayor" is a deed, "wrote that" none."""
     if clause.head.lemma not in QUOTING_VERBS:
         return False
     start, end = clause.sentence.span
     quoted = any(q.start < end and q.end > start for q in scene.quotations)
-    return quoted or bool(clause.sentence.dependents(clause.verb, "ccomp", "parataxis")) or clause.head.dep == "parataxis"
+    return (
+        quoted or bool(clause.sentence.dependents(clause.verb, "ccomp", "parataxis")) or clause.head.dep == "parataxis"
+    )
 
 
 _TOLD = frozenset(["film", "book", "play", "series", "musical", "opera", "game"])
@@ -89,7 +91,9 @@ def _is_retold(scene: Scene, clause: Clause, name: str) -> bool:
     return present and about and name not in scene.names.fictional
 
 
-_NAMING = frozenset("name include list select pick call nominate shortlist elect vote choose rank inductee induct".split())
+_NAMING = frozenset(
+    "name include list select pick call nominate shortlist elect vote choose rank inductee induct".split()
+)
 _SETS = frozenset(
     "list team squad side eleven hall ranking rankings top selection shortlist xi group panel committee cast".split()
 )

@@ -55,7 +55,8 @@ _EMPTY_THERE = re.compile(
 """Words that stand for nothing: "there is", "it's easy to"."""
 
 _HARMLESS = re.compile(
-    r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bsuch (?=an? )|\bthose (?=who|whose|of|in|with)"
+    r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bsuch (?=an? )"
+    r"|\bthose (?=who|whose|of|in|with)"
     r"|\bso (?=\w)|\bone (?=of)|\bno one\b",
     re.IGNORECASE,
 )
@@ -69,8 +70,10 @@ _VAGUE = frozenset(
 )
 """Nouns that do not say what somebody speaks of."""
 
-_CLEAR = frozenset("""way fact truth end future past time day idea first most least morning night same rest dark cold law piano
-    guitar violin cello""".split())
+_CLEAR = frozenset(
+    """way fact truth end future past time day idea first most least morning night same rest dark cold law piano
+    guitar violin cello""".split()
+)
 """Nouns and adjectives that need no introduction behind "the" in speech."""
 
 
@@ -201,8 +204,7 @@ def _taken_up(inside: Sequence[Word]) -> set[str]:
         first = next((w.index for w in inside if w.text.lower() in group), None)
         subject = next((w for w in inside if w.dep in ("nsubj", "nsubjpass") and w.tag != "EX"), None)
         if first is not None and subject is not None and subject.index < first and subject.tag in tags:
-            if group[0] != "he" or subject.entity == "PERSON":
-                found.update(group)
+            found.update(group if group[0] != "he" or subject.entity == "PERSON" else ())
     if any(w.text.lower() == "it" and w.dep in ("nsubj", "nsubjpass") for w in inside):
         # "The signal was that it could fall": whatever that is.
         found -= {"it", "its"}

@@ -134,7 +134,7 @@ def _claimed(clause: Clause, content: Word) -> list[int]:
     phrase = clause.sentence.subtree(content.index, without=[clause.verb])
     while phrase and words[phrase[-1]].text in (",", ".", ":"):
         phrase.pop()
-    while phrase and words[phrase[0]].text in (",", '"') or phrase and words[phrase[0]].dep == "cc":
+    while phrase and (words[phrase[0]].text in (",", '"') or words[phrase[0]].dep == "cc"):
         phrase.pop(0)
     if clause.head.dep != "parataxis":
         return phrase
@@ -168,7 +168,7 @@ def _without_relatives(told: Told, phrase: list[int]) -> list[int]:
     for i in phrase:
         inside = told.sentence.subtree(i)
         first, last = inside[0], inside[-1]
-        whole = inside == list(range(first, last + 1)) and 0 < first and last + 1 < len(words)
+        whole = inside == list(range(first, last + 1)) and first > 0 and last + 1 < len(words)
         if words[i].dep == "relcl" and whole and words[first - 1].text == words[last + 1].text == ",":
             left -= {first - 1, *inside, last + 1}
     return sorted(left)
