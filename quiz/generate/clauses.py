@@ -75,6 +75,15 @@ class Clause:
         sentence = self.sentence
         first = min(sentence.subtree(word.index))
         comma = word.index > 0 and sentence.words[first - 1].text in (",", "-", "--", "(", ";", ":")
+        if (
+            word.dep == "prep"
+            and comma
+            and first > 1
+            and sentence.words[first - 2].dep == "appos"
+            and sentence.words[first - 1].text == ","
+        ):
+            # "Wrote to the mayor, Ada Byron, in 1921": the comma is the name's.
+            comma = sentence.words[first - 2].entity != "PERSON"
         if word.dep in ("advcl", "prep", "acl", "acomp") and comma:
             return True
         if word.dep == "advmod":

@@ -249,7 +249,9 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         people = share.living if share.renowned else STRANGERS
     else:
         people = share.people if share.renowned or fact.recipe == "cast" else STRANGERS
-    known = [name for name in people if name not in here and _may_be_doer(fact, name)]
+    # Two Annas among four would be taken for a trick.
+    own = {name.split()[0] for name in (fact.answer, *here)} if people is STRANGERS else set()
+    known = [name for name in people if name not in here and _may_be_doer(fact, name) and name.split()[0] not in own]
     dice.shuffle(known)
     # A prince among princes, a woman among women: who differs from all others stands out.
     title, woman = fact.answer.split()[0], is_woman(fact.answer)

@@ -130,7 +130,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-ANCHOR"
     topical = context is not None and not context.startswith("About ")
     enough = topical or anchors(fact.stem) > 1
-    if not named and not enough and (context is None or fact.recipe not in _GENERAL):
+    claimed = fact.recipe == "reported" and len(words) >= FEWEST_TELLING
+    if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
     if fact.plan and source_date is None:
         return "G-PLAN"

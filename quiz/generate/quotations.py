@@ -55,7 +55,7 @@ def quotations(view: str, span: tuple[int, int], persons: Mapping[str, str]) -> 
                 between = view[before_start : first - 1]
                 # '"A," he said. "B."' is one speech; words in marks inside a later sentence of the writer's are not.
                 if re.fullmatch(r"[^.]*[.,]\s*", between):
-                    speaker, told = found[-1].speaker, (found[-1].told[0], last)
+                    speaker, told = found[-1].speaker, (found[-1].told[0], last + 1)
         found.append(Quotation(first, last, speaker, told))
     return found
 
@@ -81,7 +81,7 @@ def _beside(
         return persons[speaker], (first - 1, last + 1 + match.end())
     before = view[earliest : first - 1]
     match = re.search(
-        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:,\ (?:[a-z]|an?\ |the\ )[^",.;:]{{2,60}},)?(?:\ (?:also|then|later|has|once))?
+        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:,\ [a-z][^",.;:]{{2,60}},)?(?:\ (?:also|then|later|has|once))?
         \ (?:is\ heard\ )?(?:{_VERB}|saying)(?:\ (?:that|also))?(?:\ [a-z]+){{0,2}}[,:]?\s*$""",
         before,
         re.VERBOSE,

@@ -315,9 +315,23 @@ class Told:
 
     def _person(self, word: Word, known: Sequence[str]) -> str:
         name = self.antecedent(word)
+        if self._is_of_role(word, name):
+            # "The country's first president died beside his family": of himself, as of another, if he is named.
+            raise Unclear(word.text)
         if list(dict.fromkeys(known)) == [name]:
             return word.text.lower()
         return name + ("'s" if word.tag == "PRP$" else "")
+
+    def _is_of_role(self, word: Word, name: str) -> bool:
+        """Say whether the pronoun stands behind a subject that describes a person and does not name him."""
+        for verb in self.sentence.ancestors(word.index):
+            subject = self.sentence.dependent(verb.index, "nsubj", "nsubjpass")
+            if subject is None or subject.index >= word.index:
+                continue
+            described = subject.tag == "NN" and subject.lemma.lower() in PERSON_NOUNS and subject.entity != "PERSON"
+            named = any(w.entity == "PERSON" for w in self.sentence.dependents(subject.index, "appos", "compound"))
+            return described and not named and self.referent(subject) != name
+        return False
 
     def _is_first_name_alone(self, word: Word) -> bool:
         """Say whether somebody is called Joe, and nothing else, in the whole text."""

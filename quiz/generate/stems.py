@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.language import Sentence, Word, base_form, participle, past_tense
-from quiz.generate.lexicon import SENTENCE_ADVERBS, TRANSITIVE
+from quiz.generate.lexicon import PERSON_NOUNS, SENTENCE_ADVERBS, TRANSITIVE
 from quiz.generate.references import Told, Unclear
 
 _GROUPS = frozenset(["they", "we"])
@@ -65,6 +65,7 @@ def ask(
         Unclear: a word would point outside the question.
     """
     left = tuple(without)
+    _agree(clause)
     kept = tuple(word for word in clause.parts() if only is None or word.index in set(only))
     if _lacks_object(clause, [word for word in clause.parts() if word in kept or word.index in left]):
         raise Unclear(clause.head.text)
@@ -84,6 +85,7 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
     Raises:
         Unclear: a word would point outside the question.
     """
+    _agree(clause)
     verb = [_verb_text(clause, i) for i in sorted([*clause.aux, clause.verb, *(w.index for w in clause.manner())])]
     mentioned = [answer] if answer is not None else []
     tail = [told.render(_phrase(clause, word, ()), mentioned) for word in clause.parts()]
@@ -99,6 +101,26 @@ def _verb_text(clause: Clause, index: int) -> str:
     if word.text.lower() == "been":
         return "were" if clause.sentence.words[clause.subject].tag in ("NNS", "NNPS") else "was"
     return past_tense(word.text) if index == clause.verb and not clause.passive else word.text
+
+
+def _agree(clause: Clause) -> None:
+    """Make sure that subject and verb, or subject and complement, are of one number: else the parser took the wrong
+    word for the subject ("which is due" for that of "the three films, which ...").
+
+    Raises:
+        Unclear: they are not.
+    """
+    sentence = clause.sentence
+    subject = sentence.words[clause.subject]
+    if sentence.dependents(subject.index, "conj"):
+        return
+    first = sentence.words[clause.aux[0]] if clause.aux else clause.head
+    singular = first.tag == "VBZ" or first.text.lower() == "was"
+    if singular and subject.tag == "NNS" and subject.entity not in ("TITLE", "MONEY", "QUANTITY", "DATE", "PERCENT"):
+        raise Unclear(subject.text)
+    attr = sentence.dependent(clause.verb, "attr")
+    if singular and attr is not None and attr.tag == "NNS" and subject.entity == "PERSON":
+        raise Unclear(attr.text)
 
 
 def subject_text(told: Told, clause: Clause) -> str:
@@ -185,6 +207,7 @@ def finished(question: str) -> str:
     text = re.sub(r"(\w)- (?!and\b|or\b|to\b)(?=\w)", r"\1-", " ".join(question.split()).rstrip(" .,;:-"))
     for wrong, right in ((" ,", ","), (" 's ", "'s "), ("( ", "("), (" )", ")")):
         text = text.replace(wrong, right)
+    text = re.sub(r",(?:\s*,)+", ",", text)
     return text + "?"
 
 
@@ -279,6 +302,10 @@ def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
     phrase = sentence.subtree(word.index, without=drop)
     while phrase and sentence.words[phrase[-1]].text in (",", "and", ";"):
         phrase.pop()
+    behind = sentence.words[phrase[-1] + 1 : phrase[-1] + 2] if phrase else ()
+    if behind and behind[0].text == "," and _is_named_beside(sentence, sentence.words[phrase[-1]], word):
+        # "To the mayor of Turin, Ada Byron, in 1921": the second comma as well.
+        phrase.append(behind[0].index)
     return phrase
 
 
@@ -289,6 +316,9 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
     apart = word.index != part.index and first > 0 and sentence.words[first - 1].text in APART
     match word.dep:
         case "appos":
+            if word.entity == "PERSON" and _names_holder(sentence, sentence.words[word.head]):
+                # "The mayor of Turin, Ada Byron": without the name nobody knows which mayor.
+                return False
             # "The god Amon-Ra" is named by what follows; "his wife, Doris" is only told more of.
             return apart or not word.tag.startswith("NNP")
         case "parataxis":
@@ -312,6 +342,21 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
                 and not _inside_word(word, sentence)
             )
     return False
+
+
+def _is_named_beside(sentence: Sentence, last: Word, part: Word) -> bool:
+    """Say whether a phrase ends with a name that explains a role."""
+    first = min(sentence.subtree(last.index))
+    apart = first > 0 and sentence.words[first - 1].text == ","
+    return apart and last.dep == "appos" and last.index != part.index and last.entity == "PERSON"
+
+
+def _names_holder(sentence: Sentence, noun: Word) -> bool:
+    """Say whether the name beside a noun is that of "the mayor", or of "the mayor of Turin"."""
+    over = sentence.words[sentence.words[noun.head].head] if noun.dep == "pobj" else noun
+    role = noun if noun.lemma.lower() in PERSON_NOUNS else over
+    det = sentence.dependent(role.index, "det")
+    return role.lemma.lower() in PERSON_NOUNS and (det is None or det.text.lower() == "the")
 
 
 def _inside_word(mark: Word, sentence: Sentence) -> bool:

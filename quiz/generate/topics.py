@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.language import Sentence
-from quiz.generate.lexicon import WORK_NOUNS
+from quiz.generate.lexicon import ROLE_NOUNS, WORK_NOUNS
 from quiz.generate.names import Names
 from quiz.generate.persons import opening_name
 
@@ -66,8 +66,15 @@ def kind_line(topics: Sequence[Topic]) -> str:
     """Return what the text's topic is, with its name: "The footballer John Terry"; empty if that is not known."""
     topic = topics[0] if topics and topics[0].end is None else None
     kind = topic.kind if topic is not None else ""
+    if topic is not None and topic.person and kind not in _TRADES:
+        return ""
     return f"The {kind} {topic.name}" if topic is not None and kind.isalpha() and kind.lower() not in _EMPTY else ""
 
+
+_TRADES = ROLE_NOUNS - frozenset(
+    ["star", "winner", "owner", "head", "host", "leader", "captain", "representative", "specialist", "model", "major"]
+)
+"""What a person is, and not only was on some day."""
 
 _EMPTY = frozenset(
     ["one", "part", "kind", "member", "name", "type", "form", "set", "group", "person", "thing", "example"]

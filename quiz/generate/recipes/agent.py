@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
@@ -36,7 +37,11 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         own = topic(told, clause, clause.head.lemma, "by whom")
-        yield scene.fact("agent", Want.PERSON, told, stem, name, needed(clause, person), own, name, clause=clause)
+        # To whom or with whom it was done is no answer.
+        banned = [other for other in told.names_in(told.index) if other != name]
+        yield scene.fact(
+            "agent", Want.PERSON, told, stem, name, needed(clause, person), own, name, clause=clause, banned=banned
+        )
 
 
 def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -86,4 +91,11 @@ def _stem(told: Told, clause: Clause, by: int, name: str) -> str:
     verb = [*(word.text for word in clause.manner()), past_tense(clause.head.text)]
     tail = [part_text(told, clause, word, mentioned) for word in parts]
     tail += opening(told, clause, (by,), mentioned)
-    return finished(" ".join(["Who", *verb, subject_text(told, clause), *tail]))
+    return finished(" ".join(["Who", *verb, _done_to(told, clause), *tail]))
+
+
+def _done_to(told: Told, clause: Clause) -> str:
+    """Return the subject as an object; a title's part behind it: the screenplay of "X", not "X"'s screenplay."""
+    text = subject_text(told, clause)
+    owned = re.fullmatch(r"(\"[^\"]+\")'s ([a-z ]+)", text)
+    return f"the {owned[2]} of {owned[1]}" if owned is not None else text

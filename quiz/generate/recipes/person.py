@@ -36,7 +36,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.dep == "ccomp":
             continue
         progressive = clause.head.tag == "VBG" or clause.head.lemma == "be"
-        if _is_retold(scene, clause, name):
+        if _is_retold(scene, clause, name) or _is_one_of_many(clause):
             continue
         if _speaks(scene, clause) or not clause.parts() or progressive:
             continue
@@ -65,7 +65,7 @@ def _is_told_of_name(clause: Clause) -> bool:
 
 
 def _speaks(scene: Scene, clause: Clause) -> bool:
-    """Say whether the verb has somebody's words for its object: "wrote to the mayor" is a deed, "wrote that" is none."""
+    """Say whether the verb has somebody's words for its object: "wrote to the mayor" is a deed, "wrote that" none."""
     if clause.head.lemma not in QUOTING_VERBS:
         return False
     start, end = clause.sentence.span
@@ -89,3 +89,20 @@ def _is_retold(scene: Scene, clause: Clause, name: str) -> bool:
     work = scene.names.work if scene.names.work in _TOLD else ""
     about = bool(work) and len(re.findall(rf"\b{work}\b", scene.view)) >= FEWEST_WORKS
     return present and about and name not in scene.names.fictional
+
+
+_NAMING = frozenset(
+    "name include list select pick call nominate shortlist elect vote choose rank inductee induct".split()
+)
+_SETS = frozenset(
+    "list team squad side eleven hall ranking rankings top selection shortlist xi group panel committee cast".split()
+)
+"""What has many members at a time."""
+
+
+def _is_one_of_many(clause: Clause) -> bool:
+    """Say whether somebody was put in a list or team, which others were in as well."""
+    if clause.head.lemma not in _NAMING or not clause.passive:
+        return False
+    behind = [clause.sentence.words[i] for part in clause.parts() for i in clause.sentence.subtree(part.index)]
+    return any(word.lemma.lower() in _SETS for word in behind)

@@ -12,7 +12,7 @@ from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
-FEWEST_WORDS, MOST_WORDS = 7, 24
+FEWEST_WORDS, MOST_WORDS = 7, 26
 """Fewer say too little to know a speaker by; more do not fit a question."""
 
 FEWEST_NAMING = 5
@@ -55,7 +55,8 @@ _EMPTY_THERE = re.compile(
 """Words that stand for nothing: "there is", "it's easy to"."""
 
 _HARMLESS = re.compile(
-    r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bsuch (?=an? )|\bthose (?=who|whose|of|in|with)"
+    r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bsuch (?=an? )"
+    r"|\bthose (?=who|whose|of|in|with)"
     r"|\bso (?=\w)|\bone (?=of)|\bno one\b",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ _HARMLESS = re.compile(
 
 _VAGUE = frozenset(
     """
-    thing lot way kind sort bit people time day year life world something moment part point guy man woman course fact
+    thing lot way kind sort bit people time day year life world something moment part point guy course fact
     everyone everybody someone somebody anyone nobody nothing everything anything matter week month hour minute person
     """.split()
 )
@@ -203,8 +204,7 @@ def _taken_up(inside: Sequence[Word]) -> set[str]:
         first = next((w.index for w in inside if w.text.lower() in group), None)
         subject = next((w for w in inside if w.dep in ("nsubj", "nsubjpass") and w.tag != "EX"), None)
         if first is not None and subject is not None and subject.index < first and subject.tag in tags:
-            if group[0] != "he" or subject.entity == "PERSON":
-                found.update(group)
+            found.update(group if group[0] != "he" or subject.entity == "PERSON" else ())
     if any(w.text.lower() == "it" and w.dep in ("nsubj", "nsubjpass") for w in inside):
         # "The signal was that it could fall": whatever that is.
         found -= {"it", "its"}
@@ -246,7 +246,11 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | N
     text = scene.view[begin:end]
     speaker = any(full == quotation.speaker and form in text for form, full in scene.names.persons.items())
     shown = begin > start + 1 and speaker and len(text) <= MOST_QUOTE and text.count('"') % 2 == 0
-    return (begin, end) if shown and not _misspelt(scene, begin, end) else None
+    if shown and not _misspelt(scene, begin, end):
+        return begin, end
+    # A speech that goes on in the next paragraph has no mark at the end of this one.
+    open_ended = until is not None and start < quotation.start - 1 and until - start <= MOST_QUOTE
+    return (start, until) if open_ended and until is not None and not _misspelt(scene, start, until) else None
 
 
 def _misspelt(scene: Scene, first: int, last: int) -> bool:

@@ -29,6 +29,7 @@ _SILENT = frozenset(["think", "believe", "ask", "cheer", "joke", "confirm", "tel
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons who, as one sentence reports, claimed something."""
+    yield from _sources(scene, told)
     for clause in scene.clauses(told):
         content = _content(clause)
         if content is None or clause.head.lemma not in SPEECH_VERBS - _SILENT or clause.head.tag not in ("VBD", "VBZ"):
@@ -38,9 +39,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         name = full_name(told, clause.subject) or told.referent(told.sentence.words[clause.subject])
         if name is None or name not in told.names.persons.values():
             continue
-        phrase = told.sentence.subtree(content.index)
+        phrase = _claimed(clause, content)
+        subject = told.sentence.dependent(content.index, "nsubj", "nsubjpass", "expl", "csubj")
+        bare = content.lemma in SPEECH_VERBS and not told.sentence.dependents(content.index, "dobj", "ccomp", "xcomp")
+        if not phrase or bare or subject is None or subject.index not in phrase:
+            continue
         span = told.sentence.words[phrase[0]].start, told.sentence.words[phrase[-1]].end
-        if '"' in scene.view[clause.head.end : span[1] + 1] or phrase != list(range(phrase[0], phrase[-1] + 1)):
+        quoted = any(q.start < span[1] and q.end > span[0] for q in scene.quotations)
+        if quoted or not _is_whole(clause, phrase):
             continue
         if any(told.sentence.words[i].text in (";", ":", "but") for i in phrase):
             continue
@@ -53,6 +59,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         if not text:
             continue
+        if len(text.split()) > MOST_WORDS - 3:
+            text = _rendered(told, _without_relatives(told, phrase), name)
         that = "" if text.startswith("that ") else "that "
         stem = finished(f"Who {clause.head.text} {that}{text}")
         if re.search(r"\b(?:is|was|are|were|be|been|to|of|that)\?$", stem):
@@ -67,14 +75,78 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if name in stem or not FEWEST_WORDS <= len(stem.split()) <= MOST_WORDS:
             yield Refusal("G-LENGTH", scene.number, told.index, stem)
             continue
-        last = told.sentence.words[phrase[-1]]
+        last, first = told.sentence.words[phrase[-1]], told.sentence.words[phrase[0]]
         key = topic(told, clause, "say", text)
-        yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, last), key, name)
+        yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, first, last), key, name)
+
+
+def _sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the persons according to whom something is so: "..., according to the geologist Ada Byron"."""
+    sentence = told.sentence
+    root = sentence.root
+    start, end = sentence.span
+    if any(q.start < end and q.end > start for q in scene.quotations):
+        return
+    for clause in scene.clauses(told):
+        source = next((w for w in sentence.dependents(root.index, "prep") if w.text.lower() == "according"), None)
+        if clause.verb != root.index or source is None:
+            continue
+        phrase = sentence.subtree(source.index)
+        named = next((sentence.words[i] for i in phrase if sentence.words[i].entity == "PERSON"), None)
+        name = full_name(told, named.index) if named is not None else None
+        claim = [i for i in sentence.subtree(root.index, without=[source.index]) if sentence.words[i].text != "."]
+        claim = _without_asides(told, [i for i in claim if i < phrase[0]] if phrase[0] > root.index else claim)
+        while claim and sentence.words[claim[-1]].text == ",":
+            claim.pop()
+        while claim and sentence.words[claim[0]].text == ",":
+            claim.pop(0)
+        if name is None or named is None or not claim:
+            continue
+        try:
+            text = told.render(claim, [])
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"who said: {unclear.word}")
+            continue
+        stem = finished(f"Who said that {text}")
+        if name in stem or not FEWEST_WORDS <= len(stem.split()) <= MOST_WORDS:
+            yield Refusal("G-LENGTH", scene.number, told.index, stem)
+            continue
+        last = max(w.end for w in sentence.words if w.start == named.start)
+        spans = [(sentence.words[claim[0]].start, last), *needed(clause)]
+        yield scene.fact("reported", Want.PERSON, told, stem, name, spans, topic(told, clause, "say", text), name)
 
 
 def _content(clause: Clause) -> Word | None:
-    """Return the verb of what is claimed, if it stands behind the claiming."""
-    return next((w for w in clause.sentence.dependents(clause.verb, "ccomp") if w.index > clause.verb), None)
+    """Return the verb of what is claimed: behind the claiming, before it ("..., said Byron"), or round it ("the mill,
+    Byron said, is old")."""
+    sentence = clause.sentence
+    if clause.head.dep == "parataxis":
+        over = sentence.words[clause.head.head]
+        return over if over.tag in ("VBD", "VBZ", "VBP", "VBN", "VB") else None
+    found = sentence.dependents(clause.verb, "ccomp")
+    return next((w for w in found if w.index > clause.verb), found[0] if found else None)
+
+
+def _claimed(clause: Clause, content: Word) -> list[int]:
+    """Return the words of what is claimed, without a comma at either end; nothing if the claiming stands in the midst
+    of them in a way that cannot be told."""
+    words = clause.sentence.words
+    phrase = clause.sentence.subtree(content.index, without=[clause.verb])
+    while phrase and words[phrase[-1]].text in (",", ".", ":"):
+        phrase.pop()
+    while phrase and (words[phrase[0]].text in (",", '"') or words[phrase[0]].dep == "cc"):
+        phrase.pop(0)
+    if clause.head.dep != "parataxis":
+        return phrase
+    # The two commas round the claiming go with it.
+    return [i for i in phrase if not (words[i].text == "," and {i - 1, i + 1} - set(phrase))]
+
+
+def _is_whole(clause: Clause, phrase: list[int]) -> bool:
+    """Say whether nothing but the claiming is missing between the words."""
+    missing = set(range(phrase[0], phrase[-1] + 1)) - set(phrase)
+    own = set(clause.sentence.subtree(clause.verb)) if clause.head.dep == "parataxis" else set()
+    return all(i in own or clause.sentence.words[i].text == "," for i in missing) and (bool(own) or not missing)
 
 
 def _without_asides(told: Told, phrase: list[int]) -> list[int]:
@@ -87,6 +159,19 @@ def _without_asides(told: Told, phrase: list[int]) -> list[int]:
     while kept and words[kept[-1]].text in (",", "and", "but"):
         kept.pop()
     return kept or phrase
+
+
+def _without_relatives(told: Told, phrase: list[int]) -> list[int]:
+    """Leave out clauses between commas that only tell more of a noun: "the crisis, which began in 2015, ..."."""
+    words = told.sentence.words
+    left = set(phrase)
+    for i in phrase:
+        inside = told.sentence.subtree(i)
+        first, last = inside[0], inside[-1]
+        whole = inside == list(range(first, last + 1)) and first > 0 and last + 1 < len(words)
+        if words[i].dep == "relcl" and whole and words[first - 1].text == words[last + 1].text == ",":
+            left -= {first - 1, *inside, last + 1}
+    return sorted(left)
 
 
 def _joins(words: Sequence[Word], mark: int) -> bool:
