@@ -73,7 +73,8 @@ class Clause:
         sentence = self.sentence
         first = min(sentence.subtree(word.index))
         comma = word.index > 0 and sentence.words[first - 1].text in (",", "-", "--", "(", ";", ":")
-        if word.dep in ("advcl", "prep", "acl", "acomp") and comma:
+        if word.dep in ("advcl", "prep", "acl", "acomp") and (comma or word.text.lower() == "compared"):
+            # "Compared to four in 2011" tells of another time.
             return True
         if word.dep == "advmod":
             return word.lemma.lower() in SENTENCE_ADVERBS or comma

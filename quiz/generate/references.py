@@ -109,8 +109,8 @@ class Told:
                 raise Unclear(low)
             elif word.dep == "poss" and self._is_vague(words[word.head]):
                 raise Unclear(words[word.head].text)
-            elif low in ("their", "them", "they") and any(
-                words[i].tag in ("NNS", "NNPS") for i in indexes if i < index
+            elif low in ("their", "them", "they") and (
+                any(words[i].tag in ("NNS", "NNPS") for i in indexes if i < index) or self._is_of_many(word)
             ):
                 # "Humans are capable of using their reason": they are in the question.
                 parts.append((low, space))
@@ -256,6 +256,17 @@ class Told:
         if list(dict.fromkeys(known)) == [name]:
             return word.text.lower()
         return name + ("'s" if word.tag == "PRP$" else "")
+
+    def _is_of_many(self, word: Word) -> bool:
+        """Say whether "their" takes up the plural subject of its own clause, or "40% of women": the question has it."""
+        sentence = self.sentence
+        verb = next((w for w in sentence.ancestors(word.index) if w.tag.startswith(("VB", "MD"))), None)
+        subject = sentence.dependent(verb.index, "nsubj", "nsubjpass") if verb is not None else None
+        if subject is None or subject.index > word.index or word.index in sentence.subtree(subject.index):
+            return False
+        if subject.text.lower() in ("%", "percent", "cent"):
+            return any(sentence.words[i].tag == "NNS" for i in sentence.subtree(subject.index))
+        return subject.tag == "NNS"
 
     def _is_first_name_alone(self, word: Word) -> bool:
         """Say whether somebody is called Joe, and nothing else, in the whole text."""

@@ -143,8 +143,8 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
         UNITS[low][0] != "time" or noun.dep == "npadvmod" or question_words(clause, _branch(clause, noun), "time")
     ):
         return False
-    if is_money(scene, sentence, numeral):
-        # "A $2 million contract" is one.
+    if sentence.words[noun.index - 1].text in ("light", "-") or is_money(scene, sentence, numeral):
+        # "27 light-years" are a distance, and "a $2 million contract" is one.
         return False
     following = sentence.words[noun.index + 1 : noun.index + 3]
     if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":

@@ -84,7 +84,7 @@ def tell(
         return
     stem = ""
     try:
-        stem = stem_of()
+        stem = attributed(told, clause, stem_of())
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: {unclear.word}")
     if stem and figure.how == "about" and figure.value > figure.fewest_round:
@@ -96,6 +96,30 @@ def tell(
         figure.recipe, figure.want, told, stem, figure.answer, figure.spans, figure.topic,
         interval(figure.value * figure.factor, figure.how), clause=clause, span=figure.span,
     )  # fmt: skip
+
+
+_FINDING = frozenset("find show reveal estimate indicate calculate report say suggest announce claim note".split())
+"""Verbs with which a study, an office or a firm tells a figure."""
+
+
+def attributed(told: Told, clause: Clause, stem: str) -> str:
+    """Return the question with who tells the figure, where a name does: "the ASH study found that ..."."""
+    sentence = clause.sentence
+    over = sentence.words[clause.head.head]
+    source = sentence.dependent(over.index, "nsubj")
+    if clause.head.dep != "ccomp" or over.lemma not in _FINDING or source is None or stem.startswith("According"):
+        return stem
+    phrase = [i for i in sentence.subtree(source.index) if sentence.words[i].text != ","]
+    if not any(sentence.words[i].tag.startswith("NNP") for i in phrase) or len(phrase) > _LONGEST_SOURCE:
+        return stem
+    try:
+        return f"According to {told.render(phrase)}, {stem[0].lower()}{stem[1:]}"
+    except Unclear:
+        return stem
+
+
+_LONGEST_SOURCE = 8
+"""Words; a longer one has a story of its own."""
 
 
 def rounded(stem: str) -> str:
