@@ -235,14 +235,11 @@ def _agrees(clause: Clause) -> bool:
     if subject.tag == "NN" and not clause.aux and clause.head.tag == "VBP" and clause.head.lemma != "be":
         # "40 percent of the voters back it."
         return subject.lemma.lower() in _COLLECTIVE or bool(sentence.dependents(clause.subject, "prep"))
-    attrs = [
-        word
-        for word in sentence.dependents(clause.verb, "attr")
-        # "Rigel is 860 light-years away."
-        if word.index > clause.verb and not sentence.dependents(word.index, "nummod")
-    ]
+    attr = next((word for word in sentence.dependents(clause.verb, "attr") if word.index > clause.verb), None)
+    # "Rigel is 860 light-years away."
+    many = attr is not None and attr.tag in ("NNS", "NNPS") and not sentence.dependents(attr.index, "nummod")
     single = subject.entity == "PERSON" or subject.text.lower() in ("he", "she")
-    return not (single and subject.tag != "NNPS" and any(word.tag in ("NNS", "NNPS") for word in attrs))
+    return not (single and subject.tag != "NNPS" and many)
 
 
 _TIMES = frozenset("age year time century day period era decade month week moment season night".split())

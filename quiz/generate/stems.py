@@ -234,7 +234,8 @@ def _subject_phrase(clause: Clause) -> list[int]:
     named = next((w for w in sentence.dependents(subject, "appos") if w.entity in ("TITLE", "PERSON")), None)
     if named is not None and sentence.words[subject].entity not in ("TITLE", "PERSON"):
         # "The sequel, X, is scheduled": X says which.
-        return [i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start]
+        number = [w.index for w in sentence.dependents(named.index, "nummod") if w.index == named.index + 1]
+        return [*(i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start), *number]
     apart = [word.index for word in sentence.dependents(subject, "appos", "punct")]
     # "Luther's idea that ..." without its clause could be any idea of his; behind a comma a clause only tells more.
     apart += [
