@@ -147,16 +147,34 @@ _ONCE = frozenset(["die"])
 
 
 def participles(sentence: Sentence) -> Iterator[Clause]:
-    """Yield what a participle tells of the name before it: "X, founded in 1921, ..." says that X was founded."""
+    """Yield what a participle tells of a name beside it: "X, founded in 1921, ...", "X is a firm founded in 1921" and
+    "Founded in 1921, X ..." say that X was founded."""
+    if any(word.text == "?" for word in sentence.words):
+        return
     for word in sentence.words:
-        owner = sentence.words[word.head]
-        if word.dep != "acl" or word.tag != "VBN" or sentence.dependents(word.index, "neg", "mark"):
-            continue
-        # Of "the bridge over the Drina, built in 1577" the bridge was built.
-        named = (owner.tag.startswith("NNP") or owner.entity in ("TITLE", "PERSON")) and owner.dep != "pobj"
-        set_off = word.index > 0 and sentence.words[min(sentence.subtree(word.index)) - 1].text in (",", "(")
-        if named and set_off and not any(w.text == "?" for w in sentence.words):
-            yield Clause(sentence, word.index, owner.index, (), True, own_subject=False)
+        if word.tag == "VBN" and not sentence.dependents(word.index, "neg", "mark", "aux", "auxpass", *SUBJECT):
+            owner = _owner(sentence, word)
+            if owner is not None:
+                yield Clause(sentence, word.index, owner.index, (), True, own_subject=False)
+
+
+def _owner(sentence: Sentence, participle: Word) -> Word | None:
+    """Return the subject that a participle without one tells of, if it is certain."""
+    over = sentence.words[participle.head]
+    if participle.dep == "advcl":
+        before = participle.index < over.index and min(sentence.subtree(participle.index)) == participle.index
+        stated = over.tag in ("VBD", "VBZ", "VBP") or bool(sentence.dependents(over.index, "aux", "auxpass"))
+        return _subject(sentence, over.index) if before and stated else None
+    if participle.dep != "acl" or over.index > participle.index:
+        return None
+    if over.dep == "attr" and sentence.words[over.head].lemma == "be":
+        det = sentence.dependent(over.index, "det")
+        indefinite = det is not None and det.text.lower() in ("a", "an")
+        return _subject(sentence, over.head) if indefinite and not sentence.dependents(over.head, "neg") else None
+    # Of "the bridge over the Drina, built in 1577" the bridge was built.
+    named = (over.tag.startswith("NNP") or over.entity in ("TITLE", "PERSON")) and over.dep != "pobj"
+    set_off = sentence.words[min(sentence.subtree(participle.index)) - 1].text in (",", "(")
+    return over if named and set_off else None
 
 
 def _has_object(sentence: Sentence, verb: Word) -> bool:

@@ -357,6 +357,8 @@ class Told:
         below = [i for i in sentence.subtree(noun.index) if i in here]
         if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
             return None
+        if lemma in _RACES and any(w.tag == "CD" for w in sentence.dependents(noun.index, "nummod")):
+            return None
         plain = self._plain_phrase(noun.index)
         behind = self.sentence.words[noun.index + 1 : noun.index + 2]
         if behind and behind[0].tag.startswith("NNP") and behind[0].index in below:
@@ -476,6 +478,9 @@ class Told:
         }
         return next(iter(events)) if len(events) == 1 else None
 
+
+_RACES = frozenset("metre meter mile yard".split())
+"""What names a race with its length: "the 100 metres"."""
 
 _BODIES = frozenset(
     "group company firm organisation organization agency charity club project mission foundation business".split()

@@ -216,7 +216,7 @@ def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
         front, verb = "was", f"shown {head.text}"
     elif clause.passive and not aux:
         many = clause.sentence.words[clause.subject].tag in ("NNS", "NNPS")
-        front, verb = "were" if many else "was", " ".join([*manner, head.text])
+        front, verb = "were" if many else "was", " ".join([*manner, head.text.lower()])
     elif aux:
         contracted = {**_CONTRACTED, "'s": "is" if clause.passive or head.tag == "VBG" else "has"}
         front, verb = contracted.get(aux[0].lower(), aux[0].lower()), " ".join([*aux[1:], *manner, head.text])
