@@ -241,23 +241,15 @@ def _states(clause: Clause) -> bool:
     return not modal and not any(word.lemma.lower() in _DENIALS for word in sentence.dependents(verb))
 
 
-_COLLECTIVE = frozenset("police staff team crew couple family group band government company majority number".split())
-
-
 def _agrees(clause: Clause) -> bool:
-    """Say whether subject, verb and complement are of one number; if not, the sentence was read wrongly, or tells of
-    more persons than its subject: "Ann, along with Eve, became the first women to ..."."""
+    """Say whether subject and complement are of one number; if not, the sentence tells of more persons than its
+    subject: "Ann, along with Eve, became the first women to ..."."""
     sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
-    if sentence.dependents(clause.subject, "conj"):
-        return True
-    if subject.tag == "NN" and not clause.aux and clause.head.tag == "VBP" and clause.head.lemma != "be":
-        # "40 percent of the voters back it."
-        return subject.lemma.lower() in _COLLECTIVE or bool(sentence.dependents(clause.subject, "prep"))
     attr = next((word for word in sentence.dependents(clause.verb, "attr") if word.index > clause.verb), None)
     # "Rigel is 860 light-years away."
     many = attr is not None and attr.tag in ("NNS", "NNPS") and not sentence.dependents(attr.index, "nummod")
     single = subject.entity == "PERSON" or subject.text.lower() in ("he", "she")
-    return not (single and subject.tag != "NNPS" and many)
+    return not (many and single and subject.tag != "NNPS" and not sentence.dependents(clause.subject, "conj"))
 
 
 _TIMES = frozenset("age year time century day period era decade month week moment season night".split())

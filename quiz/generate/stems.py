@@ -224,9 +224,23 @@ def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
         front, verb = head.text.lower(), " ".join(manner)
     else:
         front = {"VBZ": "does", "VBP": "do"}.get(head.tag, "did")
+        if front == "do" and _is_single(clause):
+            # Read wrongly: "the novel outsold it" as if it were "outsell".
+            raise Unclear(head.text)
         base = base_form(head.text) if head.tag in ("VBD", "VBG", "VBN") else head.lemma
         verb = " ".join([*manner, base])
     return _Frame(front, subject, verb, kept)
+
+
+_COLLECTIVE = frozenset("police staff team crew couple family group band government company majority number".split())
+
+
+def _is_single(clause: Clause) -> bool:
+    """Say whether the subject is one thing, which "do" does not go with."""
+    sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
+    # "40 percent of the voters back it"; "the crew and the pilot".
+    more = sentence.dependents(clause.subject, "conj", "prep")
+    return subject.tag == "NN" and subject.lemma.lower() not in _COLLECTIVE and not more
 
 
 def _subject_phrase(clause: Clause) -> list[int]:

@@ -153,8 +153,10 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
     if any(sentence.words[i].text.lower() in ("of", "in", "to", "or", "-") for i in sentence.subtree(numeral.index)):
         # "Seven out of ten", "two or three".
         return False
-    # "35 Leonis is of magnitude 6": a name with a number in it.
-    return not (noun.tag == "NNP" and noun.index == clause.subject and numeral.text.isdigit())
+    # "35 Leonis is of magnitude 6", "Nine Bridges is a novel": a name with a number in it.
+    single = clause.head.tag == "VBZ" or any(sentence.words[i].tag == "VBZ" for i in clause.aux)
+    named = single or (noun.tag == "NNP" and numeral.text.isdigit())
+    return not (noun.tag.startswith("NNP") and noun.index == clause.subject and named)
 
 
 def _branch(clause: Clause, noun: Word) -> Word:

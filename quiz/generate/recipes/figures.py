@@ -79,7 +79,7 @@ def tell(
         figure: the figure.
         stem_of: gives the question, or raises `Unclear`.
     """
-    if is_passing(clause):
+    if is_passing(clause, spoken=figure.span is not None):
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: now")
         return
     stem = ""
@@ -137,10 +137,14 @@ _PASSING = frozenset("now currently today still presently already".split())
 """Adverbs by which a figure is one of the day of the text."""
 
 
-def is_passing(clause: Clause) -> bool:
-    """Say whether a clause tells how things stood when it was written: "so far it has 30 shops"."""
+def is_passing(clause: Clause, *, spoken: bool = False) -> bool:
+    """Say whether a clause tells how things stood when it was written: "so far it has 30 shops".
+
+    What somebody did "today" when he spoke of it, may be asked as done in one day.
+    """
     sentence = clause.sentence
+    passing = _PASSING - {"today"} if spoken else _PASSING
     return any(
-        word.lemma.lower() in _PASSING or (word.lemma.lower() == "far" and sentence.words[word.index - 1].lemma == "so")
+        word.lemma.lower() in passing or (word.lemma.lower() == "far" and sentence.words[word.index - 1].lemma == "so")
         for word in sentence.dependents(clause.verb, "advmod", "npadvmod")
     )

@@ -84,7 +84,9 @@ def _reached(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
         numeral = sentence.dependent(unit.index, "nummod")
         value = number(numeral_text(sentence, numeral)) if numeral is not None else None
         preposition = branch.text.lower() if branch.dep == "prep" else ""
-        fits = preposition in ("at", "from", "to") if preposition else clause.head.lemma in ("reach", "attain", "record")
+        fits = (
+            preposition in ("at", "from", "to") if preposition else clause.head.lemma in ("reach", "attain", "record")
+        )
         if numeral is None or value is None or not fits or det.text.lower() not in ("a", "an"):
             continue
         if sentence.dependents(numeral.index, "conj"):
