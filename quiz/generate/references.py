@@ -398,7 +398,7 @@ class Told:
             crowned = [name for name in set(self.names.persons.values()) if name.split()[0].lower() == lemma]
             if self.names.protagonist in crowned or len(crowned) == 1:
                 return self.names.protagonist if self.names.protagonist in crowned else crowned[0]
-            if lemma in PERSON_NOUNS:
+            if lemma in PERSON_NOUNS and noun.tag == "NN":
                 return self.antecedent(noun)
             for meant in (self._event_before(noun, lemma), self.isa(lemma), self._same_noun(lemma)):
                 if meant is not None:

@@ -138,12 +138,28 @@ def opening(
         if word.dep != "prep" or undated or inside or len(phrase) > MOST_OPENING or _LINKING.match(text):
             continue
         try:
-            found.append(told.render([i for i in phrase if sentence.words[i].text != ","], mentioned))
+            found.append(_with_owner(told, clause, [i for i in phrase if sentence.words[i].text != ","], mentioned))
         except Unclear:
             if strict:
                 raise
             continue
     return [text[0].lower() + text[1:] for text in found]
+
+
+def _with_owner(told: Told, clause: Clause, phrase: list[int], mentioned: Sequence[str]) -> str:
+    """Return an opening with what "which" takes up: "during which he won" is "during a career of 20 years".
+
+    Raises:
+        Unclear: a word would point outside the question.
+    """
+    sentence = clause.sentence
+    if not any(sentence.words[i].tag in ("WDT", "WP", "WP$") for i in phrase):
+        return told.render(phrase, mentioned)
+    if len(phrase) != 2 or clause.head.dep != "relcl":
+        raise Unclear(sentence.text(phrase))
+    apart = [w.index for w in sentence.dependents(clause.head.head, "relcl", "appos", "punct", "acl")]
+    owner = sentence.subtree(clause.head.head, without=apart)
+    return f"{sentence.words[phrase[0]].text} {told.render(owner, mentioned)}"
 
 
 MOST_OPENING = 9

@@ -155,7 +155,7 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
         return False
     # "35 Leonis is of magnitude 6", "Nine Bridges is a novel": a name with a number in it.
     single = clause.head.tag == "VBZ" or any(sentence.words[i].tag == "VBZ" for i in clause.aux)
-    named = single or (noun.tag == "NNP" and numeral.text.isdigit())
+    named = single or numeral.text.isdigit()
     return not (noun.tag.startswith("NNP") and noun.index == clause.subject and named)
 
 

@@ -84,6 +84,8 @@ def tell(
         return
     stem = ""
     try:
+        if _is_open(clause):
+            raise Unclear("of what")
         stem = attributed(told, clause, stem_of())
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: {unclear.word}")
@@ -120,6 +122,17 @@ def attributed(told: Told, clause: Clause, stem: str) -> str:
 
 _LONGEST_SOURCE = 8
 """Words; a longer one has a story of its own."""
+
+
+_RELATIONS = frozenset("user member part owner victim supporter fan follower case subscriber".split())
+"""Nouns of persons and things that are so of something."""
+
+
+def _is_open(clause: Clause) -> bool:
+    """Say whether a clause calls its subject something without saying of what: "12% are regular users"."""
+    sentence = clause.sentence
+    attrs = sentence.dependents(clause.verb, "attr")
+    return any(w.lemma in _RELATIONS and not sentence.dependents(w.index, "prep", "compound", "poss") for w in attrs)
 
 
 def rounded(stem: str) -> str:
