@@ -84,7 +84,8 @@ class Clause:
         ):
             # "Wrote to the mayor, Ada Byron, in 1921": the comma is the name's.
             comma = sentence.words[first - 2].entity != "PERSON"
-        if word.dep in ("advcl", "prep", "acl", "acomp") and comma:
+        if word.dep in ("advcl", "prep", "acl", "acomp") and (comma or word.text.lower() == "compared"):
+            # "Compared to four in 2011" tells of another time.
             return True
         if word.dep == "advmod":
             return word.lemma.lower() in SENTENCE_ADVERBS or comma
@@ -193,16 +194,34 @@ def _is_perfect(sentence: Sentence, verb: Word, aux: tuple[int, ...]) -> bool:
 
 
 def participles(sentence: Sentence) -> Iterator[Clause]:
-    """Yield what a participle tells of the name before it: "X, founded in 1921, ..." says that X was founded."""
+    """Yield what a participle tells of a name beside it: "X, founded in 1921, ...", "X is a firm founded in 1921" and
+    "Founded in 1921, X ..." say that X was founded."""
+    if any(word.text == "?" for word in sentence.words):
+        return
     for word in sentence.words:
-        owner = sentence.words[word.head]
-        if word.dep != "acl" or word.tag != "VBN" or sentence.dependents(word.index, "neg", "mark"):
-            continue
-        # Of "the bridge over the Drina, built in 1577" the bridge was built.
-        named = (owner.tag.startswith("NNP") or owner.entity in ("TITLE", "PERSON")) and owner.dep != "pobj"
-        set_off = word.index > 0 and sentence.words[min(sentence.subtree(word.index)) - 1].text in (",", "(")
-        if named and set_off and not any(w.text == "?" for w in sentence.words):
-            yield Clause(sentence, word.index, owner.index, (), True, own_subject=False)
+        if word.tag == "VBN" and not sentence.dependents(word.index, "neg", "mark", "aux", "auxpass", *SUBJECT):
+            owner = _owner(sentence, word)
+            if owner is not None:
+                yield Clause(sentence, word.index, owner.index, (), True, own_subject=False)
+
+
+def _owner(sentence: Sentence, participle: Word) -> Word | None:
+    """Return the subject that a participle without one tells of, if it is certain."""
+    over = sentence.words[participle.head]
+    if participle.dep == "advcl":
+        before = participle.index < over.index and min(sentence.subtree(participle.index)) == participle.index
+        stated = over.tag in ("VBD", "VBZ", "VBP") or bool(sentence.dependents(over.index, "aux", "auxpass"))
+        return _subject(sentence, over.index) if before and stated else None
+    if participle.dep != "acl" or over.index > participle.index:
+        return None
+    if over.dep == "attr" and sentence.words[over.head].lemma == "be":
+        det = sentence.dependent(over.index, "det")
+        indefinite = det is not None and det.text.lower() in ("a", "an")
+        return _subject(sentence, over.head) if indefinite and not sentence.dependents(over.head, "neg") else None
+    # Of "the bridge over the Drina, built in 1577" the bridge was built.
+    named = (over.tag.startswith("NNP") or over.entity in ("TITLE", "PERSON")) and over.dep != "pobj"
+    set_off = sentence.words[min(sentence.subtree(participle.index)) - 1].text in (",", "(")
+    return over if named and set_off else None
 
 
 def _has_object(sentence: Sentence, verb: Word) -> bool:
@@ -270,26 +289,15 @@ def _states(clause: Clause) -> bool:
     return not modal and not any(word.lemma.lower() in _DENIALS for word in sentence.dependents(verb))
 
 
-_COLLECTIVE = frozenset("police staff team crew couple family group band government company majority number".split())
-
-
 def _agrees(clause: Clause) -> bool:
-    """Say whether subject, verb and complement are of one number; if not, the sentence was read wrongly, or tells of
-    more persons than its subject: "Ann, along with Eve, became the first women to ..."."""
+    """Say whether subject and complement are of one number; if not, the sentence tells of more persons than its
+    subject: "Ann, along with Eve, became the first women to ..."."""
     sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
-    if sentence.dependents(clause.subject, "conj"):
-        return True
-    if subject.tag == "NN" and not clause.aux and clause.head.tag == "VBP" and clause.head.lemma != "be":
-        # "40 percent of the voters back it."
-        return subject.lemma.lower() in _COLLECTIVE or bool(sentence.dependents(clause.subject, "prep"))
-    attrs = [
-        word
-        for word in sentence.dependents(clause.verb, "attr")
-        # "Rigel is 860 light-years away."
-        if word.index > clause.verb and not sentence.dependents(word.index, "nummod")
-    ]
+    attr = next((word for word in sentence.dependents(clause.verb, "attr") if word.index > clause.verb), None)
+    # "Rigel is 860 light-years away."
+    many = attr is not None and attr.tag in ("NNS", "NNPS") and not sentence.dependents(attr.index, "nummod")
     single = subject.entity == "PERSON" or subject.text.lower() in ("he", "she")
-    return not (single and subject.tag != "NNPS" and any(word.tag in ("NNS", "NNPS") for word in attrs))
+    return not (many and single and subject.tag != "NNPS" and not sentence.dependents(clause.subject, "conj"))
 
 
 _TIMES = frozenset("age year time century day period era decade month week moment season night".split())

@@ -109,8 +109,8 @@ class Told:
                 raise Unclear(low)
             elif word.dep == "poss" and self._is_vague(words[word.head]):
                 raise Unclear(words[word.head].text)
-            elif low in ("their", "them", "they") and any(
-                words[i].tag in ("NNS", "NNPS") for i in indexes if i < index
+            elif low in ("their", "them", "they") and (
+                any(words[i].tag in ("NNS", "NNPS") for i in indexes if i < index) or self._is_of_many(word)
             ):
                 # "Humans are capable of using their reason": they are in the question.
                 parts.append((low, space))
@@ -333,6 +333,17 @@ class Told:
             return described and not named and self.referent(subject) != name
         return False
 
+    def _is_of_many(self, word: Word) -> bool:
+        """Say whether "their" takes up the plural subject of its own clause, or "40% of women": the question has it."""
+        sentence = self.sentence
+        verb = next((w for w in sentence.ancestors(word.index) if w.tag.startswith(("VB", "MD"))), None)
+        subject = sentence.dependent(verb.index, "nsubj", "nsubjpass") if verb is not None else None
+        if subject is None or subject.index > word.index or word.index in sentence.subtree(subject.index):
+            return False
+        if subject.text.lower() in ("%", "percent", "cent"):
+            return any(sentence.words[i].tag == "NNS" for i in sentence.subtree(subject.index))
+        return subject.tag == "NNS"
+
     def _is_first_name_alone(self, word: Word) -> bool:
         """Say whether somebody is called Joe, and nothing else, in the whole text."""
         beside = self.sentence.words[max(0, word.index - 1) : word.index + 2]
@@ -421,6 +432,8 @@ class Told:
         sentence, lemma = self.sentence, noun.lemma.lower()
         below = [i for i in sentence.subtree(noun.index) if i in here]
         if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
+            return None
+        if lemma in _RACES and any(w.tag == "CD" for w in sentence.dependents(noun.index, "nummod")):
             return None
         plain = self._plain_phrase(noun.index)
         behind = self.sentence.words[noun.index + 1 : noun.index + 2]
@@ -541,6 +554,9 @@ class Told:
         }
         return next(iter(events)) if len(events) == 1 else None
 
+
+_RACES = frozenset("metre meter mile yard".split())
+"""What names a race with its length: "the 100 metres"."""
 
 _BODIES = frozenset(
     "group company firm organisation organization agency charity club project mission foundation business".split()

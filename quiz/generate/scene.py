@@ -67,7 +67,7 @@ class Scene:
 
     def clauses(self, told: Told) -> Iterator[Clause]:
         """Yield the clauses of a sentence that the writer himself states: nothing inside quotation marks."""
-        if len(told.sentence.words) > MOST_TOKENS:
+        if len(told.sentence.words) > MOST_TOKENS or _is_cut(told):
             return
         for clause in self._clauses[told.index]:
             head = clause.head
@@ -191,6 +191,12 @@ class Scene:
             stop -= len(trimmed) - len(trimmed.rstrip())
             return begin, stop
         return None
+
+
+def _is_cut(told: Told) -> bool:
+    """Say whether the sentence lacks its first word, a number, which the parser took for a sentence: "95 Herculis is
+    a double star"."""
+    return told.previous is not None and all(word.tag in ("CD", "LS") for word in told.previous.words)
 
 
 def read(number: int, article: Article, names: Names, parser: Parser, topics: Iterable[Topic] = ()) -> Scene:

@@ -172,12 +172,28 @@ def opening(
         if word.dep != "prep" or undated or inside or len(phrase) > MOST_OPENING or _LINKING.match(text):
             continue
         try:
-            found.append(told.render([i for i in phrase if sentence.words[i].text != ","], mentioned))
+            found.append(_with_owner(told, clause, [i for i in phrase if sentence.words[i].text != ","], mentioned))
         except Unclear:
             if strict:
                 raise
             continue
     return [text[0].lower() + text[1:] for text in found]
+
+
+def _with_owner(told: Told, clause: Clause, phrase: list[int], mentioned: Sequence[str]) -> str:
+    """Return an opening with what "which" takes up: "during which he won" is "during a career of 20 years".
+
+    Raises:
+        Unclear: a word would point outside the question.
+    """
+    sentence = clause.sentence
+    if not any(sentence.words[i].tag in ("WDT", "WP", "WP$") for i in phrase):
+        return told.render(phrase, mentioned)
+    if len(phrase) != 2 or clause.head.dep != "relcl":
+        raise Unclear(sentence.text(phrase))
+    apart = [w.index for w in sentence.dependents(clause.head.head, "relcl", "appos", "punct", "acl")]
+    owner = sentence.subtree(clause.head.head, without=apart)
+    return f"{sentence.words[phrase[0]].text} {told.render(owner, mentioned)}"
 
 
 MOST_OPENING = 9
@@ -252,7 +268,7 @@ def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
         front, verb = "was", f"shown {head.text}"
     elif clause.passive and not aux:
         many = clause.sentence.words[clause.subject].tag in ("NNS", "NNPS")
-        front, verb = "were" if many else "was", " ".join([*manner, head.text])
+        front, verb = "were" if many else "was", " ".join([*manner, head.text.lower()])
     elif aux:
         contracted = {**_CONTRACTED, "'s": "is" if clause.passive or head.tag == "VBG" else "has"}
         front, verb = contracted.get(aux[0].lower(), aux[0].lower()), " ".join([*aux[1:], *manner, head.text])
@@ -260,9 +276,23 @@ def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
         front, verb = head.text.lower(), " ".join(manner)
     else:
         front = {"VBZ": "does", "VBP": "do"}.get(head.tag, "did")
+        if front == "do" and _is_single(clause):
+            # Read wrongly: "the novel outsold it" as if it were "outsell".
+            raise Unclear(head.text)
         base = base_form(head.text) if head.tag in ("VBD", "VBG", "VBN") else head.lemma
         verb = " ".join([*manner, base])
     return _Frame(front, subject, verb, kept)
+
+
+_COLLECTIVE = frozenset("police staff team crew couple family group band government company majority number".split())
+
+
+def _is_single(clause: Clause) -> bool:
+    """Say whether the subject is one thing, which "do" does not go with."""
+    sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
+    # "40 percent of the voters back it"; "the crew and the pilot".
+    more = sentence.dependents(clause.subject, "conj", "prep")
+    return subject.tag == "NN" and subject.lemma.lower() not in _COLLECTIVE and not more
 
 
 def _subject_phrase(clause: Clause) -> list[int]:
@@ -270,7 +300,8 @@ def _subject_phrase(clause: Clause) -> list[int]:
     named = next((w for w in sentence.dependents(subject, "appos") if w.entity in ("TITLE", "PERSON")), None)
     if named is not None and sentence.words[subject].entity not in ("TITLE", "PERSON"):
         # "The sequel, X, is scheduled": X says which.
-        return [i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start]
+        number = [w.index for w in sentence.dependents(named.index, "nummod") if w.index == named.index + 1]
+        return [*(i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start), *number]
     apart = [word.index for word in sentence.dependents(subject, "appos", "punct")]
     # "Luther's idea that ..." without its clause could be any idea of his; behind a comma a clause only tells more.
     apart += [

@@ -143,8 +143,8 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
         UNITS[low][0] != "time" or noun.dep == "npadvmod" or question_words(clause, _branch(clause, noun), "time")
     ):
         return False
-    if is_money(scene, sentence, numeral):
-        # "A $2 million contract" is one.
+    if sentence.words[noun.index - 1].text in ("light", "-") or is_money(scene, sentence, numeral):
+        # "27 light-years" are a distance, and "a $2 million contract" is one.
         return False
     following = sentence.words[noun.index + 1 : noun.index + 3]
     if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":
@@ -153,8 +153,10 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
     if any(sentence.words[i].text.lower() in ("of", "in", "to", "or", "-") for i in sentence.subtree(numeral.index)):
         # "Seven out of ten", "two or three".
         return False
-    # "35 Leonis is of magnitude 6": a name with a number in it.
-    return not (noun.tag == "NNP" and noun.index == clause.subject and numeral.text.isdigit())
+    # "35 Leonis is of magnitude 6", "Nine Bridges is a novel": a name with a number in it.
+    single = clause.head.tag == "VBZ" or any(sentence.words[i].tag == "VBZ" for i in clause.aux)
+    named = single or numeral.text.isdigit()
+    return not (noun.tag.startswith("NNP") and noun.index == clause.subject and named)
 
 
 def _branch(clause: Clause, noun: Word) -> Word:

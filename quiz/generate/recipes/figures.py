@@ -79,12 +79,14 @@ def tell(
         figure: the figure.
         stem_of: gives the question, or raises `Unclear`.
     """
-    if is_passing(clause):
+    if is_passing(clause, spoken=figure.span is not None):
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: now")
         return
     stem = ""
     try:
-        stem = stem_of()
+        if _is_open(clause):
+            raise Unclear("of what")
+        stem = attributed(told, clause, stem_of())
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: {unclear.word}")
     if stem and figure.how == "about" and figure.value > figure.fewest_round:
@@ -96,6 +98,41 @@ def tell(
         figure.recipe, figure.want, told, stem, figure.answer, figure.spans, figure.topic,
         interval(figure.value * figure.factor, figure.how), clause=clause, span=figure.span,
     )  # fmt: skip
+
+
+_FINDING = frozenset("find show reveal estimate indicate calculate report say suggest announce claim note".split())
+"""Verbs with which a study, an office or a firm tells a figure."""
+
+
+def attributed(told: Told, clause: Clause, stem: str) -> str:
+    """Return the question with who tells the figure, where a name does: "the ASH study found that ..."."""
+    sentence = clause.sentence
+    over = sentence.words[clause.head.head]
+    source = sentence.dependent(over.index, "nsubj")
+    if clause.head.dep != "ccomp" or over.lemma not in _FINDING or source is None or stem.startswith("According"):
+        return stem
+    phrase = [i for i in sentence.subtree(source.index) if sentence.words[i].text != ","]
+    if not any(sentence.words[i].tag.startswith("NNP") for i in phrase) or len(phrase) > _LONGEST_SOURCE:
+        return stem
+    try:
+        return f"According to {told.render(phrase)}, {stem[0].lower()}{stem[1:]}"
+    except Unclear:
+        return stem
+
+
+_LONGEST_SOURCE = 8
+"""Words; a longer one has a story of its own."""
+
+
+_RELATIONS = frozenset("user member part owner victim supporter fan follower case subscriber".split())
+"""Nouns of persons and things that are so of something."""
+
+
+def _is_open(clause: Clause) -> bool:
+    """Say whether a clause calls its subject something without saying of what: "12% are regular users"."""
+    sentence = clause.sentence
+    attrs = sentence.dependents(clause.verb, "attr")
+    return any(w.lemma in _RELATIONS and not sentence.dependents(w.index, "prep", "compound", "poss") for w in attrs)
 
 
 def rounded(stem: str) -> str:
@@ -113,10 +150,14 @@ _PASSING = frozenset("now currently today still presently already".split())
 """Adverbs by which a figure is one of the day of the text."""
 
 
-def is_passing(clause: Clause) -> bool:
-    """Say whether a clause tells how things stood when it was written: "so far it has 30 shops"."""
+def is_passing(clause: Clause, *, spoken: bool = False) -> bool:
+    """Say whether a clause tells how things stood when it was written: "so far it has 30 shops".
+
+    What somebody did "today" when he spoke of it, may be asked as done in one day.
+    """
     sentence = clause.sentence
+    passing = _PASSING - {"today"} if spoken else _PASSING
     return any(
-        word.lemma.lower() in _PASSING or (word.lemma.lower() == "far" and sentence.words[word.index - 1].lemma == "so")
+        word.lemma.lower() in passing or (word.lemma.lower() == "far" and sentence.words[word.index - 1].lemma == "so")
         for word in sentence.dependents(clause.verb, "advmod", "npadvmod")
     )

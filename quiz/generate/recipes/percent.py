@@ -12,7 +12,7 @@ from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
 from quiz.generate.recipes.figures import Figure, how_bound, tell
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import ask_subject, finished, subject_text
+from quiz.generate.stems import APART, ask_subject, finished, subject_text
 from quiz.generate.values import number
 
 _MARKS = frozenset(["percent", "%", "cent"])
@@ -111,7 +111,14 @@ def _share(told: Told, clause: Clause, branch: Word, noun: Word, of: Word) -> st
     # "What percentage of her income did Jane Doe give ...": she is named behind it.
     doer = "" if noun.index == clause.subject else subject_text(told, clause)
     named = [name for name in dict.fromkeys(told.names.persons.values()) if name in doer]
-    wh = f"what percentage {told.render(sentence.subtree(of.index), named)}"
+    # "Of women in Peru who ...", whatever the parser hangs "in Peru" on.
+    apart = [
+        i
+        for i in sentence.subtree(noun.index)
+        if i > of.index and sentence.words[min(sentence.subtree(i)) - 1].text in APART
+    ]
+    whole = [i for i in sentence.subtree(noun.index, without=apart) if i >= of.index and sentence.words[i].text != ","]
+    wh = f"what percentage {told.render(whole, named)}"
     if noun.index == clause.subject:
         return ask_subject(told, clause, "W" + wh[1:])
     if branch.dep != "prep":

@@ -61,9 +61,53 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             read = _read(clause.sentence, noun)
             if read is not None:
                 yield from _fact(scene, told, clause, branch, read)
+        yield from _reached(scene, told, clause)
         yield from _dimension(scene, told, clause)
         yield from _distance(scene, told, clause)
         yield from _taken(scene, told, clause)
+
+
+_SCALE = frozenset("height depth altitude speed temperature distance pressure rate angle magnitude weight".split())
+
+
+def _reached(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield heights, speeds and so on at which something was done, or that something reached: "at a depth of 200
+    metres", "reached a top speed of 90 mph"."""
+    sentence = clause.sentence
+    for branch in clause.parts():
+        noun = branch if branch.dep == "dobj" else sentence.dependent(branch.index, "pobj")
+        det = sentence.dependent(noun.index, "det") if noun is not None else None
+        of = sentence.dependent(noun.index, "prep") if noun is not None else None
+        unit = sentence.dependent(of.index, "pobj") if of is not None and of.text == "of" else None
+        if noun is None or det is None or unit is None or noun.lemma.lower() not in _SCALE:
+            continue
+        numeral = sentence.dependent(unit.index, "nummod")
+        value = number(numeral_text(sentence, numeral)) if numeral is not None else None
+        preposition = branch.text.lower() if branch.dep == "prep" else ""
+        fits = (
+            preposition in ("at", "from", "to") if preposition else clause.head.lemma in ("reach", "attain", "record")
+        )
+        if numeral is None or value is None or not fits or det.text.lower() not in ("a", "an"):
+            continue
+        if sentence.dependents(numeral.index, "conj"):
+            continue
+        called = sentence.text([*(w.index for w in sentence.dependents(noun.index, "amod", "compound")), noun.index])
+        wh = f"{preposition} what {called}".strip()
+        hourly = PER_HOUR.match(scene.view, unit.end + 1)
+        figure = Figure(
+            "quantity", Want.MEASURE, f"{wh} {clause.head.text}",
+            scene.view[numeral_start(sentence, numeral) : hourly.end() if hourly else unit.end], value,
+            how_bound(clause, numeral), needed(clause, numeral, unit),
+            topic(told, clause, clause.head.lemma, noun.lemma, branch.index),
+        )  # fmt: skip
+        where = [w for w in sentence.dependents(noun.index, "prep") if w.index > unit.index]
+        where += [w for w in sentence.dependents(unit.index, "prep") if w.text.lower() not in ("per", "of", "an", "a")]
+
+        def stem(wh: str = wh, branch: Word = branch, where: list[Word] = where) -> str:
+            asked = ask_shorter(told, clause, wh[0].upper() + wh[1:], [branch.index])
+            return finished(" ".join([asked[:-1], *(told.render(sentence.subtree(w.index)) for w in where)]))
+
+        yield from tell(scene, told, clause, figure, stem)
 
 
 _DIMENSIONS = frozenset("high tall long wide deep thick".split())
@@ -159,6 +203,9 @@ def _read(sentence: Sentence, noun: Word) -> _Measure | None:
     value = number(numeral_text(sentence, numeral)) if numeral is not None and numeral.tag == "CD" else None
     if numeral is None or value is None or numeral.index > noun.index or sentence.dependents(numeral.index, "conj"):
         return None
+    if any(word.text.lower() == "the" for word in sentence.dependents(noun.index, "det")):
+        # "The 100 metres" are a race.
+        return None
     start = numeral_start(sentence, numeral)
     unit = sentence.text(range(numeral.index + 1, noun.index + 1))
     if _LIGHT_YEARS.fullmatch(unit):
@@ -175,6 +222,10 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, read: _Measure
     if hourly is not None:
         read = replace(read, dimension="speed", end=hourly.end())
     wh = question_words(clause, branch, read.dimension)
+    timed = branch.dep == "prep" and branch.text.lower() == "in" and read.dimension == "time"
+    if timed and read.value.denominator != 1:
+        # "He ran the 100 metres in 9.58 seconds": whole seconds and days are counted.
+        wh = "In what time"
     if wh is not None:
         yield from _asked(scene, told, clause, read, partial(ask_shorter, told, clause, wh, [branch.index]), branch)
 
