@@ -12,6 +12,7 @@ from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS, WORK_NOUNS
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
+from quiz.generate.works import introduced
 
 _CAP = r"[A-Z][\w'’&]*"
 _TITLE_WORDS = rf"{_CAP}(?:[ -](?:{_CAP}|of|the|and|in|a|an|to|for|on|with|at|vs\.?|\d+))*"
@@ -94,6 +95,8 @@ class Names:
     """Words that the story writes with a small letter somewhere: no names, though they may open a sentence."""
     typos: frozenset[str] = field(default_factory=frozenset)
     """Capitalised words that are one letter off a name: their sentences are neither asked about nor shown."""
+    works: Mapping[str, str] = field(default_factory=dict)
+    """The titles of which the text says what they are: `film`, `album`, ..."""
 
 
 def titles_in(view: str) -> Counter[str]:
@@ -114,6 +117,8 @@ def titles_in(view: str) -> Counter[str]:
         # Somebody's speech ("Cruise: The") has no second part behind a dash and is not written twice.
         if " - " in match["title"] or view.count(match["title"]) > 1:
             found[_trimmed(match["title"])] += 1
+    for title in {title for title, _ in introduced(view)} - {*found}:
+        found[title] += 1
     return found
 
 
@@ -192,7 +197,10 @@ def names_of(
         for full in persons.values()
         if told[0] <= min(view.find(f) for f in persons if persons[f] == full) < told[1]
     )
-    return Names(persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos)
+    works = {titles[key_of(title)]: kind for title, kind in introduced(view) if key_of(title) in titles}
+    return Names(
+        persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos, works
+    )
 
 
 def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, str]) -> str | None:
@@ -450,6 +458,10 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         full = names.persons[match[0]]
         # "Suri Cruise" is somebody else than the Cruise whom the text names in full.
         other = match[0] != full and re.search(r"[A-Z][a-z]+ $", view[max(span[0], start - 20) : start])
+        after = re.match(r" [A-Z]\w+", view[start + len(match[0]) : start + len(match[0]) + 20])
+        if match[0] != full and after is not None and entry(match[0] + after[0]) is not None:
+            # The "Victoria Cross"
+            continue
         if not other or other[0].lower().strip() in NAME_TITLES | PERSON_NOUNS:
             take(start, start + len(match[0]), full, full, "name")
     for match in re.finditer(r"(?<![\w.-])[A-Z]{3,6}(?=[ ,.])", view[span[0] : span[1]]):
