@@ -458,9 +458,11 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         full = names.persons[match[0]]
         # "Suri Cruise" is somebody else than the Cruise whom the text names in full.
         other = match[0] != full and re.search(r"[A-Z][a-z]+ $", view[max(span[0], start - 20) : start])
-        after = re.match(r" [A-Z]\w+", view[start + len(match[0]) : start + len(match[0]) + 20])
-        if match[0] != full and after is not None and entry(match[0] + after[0]) is not None:
-            # The "Victoria Cross"
+        behind = view[start + len(match[0]) : start + len(match[0]) + 40]
+        after = re.match(r" [A-Z]\w+", behind)
+        thing = after is not None and (entry(match[0] + after[0]) is not None or _BODY_BEHIND.match(behind))
+        if match[0] != full and thing:
+            # The "Victoria Cross", "Brunel University"
             continue
         if not other or other[0].lower().strip() in NAME_TITLES | PERSON_NOUNS:
             take(start, start + len(match[0]), full, full, "name")

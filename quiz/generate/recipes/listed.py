@@ -54,6 +54,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             phrase, name = _name(sentence, noun)
             if _goes_on(sentence, phrase) or _in_title(sentence, branch):
                 continue
+            if branch.dep == "prep" and sentence.words[branch.index - 1].text in ("together", "along"):
+                continue
             found = named_kind(name) or _land(clause, branch, name)
             topic_name = told.topic.name if told.topic is not None else ""
             if noun.index == clause.subject and topic_name and told.referent(noun) == topic_name:
@@ -70,7 +72,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 sentence.words[i].tag in ("VBZ", "VBP") for i in clause.aux
             )
             if (found.kind in GENERIC or lasting or clause.head.lemma == "be") and not _exclusive(
-                clause, phrase, lasting, found.kind in GENERIC
+                clause, phrase, lasting, found.kind
             ):
                 yield Refusal("G-GENERAL", scene.number, told.index, f"which {found.kind} {clause.head.text}: {name}")
                 continue
@@ -241,7 +243,12 @@ def _goes_on(sentence: Sentence, phrase: list[int]) -> bool:
     return any(w.text[0].isupper() and (w.index > 0) and w.tag != "PRP" for w in beside)
 
 
-def _exclusive(clause: Clause, phrase: list[int], lasting: bool, general: bool) -> bool:
+_ON_MAPS = frozenset(
+    ["river", "lake", "mountain", "mountain range", "sea", "ocean", "desert", "island", "continent", "waterway"]
+)
+
+
+def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> bool:
     """Say whether what is told can hardly be true of two things of a kind: it has a superlative, a rank, a number or
     the
     name of something else in it, or is a single past deed. Several languages are official, Germanic, and spoken."""
@@ -257,9 +264,12 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool, general: bool) 
         return True
     if any(w.tag == "CD" and w.text.lower() != "one" for w in words):
         return True
+    if lasting and kind in _ON_MAPS:
+        # Several rivers rise in the Himalayas.
+        return False
     if lasting and any(w.tag == "NNP" and w.dep in ("dobj", "pobj", "oprd") and w.entity != "NORP" for w in words):
         return True
     person = clause.sentence.words[clause.subject].entity == "PERSON"
-    if lasting and person and clause.subject not in phrase and not general:
+    if lasting and person and clause.subject not in phrase and kind not in GENERIC:
         return True
     return person and clause.head.tag == "VBD" and not re.match(r"like|love|want|need", clause.head.lemma)

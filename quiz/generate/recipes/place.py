@@ -157,7 +157,7 @@ def _born(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     if match is None or subject is None or match.end() > subject.end:
         return
     name = told.referent(subject)
-    if name not in told.names.persons.values():
+    if name is None or name not in told.names.persons.values():
         return
     town, around = match["town"], match["around"]
     found = next(
