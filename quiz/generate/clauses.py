@@ -227,7 +227,9 @@ def _owner(sentence: Sentence, participle: Word) -> Word | None:
 def _has_object(sentence: Sentence, verb: Word) -> bool:
     """Say whether a relative clause lacks nothing: "when Henry established a religion"."""
     objects = sentence.dependents(verb.index, "dobj", "attr", "acomp", "agent")
-    return any(word.tag not in ("WDT", "WP", "IN") for word in objects)
+    # "Whose music he praised": what he praised stands outside, too.
+    whose = [word for word in objects if any(w.tag == "WP$" for w in sentence.dependents(word.index))]
+    return any(word.tag not in ("WDT", "WP", "IN") for word in objects if word not in whose)
 
 
 def _sharing(sentence: Sentence, verb: Word) -> Clause | None:

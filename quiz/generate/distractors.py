@@ -326,7 +326,12 @@ def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if found.kind in _LOCAL:
         allowed = [name for name in allowed if (entry(name) or found).group == found.group]
     dice.shuffle(allowed)
-    yield from sorted(allowed, key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
+    allowed.sort(key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
+    word = found.kind.split()[-1]
+    if word in fact.answer.casefold():
+        # Where the Labour Party is asked for as a party, the others have that word in their names as well.
+        allowed.sort(key=lambda name: word not in name.casefold())
+    yield from allowed
 
 
 _FIELD_WORDS = {
@@ -390,8 +395,13 @@ def _titles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     series = fact.answer.rpartition(" – ")[0]
     same = [title for title in allowed if series and title.rpartition(" – ")[0] == series]
     # Whether another title of the text is one of a film or of a song, nobody knows; of these everybody does.
-    known = [title for title in members(WORKS.get(pool.share(fact.article).work, "")) if title and title not in same]
+    share = pool.share(fact.article)
+    kind = share.works.get(fact.answer, share.work)
+    known = [title for title in members(WORKS.get(kind, "")) if title and title not in same]
     dice.shuffle(known)
+    if re.search(r"\d{4}|\bfirst\b", fact.stem):
+        # Of works of one kind in the text, one alone is of that year, or was the first.
+        same += [title for title in allowed if share.works.get(title) == kind and title not in same]
     yield from [*same, *(title for title in known if title != fact.answer and title not in fact.stem)]
 
 
@@ -420,13 +430,15 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     dice.shuffle(allowed)
     article = fact.answer.startswith("the ")
 
-    known = fact.answer in members(GREAT_COUNTRIES)
+    # Beside the United States, Guatemala tempts nobody.
+    great = [name for text in GREAT_COUNTRIES.values() for name in members(text)]
+    if fact.answer in great:
+        near = {*kin(fact.answer, GREAT_COUNTRIES)}
 
     def distance(name: str) -> float:
         return (
             1.5 * (name not in near)
-            # Beside the United States, Guatemala tempts nobody.
-            + 3 * (known and name not in members(GREAT_COUNTRIES))
+            + 3 * (fact.answer in great and name not in great)
             + abs(len(name) - len(fact.answer)) / 20
             + 0.6 * (name.startswith("the ") != article)
         )

@@ -333,7 +333,7 @@ KINDS: dict[str, dict[str, str]] = {
             "Basilica, the Parthenon"
         ),
         "the United States": (
-            "the White House, the Lincoln Memorial, the Golden Gate Bridge, Mount Rushmore, the Hoover Dam, Alcatraz, "
+            "the White House, the Lincoln Memorial, the Golden Gate Bridge, Mount Rushmore, the Hoover Dam, "
             "the Hollywood Sign, the Washington Monument, the Gateway Arch"
         ),
         "the rest of the world": (

@@ -41,10 +41,11 @@ COUNTRIES = {
     "Oceania": "Australia, Fiji, New Zealand, Papua New Guinea, Samoa, Tonga",
 }
 
-GREAT_COUNTRIES = (
-    "United States, Canada, Mexico, Brazil, Argentina, United Kingdom, France, Germany, Italy, Spain, Russia, China, "
-    "Japan, India, Australia"
-)
+GREAT_COUNTRIES = {
+    "Europe": "United Kingdom, France, Germany, Italy, Spain, Russia",
+    "the Americas": "United States, Canada, Mexico, Brazil, Argentina",
+    "Asia and the Pacific": "China, Japan, India, Australia",
+}
 """Those that everybody thinks of first."""
 
 COUNTRY_ALIASES = {
@@ -182,9 +183,20 @@ WORKS = {
         "Farm, "
         "Brave New World, To Kill a Mockingbird"
     ),
-    "song": "Yesterday, Imagine, Thriller, Waterloo, Hey Jude, Bohemian Rhapsody, Dancing Queen, Purple Rain",
-    "album": "Abbey Road, Rumours, Thriller, Hotel California, Back to Black, The Joshua Tree, Nevermind, Revolver",
+    "song": (
+        "Yesterday, Imagine, Thriller, Waterloo, Hey Jude, Bohemian Rhapsody, Dancing Queen, Purple Rain, Wonderwall, "
+        "Rocket Man, Brown Sugar, Tainted Love, Hotel California, Waterloo Sunset, Light My Fire, Born to Run"
+    ),
+    "album": (
+        "Abbey Road, Rumours, Thriller, Hotel California, Back to Black, The Joshua Tree, Nevermind, Revolver, Pet "
+        "Sounds, Blonde on Blonde, Kind of Blue, Parallel Lines, Tapestry, Brothers in Arms, London Calling"
+    ),
     "series": "Friends, Seinfeld, Cheers, The Office, Fawlty Towers, Frasier, Only Fools and Horses",
+    "television show": (
+        "American Idol, The X Factor, Big Brother, The Voice, MasterChef, Saturday Night Live, Sesame Street, Downton "
+        "Abbey, Strictly Come Dancing, Game of Thrones, The Tonight Show"
+    ),
+    "poem": "The Raven, Kubla Khan, The Waste Land, Daffodils, Paradise Lost, Ozymandias, The Road Not Taken",
     "play": "The Cherry Orchard, Waiting for Godot, Pygmalion, The Crucible, The Seagull, Death of a Salesman",
     "musical": "Cats, Evita, Les Misérables, Oklahoma!, West Side Story, My Fair Lady, Hamilton",
     "opera": "Carmen, Aida, Tosca, La Traviata, The Magic Flute, Don Giovanni, Fidelio",

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
-from quiz.generate.persons import person_forms, protagonist_of
-from quiz.generate.titles import CAP, main_title, title_forms, title_mentions, work_of
+from quiz.generate.lists import entry
+from quiz.generate.persons import BODY_BEHIND, person_forms, protagonist_of
+from quiz.generate.titles import CAP, key_of, main_title, title_forms, title_mentions, work_of
+from quiz.generate.works import introduced
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,8 @@ class Names:
     """Words that the story writes with a small letter somewhere: no names, though they may open a sentence."""
     typos: frozenset[str] = field(default_factory=frozenset)
     """Capitalised words that are one letter off a name: their sentences are neither asked about nor shown."""
+    works: Mapping[str, str] = field(default_factory=dict)
+    """The titles of which the text says what they are: `film`, `album`, ..."""
 
 
 def names_of(
@@ -79,7 +83,10 @@ def names_of(
         for full in persons.values()
         if told[0] <= min(view.find(f) for f in persons if persons[f] == full) < told[1]
     )
-    return Names(persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos)
+    works = {titles[key_of(title)]: kind for title, kind in introduced(view) if key_of(title) in titles}
+    return Names(
+        persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos, works
+    )
 
 
 def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, str]) -> str | None:
@@ -124,6 +131,12 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         full = names.persons[match[0]]
         # "Suri Cruise" is somebody else than the Cruise whom the text names in full.
         other = match[0] != full and re.search(r"[A-Z][a-z]+ $", view[max(span[0], start - 20) : start])
+        behind = view[start + len(match[0]) : start + len(match[0]) + 40]
+        after = re.match(r" [A-Z]\w+", behind)
+        thing = after is not None and (entry(match[0] + after[0]) is not None or BODY_BEHIND.match(behind))
+        if match[0] != full and thing:
+            # The "Victoria Cross", "Brunel University"
+            continue
         if not other or other[0].lower().strip() in NAME_TITLES | PERSON_NOUNS:
             take(start, start + len(match[0]), full, full, "name")
     for match in re.finditer(r"(?<![\w.-])[A-Z]{3,6}(?=[ ,.])", view[span[0] : span[1]]):

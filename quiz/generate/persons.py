@@ -39,7 +39,7 @@ _ALSO_FAMILIES = frozenset("Street Rivers Lake Park Parks Bay Day Lab House Hall
 """Words for places that are family names as well."""
 _PEOPLES = frozenset(["norman", "roman", "christian"])
 """First names that are peoples or creeds as well: the Norman Conquest, the Roman Rite."""
-_BODY_BEHIND = re.compile(rf" (?:[A-Z]\w+ )?(?:{PLACE_WORDS})\b")
+BODY_BEHIND = re.compile(rf" (?:[A-Z]\w+ )?(?:{PLACE_WORDS})\b")
 _TWO_NAMES = re.compile(
     rf"(?<![\w'.-])[A-Z][\w-]+ (?:(?:de|van|von|la|del|di) )?(?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][\w-]+"
     rf"(?: (?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][a-z-]+)?(?! (?:{PLACE_WORDS})\b)"
@@ -313,7 +313,7 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
     if _is_wish(name, view):
         return False
     places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", view)]
-    if places and all(_BODY_BEHIND.match(view, end) for _, end in places):
+    if places and all(BODY_BEHIND.match(view, end) for _, end in places):
         # The Lawrence Livermore National Laboratory.
         return False
     before = [re.split(r"[.!?\n]", view[max(0, start - 40) : start])[-1].split()[-2:] for start, _ in places]

@@ -35,6 +35,8 @@ class Share:
     titles: tuple[str, ...]
     work: str
     """The kind of work that its titles are."""
+    works: Mapping[str, str]
+    """The titles of which it says what they are."""
     people: tuple[str, ...]
     """Well-known people of its field, for texts that name too few."""
     living: tuple[str, ...]
@@ -64,6 +66,7 @@ def share_of(scene: Scene, facts: Iterable[Fact]) -> Share:
         speakers=frozenset(q.speaker for q in scene.quotations if q.speaker),
         titles=tuple(title for key, title in scene.names.titles.items() if key == key_of(title)),
         work=scene.names.work,
+        works=scene.names.works,
         people=people_for(words),
         living=people_for(words, living=True),
         terms=terms(scene),

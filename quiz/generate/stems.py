@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.language import Sentence, Word, base_form, participle, past_tense
-from quiz.generate.lexicon import PERSON_NOUNS, SENTENCE_ADVERBS, TRANSITIVE
+from quiz.generate.lexicon import PERSON_NOUNS, ROLE_NOUNS, SENTENCE_ADVERBS, TRANSITIVE
 from quiz.generate.references import Told, Unclear
 
 _GROUPS = frozenset(["they", "we"])
@@ -302,7 +302,8 @@ def _subject_phrase(clause: Clause) -> list[int]:
         # "The sequel, X, is scheduled": X says which.
         number = [w.index for w in sentence.dependents(named.index, "nummod") if w.index == named.index + 1]
         return [*(i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start), *number]
-    apart = [word.index for word in sentence.dependents(subject, "appos", "punct")]
+    apart = [word.index for word in sentence.dependents(subject, "appos", "punct") if not _names_it(sentence, word)]
+    apart += _roles_before(sentence, sentence.words[subject])
     # "Luther's idea that ..." without its clause could be any idea of his; behind a comma a clause only tells more.
     apart += [
         word.index
@@ -321,6 +322,27 @@ def _subject_phrase(clause: Clause) -> list[int]:
     # "Tungsten, iron and nickel" keep their commas.
     marks = ("(", ")", "--", ";") if sentence.dependents(subject, "conj") else (",", "(", ")", "--", ";")
     return [index for index in phrase if sentence.words[index].text not in marks]
+
+
+def _names_it(sentence: Sentence, word: Word) -> bool:
+    """Say whether a word names the noun right before it: Duolingo of "the platform Duolingo"."""
+    first = min(sentence.subtree(word.index))
+    return word.dep == "appos" and word.tag.startswith("NNP") and sentence.words[first - 1].text not in APART
+
+
+_CROWNS = frozenset("pope king queen prince princess emperor empress duke duchess baron bishop".split())
+"""Titles that a name is not complete without."""
+
+
+def _roles_before(sentence: Sentence, name: Word) -> list[int]:
+    """Return the words before a person's name that say what he is: "the engineer Edith Clarke" is Edith Clarke."""
+    if name.entity != "PERSON" or sentence.dependent(name.index, "poss") is not None:
+        return []
+    before = [w for w in sentence.dependents(name.index) if w.index < name.index and w.start < name.start]
+    roles = [w for w in before if w.lemma.lower() in ROLE_NOUNS - _CROWNS and w.dep in ("compound", "nmod", "amod")]
+    if any(w.lemma.lower() in _CROWNS for w in before):
+        return []
+    return [w.index for w in before if w.dep in ("det", "amod", "compound", "nmod")] if roles else []
 
 
 def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:

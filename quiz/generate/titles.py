@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from quiz.generate.lexicon import WORK_NOUNS
+from quiz.generate.works import introduced
 
 UPPER = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŃŐŚŞŠŰŹŻŽ"
 """Capital letters with which names begin, for the inside of a character class."""
@@ -63,6 +64,8 @@ def titles_in(view: str) -> Counter[str]:
         # Somebody's speech ("Cruise: The") has no second part behind a dash and is not written twice.
         if " - " in match["title"] or view.count(match["title"]) > 1:
             found[_trimmed(match["title"])] += 1
+    for title in {title for title, _ in introduced(view)} - {*found}:
+        found[title] += 1
     return found
 
 

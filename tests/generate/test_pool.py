@@ -13,6 +13,7 @@ NOTHING = Share(
     speakers=frozenset(),
     titles=(),
     work="",
+    works={},
     people=(),
     living=(),
     renowned=False,

@@ -34,6 +34,10 @@ _OWNED = re.compile(
 """Whom a body has, as "Amazon's vice-president of public policy"; Apple's lawyer may be anybody's."""
 
 
+_TWO = re.compile(r"[A-Z]\w+ and (?:at |of )?(?:the )?[A-Z]\w+ (?:University|College|School|Times|Museum)")
+"""Two institutions at once."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Post:
     """What somebody is somewhere."""
@@ -87,6 +91,8 @@ def _behind(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
                 continue
             found = _institution(told, noun)
             if found is None or found.kind not in (_PRESS if link.text.lower() == "for" else _KINDS):
+                continue
+            if _TWO.search(scene.view, role.start, sentence.span[1]):
                 continue
             text = f"{_a(told, role)}" if article in ("a", "an") else _role_text(told, role, link)
             several = article not in ("a", "an") and (role.lemma.lower() in _TEMPORARY or len((text or "").split()) < 2)

@@ -62,7 +62,8 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         name = full_name(told, person.index)
         if name is None or any(w.tag == "NNS" or w.dep == "dobj" for w in sentence.dependents(verb.index)):
             continue
-        stem = finished(f"Who {past_tense(verb.text)} the {scene.names.work} {subject.text}")
+        work = scene.names.works.get(subject.text.strip('"'), scene.names.work)
+        stem = finished(f"Who {past_tense(verb.text)} the {work} {subject.text}")
         last = max(w.end for w in sentence.words if w.start == person.start)
         own = f"{subject.text.casefold()}|{verb.lemma}|by whom"
         yield scene.fact("agent", Want.PERSON, told, stem, name, [(subject.start, last)], own, name)

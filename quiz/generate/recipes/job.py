@@ -48,6 +48,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         head = re.split("[ /]", role)[-1]
         if head not in ROLE_NOUNS or head in _NO_JOB or _is_doubted(words, first, word.index):
             continue
+        if words[first].tag == "NNP" and " " in role:
+            # "Google engineer" opens the sentence: Google is no work.
+            continue
         while role.partition(" ")[0] in _QUALITIES:
             role = role.partition(" ")[2]
         if mentions(scene, name) < FEWEST_MENTIONS:

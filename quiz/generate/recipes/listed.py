@@ -54,6 +54,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             phrase, name = _name(sentence, noun)
             if _goes_on(sentence, phrase) or _in_title(sentence, branch):
                 continue
+            if branch.dep == "prep" and sentence.words[branch.index - 1].text in ("together", "along"):
+                continue
             found = named_kind(name) or _land(clause, branch, name)
             topic_name = told.topic.name if told.topic is not None else ""
             if noun.index == clause.subject and topic_name and told.referent(noun) == topic_name:
@@ -63,11 +65,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 found = alike[0] if alike else entry(topic_name) if found is not None else None
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
                 continue
+            if found.kind == "award" and branch.text.lower() == "at":
+                # What happened at the Oscars happened at a ceremony.
+                continue
             lasting = clause.head.tag in ("VBZ", "VBP") or any(
                 sentence.words[i].tag in ("VBZ", "VBP") for i in clause.aux
             )
             if (found.kind in GENERIC or lasting or clause.head.lemma == "be") and not _exclusive(
-                clause, phrase, lasting, found.kind in GENERIC
+                clause, phrase, lasting, found.kind
             ):
                 yield Refusal("G-GENERAL", scene.number, told.index, f"which {found.kind} {clause.head.text}: {name}")
                 continue
@@ -88,11 +93,18 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
             stem = ask_subject(told, clause, which[0].upper() + which[1:], told.referent(noun))
         else:
             lead = f"{branch.text.lower()} {which}" if branch.dep in ("prep", "agent") else which
-            stem = ask_shorter(told, clause, lead[0].upper() + lead[1:], [branch.index])
+            near, far = _beside(told, clause, noun)
+            stem = ask_shorter(told, clause, lead[0].upper() + lead[1:] + near, [branch.index])
+            stem = f"{stem[:-1]}{far}?" if far else stem
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{which} {clause.head.text}: {unclear.word}")
         return
-    if len(stem.split()) < FEWEST_WORDS or f" a {found.kind}" in stem or _WITH_OTHERS.search(stem):
+    if (
+        len(stem.split()) < FEWEST_WORDS
+        or f" a {found.kind}" in stem
+        or _WITH_OTHERS.search(stem)
+        or re.search(rf"the {found.kind} [A-Z]", stem)
+    ):
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
     parts = [w for w in clause.parts() if w.index != branch.index]
@@ -100,6 +112,27 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     own = topic(told, clause, clause.head.lemma, stem)
     want = Want.PLACE if found.kind in _LANDS else Want.THING
     yield scene.fact("listed", want, told, stem, answer, needed(clause, noun, *last), own, answer, clause=clause)
+
+
+def _beside(told: Told, clause: Clause, noun: Word) -> tuple[str, str]:
+    """Return what is told of the thing asked for, to stand right behind its kind ("which airport in London") and at
+    the end ("share with Ada Byron").
+
+    Raises:
+        Unclear: it points outside the question.
+    """
+    sentence = clause.sentence
+    inside = set(_name(sentence, noun)[0])
+    texts = {"near": "", "far": ""}
+    for link in sentence.dependents(noun.index, "prep"):
+        if link.index in inside or sentence.words[link.index - 1].text in (",", "(", "-"):
+            continue
+        if link.text.lower() in ("in", "at", "near"):
+            # Where it lies would tell it from others of its kind that lie elsewhere.
+            continue
+        place = "near" if link.text.lower() == "of" else "far"
+        texts[place] += f" {told.render(sentence.subtree(link.index))}"
+    return texts["near"], texts["far"]
 
 
 _LANDS = frozenset(["country", "city", "US state"])
@@ -165,6 +198,11 @@ def _places(clause: Clause) -> Iterator[tuple[Word, Word]]:
     for part in (*clause.fronted(), *clause.parts()):
         if part.dep == "dobj":
             yield part, part
+            for link in sentence.dependents(part.index, "prep"):
+                # "The winning goal against Canada"
+                inner = sentence.dependent(link.index, "pobj") if link.text.lower() in _SIDES else None
+                if inner is not None and sentence.dependent(part.index, "conj") is None:
+                    yield link, inner
         elif part.dep in ("prep", "agent"):
             noun = sentence.dependent(part.index, "pobj")
             if noun is not None:
@@ -205,7 +243,12 @@ def _goes_on(sentence: Sentence, phrase: list[int]) -> bool:
     return any(w.text[0].isupper() and (w.index > 0) and w.tag != "PRP" for w in beside)
 
 
-def _exclusive(clause: Clause, phrase: list[int], lasting: bool, general: bool) -> bool:
+_ON_MAPS = frozenset(
+    ["river", "lake", "mountain", "mountain range", "sea", "ocean", "desert", "island", "continent", "waterway"]
+)
+
+
+def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> bool:
     """Say whether what is told can hardly be true of two things of a kind: it has a superlative, a rank, a number or
     the
     name of something else in it, or is a single past deed. Several languages are official, Germanic, and spoken."""
@@ -221,9 +264,12 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool, general: bool) 
         return True
     if any(w.tag == "CD" and w.text.lower() != "one" for w in words):
         return True
+    if lasting and kind in _ON_MAPS:
+        # Several rivers rise in the Himalayas.
+        return False
     if lasting and any(w.tag == "NNP" and w.dep in ("dobj", "pobj", "oprd") and w.entity != "NORP" for w in words):
         return True
     person = clause.sentence.words[clause.subject].entity == "PERSON"
-    if lasting and person and clause.subject not in phrase and not general:
+    if lasting and person and clause.subject not in phrase and kind not in GENERIC:
         return True
     return person and clause.head.tag == "VBD" and not re.match(r"like|love|want|need", clause.head.lemma)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
@@ -10,8 +11,8 @@ from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin, members
 from quiz.generate.recipes.common import ask_shorter, needed, topic
-from quiz.generate.references import Told, Unclear
-from quiz.generate.scene import Scene
+from quiz.generate.references import Told, Unclear, first_subject
+from quiz.generate.scene import MOST_QUOTE, Scene
 
 _PREPOSITIONS = frozenset(["in", "over", "to", "at", "from", "off", "near", "above", "across", "into", "around"])
 
@@ -49,6 +50,7 @@ def canonical(name: str) -> str:
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the places that one sentence tells."""
     sentence = told.sentence
+    yield from _born(scene, told)
     for clause in scene.clauses(told):
         if clause.head.lemma in _MANY_PLACES | QUOTING_VERBS:
             # Where something was said is nothing without what was said.
@@ -74,8 +76,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 name = name.removeprefix("the ")
             where = branch.text.capitalize() if noun.head == branch.index else "In"
             if clause.head.text == "born":
-                # "He was born John Mercer in Leeds": his name then would make the question odd.
-                extra = [*extra, *(w.index for w in clause.parts() if w.dep in ("oprd", "dobj", "attr", "xcomp"))]
+                # One is born but once: day, parents and former name can be spared.
+                extra = [*extra, *(w.index for w in (*clause.parts(), *clause.fronted()))]
             try:
                 stem = ask_shorter(told, clause, f"{where} which {kind}{wider}", [branch.index, *extra])
             except Unclear as unclear:
@@ -141,11 +143,50 @@ def _around(sentence: Sentence, noun: Word) -> tuple[str, str, Word] | None:
     name = sentence.text(range(start, end))
     if end == start:
         return None
-    kind = "US state" if kin(name, STATES) else kind_of(name)
-    if kind is None:
-        listed = entry(name)
-        kind = listed.kind if listed is not None and listed.kind in _REGIONS else None
+    kind = _kind_around(name, "")
     return (name, kind, words[end - 1]) if kind in {"country", "US state", *_REGIONS} and kind is not None else None
+
+
+def _born(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield where the person was born of whom a sentence tells that begins with it: "Born in Leeds, Ada Byron ..."."""
+    sentence = told.sentence
+    subject = first_subject(sentence)
+    # The parser may have been given the sentence without its opening.
+    start = told.sentences[told.index - 1].span[1] if told.index else 0
+    match = _OPENS_BORN.match(scene.view, start, sentence.span[1])
+    if match is None or subject is None or match.end() > subject.end:
+        return
+    name = told.referent(subject)
+    if name is None or name not in told.names.persons.values():
+        return
+    town, around = match["town"], match["around"]
+    found = next(
+        ((place, kind) for place in (town, around) if place and (kind := _kind_around(place, town)) is not None), None
+    )
+    if found is None:
+        return
+    place, kind = found
+    answer = canonical(place).removeprefix("the ")
+    stem = f"In which {kind} was {name} born?"
+    begin = match.start("born")
+    if sentence.span[1] - begin <= MOST_QUOTE:
+        own = f"{name.casefold()}|bear|where bear"
+        yield scene.fact("place", Want.PLACE, told, stem, answer, [], own, answer, span=(begin, sentence.span[1]))
+
+
+_OPENS_BORN = re.compile(
+    r"\s*(?P<born>Born)(?: and (?:raised|educated|brought up))?(?: on [^,]+?)? in "
+    r"(?P<town>(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)(?:, (?P<around>[A-Z]\w*(?: [A-Z]\w*)*)(?=,| to| in| on))?"
+    r"(?= ?,| to| in| on)"
+)
+
+
+def _kind_around(place: str, town: str) -> str | None:
+    """Return the kind of a place; behind a town's name, Washington is a state."""
+    if place != town and kin(place, STATES):
+        return "US state"
+    listed = entry(place)
+    return kind_of(place) or (listed.kind if listed is not None and listed.kind in _REGIONS else None)
 
 
 def _somewhere(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word) -> Iterator[Fact | Refusal]:

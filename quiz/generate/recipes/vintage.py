@@ -29,6 +29,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     if det is None or det.text.lower() not in ("a", "an") or len(before) != 1:
         return
     year = before[0]
+    work = scene.names.works.get(subject.text.strip('"'), work)
     stem = f"What year is the {work} {subject.text} from?"
     span = (subject.start, noun.end)
     topic = f"{subject.text.casefold()}|release|year of the work"
