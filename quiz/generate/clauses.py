@@ -188,9 +188,10 @@ def _is_perfect(sentence: Sentence, verb: Word, aux: tuple[int, ...]) -> bool:
     if words[1:] and verb.lemma not in _DONE_ONCE:
         return False
     below = [sentence.words[i] for i in sentence.subtree(verb.index) if i != verb.index]
-    own = [w for w in below if w.head == verb.index or sentence.words[w.head].head == verb.index]
+    own = [w for w in below if w.head == verb.index]
     age = any(w.lemma == "age" for w in below)
-    return not any(w.lemma.lower() in _SINCE or (w.tag == "CD" and w.entity != "DATE" and not age) for w in own)
+    counted = any(w.tag == "CD" and w.entity != "DATE" for w in below)
+    return (age or not counted) and not any(w.lemma.lower() in _SINCE for w in own)
 
 
 def participles(sentence: Sentence) -> Iterator[Clause]:

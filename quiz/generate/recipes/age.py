@@ -75,7 +75,8 @@ def _age(told: Told, clause: Clause, branch: Word) -> Word | None:
     """Return the numeral of the age that the branch tells of the clause's subject."""
     sentence = clause.sentence
     if branch.text.lower() == "aged":
-        return _next_number(clause, branch)
+        # "Made his debut aged 17", read as if the debut were aged: the question would lack it.
+        return _next_number(clause, branch) if branch.dep != "ccomp" else None
     if branch.dep == "advcl":
         return _when(told, clause, branch)
     noun = sentence.dependent(branch.index, "pobj") if branch.dep == "prep" else None
