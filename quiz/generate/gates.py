@@ -7,6 +7,7 @@ import re
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.lexicon import RELATIVE_TIMES
 from quiz.generate.lists import aliases
+from quiz.generate.stems import MOST_WORDS, anchors
 from quiz.generate.values import MONTHS, Day, day, number
 from quiz.packs.sources import SourceText
 
@@ -33,7 +34,6 @@ CODES = {
 }
 """Refusal codes and what they mean."""
 
-MOST_WORDS = 28
 FEWEST_TELLING = 9
 """Words of a question for a doer that one name is enough for, below a line that says what the text is about."""
 MOST_OPTION = 60
@@ -168,13 +168,6 @@ _BARE_MONTH = re.compile(
     r"(?!(?: \d{1,2})?,? \d{4})"
 )
 """A month without its year."""
-
-
-def anchors(stem: str) -> int:
-    """Return how many names, titles, years and other figures a question holds, side by side names counted as one."""
-    plain = re.sub(r"^\W*\w+", "", stem)
-    names = re.findall(r"\"[^\"]+\"|(?<![\w.])[A-Z][\w'&.-]*(?:(?: of| the| and| de| van)* [A-Z][\w'&.-]*)*", plain)
-    return len(names) + len(re.findall(r"(?<![\w-])\d[\d,.]*(?![\w-])", plain))
 
 
 def _points_away(fact: Fact) -> bool:

@@ -143,6 +143,9 @@ class Told:
             Unclear: nobody, or more than one, is named there.
         """
         topic = self.topic.name if self.topic is not None and self.topic.person else None
+        ahead = self._subject_ahead(word)
+        if ahead is not None:
+            return self._known([ahead], word)
         here = self._agreeing(self.index, word, word.index)
         if here:
             return self._known(here, word)
@@ -157,6 +160,18 @@ class Told:
             if back < self.paragraph and topic is None:
                 break
         raise Unclear(word.text)
+
+    def _subject_ahead(self, pronoun: Word) -> str | None:
+        """Return the person whom an opening means before he is named: "After making his debut, Leo Sand won"."""
+        root = self.sentence.root
+        subject = self.sentence.dependent(root.index, "nsubj", "nsubjpass")
+        if subject is None or subject.entity != "PERSON" or pronoun.index > subject.index:
+            return None
+        top = [pronoun, *self.sentence.ancestors(pronoun.index)]
+        opening = any(w.head == root.index and w.dep in ("prep", "advcl") and w.index < subject.index for w in top)
+        names = _persons(self.sentence.words[: subject.index], self.names)
+        own = _persons(self._span(subject), self.names)
+        return own[0] if opening and own and not set(names) - set(own) and _agrees(own[0], pronoun) else None
 
     def _agreeing(self, index: int, pronoun: Word, before: int | None = None) -> list[str]:
         """Return whom a sentence, or its words before one, tells of that the pronoun may mean: by name, and by another

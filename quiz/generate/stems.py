@@ -8,7 +8,7 @@ the subject, the verb and what is left of the clause.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from quiz.generate.clauses import Clause, is_infinitive
@@ -66,16 +66,48 @@ def ask(
     """
     left = tuple(without)
     _agree(clause)
-    kept = tuple(word for word in clause.parts() if only is None or word.index in set(only))
+    kept = [word for word in clause.parts() if only is None or word.index in set(only)]
     if _lacks_object(clause, [word for word in clause.parts() if word in kept or word.index in left]):
         raise Unclear(clause.head.text)
-    frame = _passive(told, clause, kept, left) if _is_nameless(clause) else _active(told, clause, kept)
-    past = {"is": "was", "are": "were", "does": "did", "do": "did"}
-    front = past.get(frame.front, frame.front) if scheduled else frame.front
-    mentioned = _named(told, frame.subject)
-    tail = [told.render(phrase, mentioned) for word in frame.parts if (phrase := _phrase(clause, word, left))]
-    tail += opening(told, clause, left, mentioned)
-    return finished(" ".join([wh, front, frame.subject, frame.verb, *tail]))
+
+    def build(parts: Sequence[Word]) -> str:
+        nameless = _is_nameless(clause)
+        frame = _passive(told, clause, tuple(parts), left) if nameless else _active(told, clause, tuple(parts))
+        past = {"is": "was", "are": "were", "does": "did", "do": "did"}
+        front = past.get(frame.front, frame.front) if scheduled else frame.front
+        mentioned = _named(told, frame.subject)
+        tail = [told.render(phrase, mentioned) for word in frame.parts if (phrase := _phrase(clause, word, left))]
+        tail += opening(told, clause, left, mentioned)
+        return finished(" ".join([wh, front, frame.subject, frame.verb, *tail]))
+
+    return _short_enough(clause, build, kept, left)
+
+
+MOST_WORDS = 28
+"""Of a question that is read at a glance."""
+
+_CIRCUMSTANCES = frozenset("in at on during after before as with following amid under over near since because".split())
+"""Prepositions of what a deed is true without."""
+
+
+def _short_enough(
+    clause: Clause, build: Callable[[Sequence[Word]], str], parts: Sequence[Word], left: Collection[int]
+) -> str:
+    """Return a question without as many circumstances, the last ones first, as make it too long."""
+    kept = list(parts)
+    stem = build(kept)
+    while len(stem.split()) > MOST_WORDS:
+        spared = next((w for w in reversed(kept) if w.index not in left and _is_circumstance(clause, w)), None)
+        if spared is None:
+            break
+        kept.remove(spared)
+        stem = build(kept)
+    return stem
+
+
+def _is_circumstance(clause: Clause, word: Word) -> bool:
+    whole = clause.passive or any(w.dep in _COMPLEMENTS for w in clause.parts())
+    return whole and word.dep in ("prep", "advcl") and word.text.lower() in _CIRCUMSTANCES
 
 
 def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) -> str:
@@ -88,9 +120,31 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
     _agree(clause)
     verb = [_verb_text(clause, i) for i in sorted([*clause.aux, clause.verb, *(w.index for w in clause.manner())])]
     mentioned = [answer] if answer is not None else []
-    tail = [told.render(_phrase(clause, word, ()), mentioned) for word in clause.parts()]
-    # When and where a deed was done tells it from others like it: where that is unclear, so is the doer.
-    return finished(" ".join([wh, *verb, *tail, *opening(told, clause, (), mentioned, strict=True)]))
+
+    def build(parts: Sequence[Word]) -> str:
+        tail = [told.render(_phrase(clause, word, ()), mentioned) for word in parts]
+        try:
+            # When and where a deed was done tells it from others like it: where that is unclear, so is the doer ...
+            before = opening(told, clause, (), mentioned, strict=True)
+        except Unclear:
+            # ... unless the rest says enough.
+            if anchors(" ".join(["Who", *verb, *tail])) < ENOUGH_ANCHORS:
+                raise
+            before = opening(told, clause, (), mentioned)
+        return finished(" ".join([wh, *verb, *tail, *before]))
+
+    return _short_enough(clause, build, clause.parts(), ())
+
+
+ENOUGH_ANCHORS = 2
+"""Names and figures by which a deed is told from others without its time and place."""
+
+
+def anchors(stem: str) -> int:
+    """Return how many names, titles, years and other figures a question holds, side by side names counted as one."""
+    plain = re.sub(r"^\W*\w+", "", stem)
+    names = re.findall(r"\"[^\"]+\"|(?<![\w.])[A-Z][\w'&.-]*(?:(?: of| the| and| de| van)* [A-Z][\w'&.-]*)*", plain)
+    return len(names) + len(re.findall(r"(?<![\w-])\d[\d,.]*(?![\w-])", plain))
 
 
 def _verb_text(clause: Clause, index: int) -> str:
@@ -199,7 +253,7 @@ def _with_owner(told: Told, clause: Clause, phrase: list[int], mentioned: Sequen
 MOST_OPENING = 9
 """Words; a longer opening is a story of its own."""
 
-_DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d")
+_DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d|\d years old")
 """What makes a time clear by itself: "in April" alone is not."""
 
 _LINKING = re.compile(

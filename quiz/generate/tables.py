@@ -22,9 +22,10 @@ from quiz.errors import QuizError
 from quiz.generate.cells import Value, alike, folded, order, unspaced, value, within
 from quiz.generate.distractors import SPARE, WANTED
 from quiz.generate.gates import CODES as GATES
-from quiz.generate.gates import MOST_OPTION, MOST_WORDS
+from quiz.generate.gates import MOST_OPTION
 from quiz.generate.nearness import Nearness
 from quiz.generate.pipeline import fingerprint
+from quiz.generate.stems import MOST_WORDS
 from quiz.generate.templates import Template, require
 from quiz.packs.checks import FULL_STOP, check
 from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, Source
