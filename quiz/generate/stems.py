@@ -127,8 +127,9 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
             # When and where a deed was done tells it from others like it: where that is unclear, so is the doer ...
             before = opening(told, clause, (), mentioned, strict=True)
         except Unclear:
-            # ... unless the rest says enough.
-            if anchors(" ".join(["Who", *verb, *tail])) < ENOUGH_ANCHORS:
+            # ... unless the rest says enough: many sing Tosca in Milan, but not in a year.
+            rest = " ".join(["Who", *verb, *tail])
+            if anchors(rest) < ENOUGH_ANCHORS or not _DATED.search(rest):
                 raise
             before = opening(told, clause, (), mentioned)
         return finished(" ".join([wh, *verb, *tail, *before]))
@@ -137,7 +138,7 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
 
 
 ENOUGH_ANCHORS = 2
-"""Names and figures by which a deed is told from others without its time and place."""
+"""Names and figures, a year among them, by which a deed is told from others without its opening."""
 
 
 def anchors(stem: str) -> int:
