@@ -13,7 +13,7 @@ _WOMEN = frozenset(
     amelia amelie amina amira amrita amy ana anabel anais ananya anastasia andree andreia aneta angela angele
     angeles angelica angelina angelique angie anika anissa anita anja anjali anka anke ann anna annabel annabelle
     annalena annamaria anne anneke anneliese annette annie annika anouk antje antoinette antonella antonia anya
-    aparna apolline april araceli aretha ariadne ariana ariane arlene armelle asha ashanti asma assia astrid asuka
+    aparna apolline april araceli aretha ariadne ariana arlene armelle asha ashanti asma assia astrid asuka
     audra audrey aurelia aurelie ava aya ayesha ayla azra babette bahar barbara barbra bea beata beatrice beatriz
     becky belen belinda bella berenice berit bernadette bernice bertha bessie beth betsy bettina betty beverley
     beverly beyonce bianca bibi birgit birgitta blanca blanche blythe bonnie brenda brianna bridget brigid brigitte
