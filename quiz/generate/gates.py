@@ -213,7 +213,8 @@ def _round_trip(fact: Fact, quote: str) -> bool:
     if fact.want is Want.COUNT:
         return any(number(part) == number(fact.answer) for part in re.findall(r"\d[\d,.]*\d|\d|[A-Za-z-]+", quote))
     if fact.want in (Want.MEASURE, Want.MONEY, Want.PERCENT, Want.CENTURY):
-        return fact.answer.removeprefix("the ") in " ".join(quote.split())
+        # "A third of the farmers": the answer is written small.
+        return fact.answer.removeprefix("the ").casefold() in " ".join(quote.casefold().split())
     if fact.want is Want.TITLE:
         tail = fact.answer.rpartition(" – ")[2]
         return re.sub(r"\W+", "", tail).casefold() in re.sub(r"\W+", "", quote).casefold()

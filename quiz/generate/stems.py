@@ -72,7 +72,7 @@ def ask(
     past = {"is": "was", "are": "were", "does": "did", "do": "did"}
     front = past.get(frame.front, frame.front) if scheduled else frame.front
     mentioned = _named(told, frame.subject)
-    tail = [told.render(phrase, mentioned) for word in frame.parts if (phrase := _phrase(clause, word, left))]
+    tail = _tail(told, clause, frame.parts, left, mentioned)
     tail += opening(told, clause, left, mentioned)
     return finished(" ".join([wh, front, frame.subject, frame.verb, *tail]))
 
@@ -87,9 +87,28 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
     words = clause.sentence.words
     verb = [words[index].text for index in sorted([*clause.aux, clause.verb, *(w.index for w in clause.manner())])]
     mentioned = [answer] if answer is not None else []
-    tail = [told.render(_phrase(clause, word, ()), mentioned) for word in clause.parts()]
+    tail = _tail(told, clause, clause.parts(), (), mentioned)
     # When and where a deed was done tells it from others like it: where that is unclear, so is the doer.
     return finished(" ".join([wh, *verb, *tail, *opening(told, clause, (), mentioned, strict=True)]))
+
+
+def _tail(
+    told: Told, clause: Clause, parts: Iterable[Word], left: Iterable[int], mentioned: Sequence[str]
+) -> list[str]:
+    """Return parts of the clause as a question shows them, those that one word joins ("e-cigarettes") as one.
+
+    Raises:
+        Unclear: a word would point outside the question.
+    """
+    words, left = clause.sentence.words, tuple(left)
+    phrases: list[list[int]] = []
+    for word in parts:
+        phrase = _phrase(clause, word, left)
+        if phrases and phrase and phrases[-1][-1] == phrase[0] - 1 and not words[phrase[0] - 1].space:
+            phrases[-1] += phrase
+        elif phrase:
+            phrases.append(phrase)
+    return [told.render(phrase, mentioned) for phrase in phrases]
 
 
 def subject_text(told: Told, clause: Clause) -> str:

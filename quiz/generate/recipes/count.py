@@ -20,7 +20,7 @@ from quiz.generate.values import MONTHS, UNITS, number
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
 """Adjectives by which a number counts on from something before it."""
 
-_NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing""".split()) | {
+_NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing half third quarter""".split()) | {
     m.lower() for m in MONTHS
 }
 """Nouns that a number before them does not count one by one."""
