@@ -189,6 +189,10 @@ def _near_centuries(answer: str) -> tuple[list[str], list[str]]:
 
 def _around(text: str, dice: random.Random, far: bool = False) -> tuple[list[str], list[str]]:
     """Return numbers below and above, nearest first, written like the text; `far`: none within a factor of two."""
+    scaled = re.fullmatch(r"(.+?)( (?:hundred|thousand|million|billion))", text)
+    if scaled is not None:
+        low, high = _around(scaled[1], dice, far)
+        return [one + scaled[2] for one in low], [one + scaled[2] for one in high]
     value = number(text)
     assert value is not None
     if not re.search(r"\d", text):

@@ -142,10 +142,8 @@ def opening(
         Unclear: only if `strict`: one is unclear.
     """
     found: list[str] = []
-    if not clause.own_subject:
-        return found
     sentence, drop = clause.sentence, set(left)
-    for word in clause.fronted():
+    for word in clause.fronted() if clause.own_subject else _shared_opening(clause):
         phrase = sentence.subtree(word.index)
         text = sentence.text(phrase)
         inside = drop.intersection(phrase)
@@ -163,6 +161,20 @@ def opening(
                 raise
             continue
     return [text[0].lower() + text[1:] for text in found]
+
+
+def _shared_opening(clause: Clause) -> list[Word]:
+    """Return the opening of the clause that this one is joined to: "In 2012 it sold phones and made a profit" tells of
+    2012 twice, unless the second half has a time of its own."""
+    sentence, over = clause.sentence, clause.head.head
+    own = [sentence.words[i] for i in sentence.subtree(clause.verb)]
+    if clause.head.dep != "conj" or any(w.entity == "DATE" for w in own):
+        return []
+    return [
+        word
+        for word in sentence.dependents(over, "prep")
+        if word.index < clause.subject and any(sentence.words[i].entity == "DATE" for i in sentence.subtree(word.index))
+    ]
 
 
 def _with_owner(told: Told, clause: Clause, phrase: list[int], mentioned: Sequence[str]) -> str:
@@ -216,7 +228,11 @@ _COMPLEMENTS = frozenset("dobj dative attr oprd acomp ccomp xcomp".split())
 def _lacks_object(clause: Clause, parts: Iterable[Word]) -> bool:
     """Say whether a verb that means nothing alone has lost its object: "At what age did she make?"."""
     return (
-        clause.head.lemma in TRANSITIVE and not clause.passive and not any(word.dep in _COMPLEMENTS for word in parts)
+        clause.head.lemma in TRANSITIVE
+        and not clause.passive
+        # "Set out", "took off".
+        and not clause.sentence.dependents(clause.verb, "prt")
+        and not any(word.dep in _COMPLEMENTS for word in parts)
     )
 
 

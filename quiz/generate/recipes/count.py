@@ -168,6 +168,10 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
     sentence = clause.sentence
     of = [w for w in sentence.dependents(noun.index, "prep") if w.text.lower() == "of"]
     counted = f"how many {name}" + (" " + told.render(sentence.subtree(of[0].index)) if of else "")
+    for word in sentence.dependents(noun.index, "npadvmod"):
+        if word.index > noun.index:
+            # "100,000 times a day"
+            counted += " " + told.render(sentence.subtree(word.index))
     for word in sentence.dependents(noun.index, "relcl", "acl"):
         # "four variables that are visible to the naked eye": four of those, and perhaps more of others.
         first = min(sentence.subtree(word.index))
