@@ -142,11 +142,22 @@ def opening(
         Unclear: only if `strict`: one is unclear.
     """
     found: list[str] = []
+    if not clause.own_subject:
+        return found
     sentence, drop = clause.sentence, set(left)
-    for word in clause.fronted() if clause.own_subject else _shared_opening(clause):
+    for word in clause.fronted():
         phrase = sentence.subtree(word.index)
         text = sentence.text(phrase)
         inside = drop.intersection(phrase)
+        if word.text.lower() == "where" and clause.head.dep == "relcl":
+            # "At Oxford, where she won three prizes": she won them at Oxford.
+            owner = sentence.words[clause.head.head]
+            preposition = "at" if sentence.words[owner.head].text.lower() == "at" else "in"
+            plain = sentence.subtree(
+                owner.index, without=[w.index for w in sentence.dependents(owner.index, "relcl", "punct")]
+            )
+            found.append(f"{preposition} {told.render(plain, mentioned)}")
+            continue
         undated = any(sentence.words[i].entity == "DATE" for i in phrase) and not _DATED.search(text)
         if strict and undated and not inside and not _LINKING.match(text):
             raise Unclear(text)
@@ -161,20 +172,6 @@ def opening(
                 raise
             continue
     return [text[0].lower() + text[1:] for text in found]
-
-
-def _shared_opening(clause: Clause) -> list[Word]:
-    """Return the opening of the clause that this one is joined to: "In 2012 it sold phones and made a profit" tells of
-    2012 twice, unless the second half has a time of its own."""
-    sentence, over = clause.sentence, clause.head.head
-    own = [sentence.words[i] for i in sentence.subtree(clause.verb)]
-    if clause.head.dep != "conj" or any(w.entity == "DATE" for w in own):
-        return []
-    return [
-        word
-        for word in sentence.dependents(over, "prep")
-        if word.index < clause.subject and any(sentence.words[i].entity == "DATE" for i in sentence.subtree(word.index))
-    ]
 
 
 def _with_owner(told: Told, clause: Clause, phrase: list[int], mentioned: Sequence[str]) -> str:
