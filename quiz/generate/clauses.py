@@ -253,11 +253,26 @@ def _subject(sentence: Sentence, verb: int) -> Word | None:
     return next((word for word in found if word.entity in ("TITLE", "PERSON")), found[0] if found else None)
 
 
-def _states(clause: Clause) -> bool:
+def placed(sentence: Sentence) -> Iterator[Clause]:
+    """Yield what is told of a named place: "in Nepal, where forests cover 29% of the land"."""
+    if any(word.text == "?" for word in sentence.words):
+        return
+    for word in sentence.words:
+        owner = sentence.words[word.head]
+        where = next((w for w in sentence.dependents(word.index, "advmod") if w.text.lower() == "where"), None)
+        behind = sentence.words[owner.index + 1 : owner.index + 3]
+        direct = where is not None and [w.text for w in behind] == [",", where.text]
+        if word.dep == "relcl" and direct and owner.tag == "NNP" and sentence.words[owner.head].tag == "IN":
+            clause = _clause(sentence, word)
+            if clause is not None and _states(clause, placed=True):
+                yield clause
+
+
+def _states(clause: Clause, *, placed: bool = False) -> bool:
     sentence, verb = clause.sentence, clause.verb
     if not _agrees(clause):
         return False
-    if any(_is_relative(sentence, w) for w in sentence.dependents(verb, "advmod")):
+    if not placed and any(_is_relative(sentence, w) for w in sentence.dependents(verb, "advmod")):
         # "The age when it marked the spring" is a time that this clause does not name.
         return False
     if any(w.dep == "conj" and w.tag.startswith("V") for w in sentence.dependents(verb)) and any(

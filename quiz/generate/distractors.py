@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.first_names import is_woman
@@ -36,7 +37,20 @@ from quiz.generate.lists import (
 from quiz.generate.naming import named_kind
 from quiz.generate.people import BY_DEED, STRANGERS
 from quiz.generate.pool import Pool
-from quiz.generate.values import CARDINALS, ORDINALS, Day, Interval, day, like, moved, number, ordinal
+from quiz.generate.values import (
+    CARDINALS,
+    FRACTIONS,
+    ORDINALS,
+    Day,
+    Interval,
+    day,
+    fraction,
+    fraction_like,
+    like,
+    moved,
+    number,
+    ordinal,
+)
 from quiz.packs.checks import LONGER_CHARACTERS, LONGER_FACTOR
 
 WANTED, SPARE = 3, 4
@@ -131,6 +145,8 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
         return [n + unit for n in low if n not in ("1", "one")], [n + unit for n in high]
     if fact.want is Want.CENTURY:
         return _near_centuries(fact.answer)
+    if fact.want is Want.PERCENT and (share := fraction(fact.answer)) is not None:
+        return _near_fractions(fact.answer, share)
     if fact.want in (Want.PERCENT, Want.MONEY):
         figure = re.search(r"\d[\d,.]*\d|\d|^[a-z]+(?:-[a-z]+)?", fact.answer)
         if figure is None:
@@ -142,6 +158,17 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
         before, after = fact.answer[: figure.start()], fact.answer[figure.end() :]
         return [before + text + after for text in low], [before + text + after for text in high]
     return _around(fact.answer, dice, _is_round(fact))
+
+
+_APART = Fraction(5, 4)
+"""How far a fraction is from another that nobody would call by its name: a third is more than a quarter."""
+
+
+def _near_fractions(answer: str, share: Fraction) -> tuple[list[str], list[str]]:
+    """Return fractions below and above one, nearest first, written as it is."""
+    low = [fraction_like(answer, *name) for name, value in FRACTIONS.items() if share / value > _APART]
+    high = [fraction_like(answer, *name) for name, value in FRACTIONS.items() if value / share > _APART]
+    return low[::-1], high
 
 
 def _is_round(fact: Fact) -> bool:
@@ -167,6 +194,10 @@ def _near_centuries(answer: str) -> tuple[list[str], list[str]]:
 
 def _around(text: str, dice: random.Random, far: bool = False) -> tuple[list[str], list[str]]:
     """Return numbers below and above, nearest first, written like the text; `far`: none within a factor of two."""
+    scaled = re.fullmatch(r"(.+?)( (?:hundred|thousand|million|billion))", text)
+    if scaled is not None:
+        low, high = _around(scaled[1], dice, far)
+        return [one + scaled[2] for one in low], [one + scaled[2] for one in high]
     value = number(text)
     assert value is not None
     if not re.search(r"\d", text):

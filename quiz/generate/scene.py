@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quiz.generate.article import Article
-from quiz.generate.clauses import SUBJECT, Clause, clauses, participles
+from quiz.generate.clauses import SUBJECT, Clause, clauses, participles, placed
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.lexicon import QUOTING_VERBS
@@ -77,6 +77,12 @@ class Scene:
     def participles(self, told: Told) -> Iterator[Clause]:
         """Yield what the writer tells in participles of what he names: "X, founded in 1921"."""
         for clause in participles(told.sentence):
+            if not any(q.start <= clause.head.start < q.end for q in self.quotations):
+                yield clause
+
+    def placed(self, told: Told) -> Iterator[Clause]:
+        """Yield what the writer tells of a place that he names: "in Nepal, where forests cover 29% of the land"."""
+        for clause in placed(told.sentence):
             if not any(q.start <= clause.head.start < q.end for q in self.quotations):
                 yield clause
 

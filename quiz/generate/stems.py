@@ -76,7 +76,7 @@ def ask(
         past = {"is": "was", "are": "were", "does": "did", "do": "did"}
         front = past.get(frame.front, frame.front) if scheduled else frame.front
         mentioned = _named(told, frame.subject)
-        tail = [told.render(phrase, mentioned) for word in frame.parts if (phrase := _phrase(clause, word, left))]
+        tail = _tail(told, clause, frame.parts, left, mentioned)
         tail += opening(told, clause, left, mentioned)
         return finished(" ".join([wh, front, frame.subject, frame.verb, *tail]))
 
@@ -122,7 +122,7 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
     mentioned = [answer] if answer is not None else []
 
     def build(parts: Sequence[Word]) -> str:
-        tail = [told.render(_phrase(clause, word, ()), mentioned) for word in parts]
+        tail = _tail(told, clause, parts, (), mentioned)
         try:
             # When and where a deed was done tells it from others like it: where that is unclear, so is the doer ...
             before = opening(told, clause, (), mentioned, strict=True)
@@ -178,6 +178,25 @@ def _agree(clause: Clause) -> None:
         raise Unclear(attr.text)
 
 
+def _tail(
+    told: Told, clause: Clause, parts: Iterable[Word], left: Iterable[int], mentioned: Sequence[str]
+) -> list[str]:
+    """Return parts of the clause as a question shows them, those that one word joins ("e-cigarettes") as one.
+
+    Raises:
+        Unclear: a word would point outside the question.
+    """
+    words, left = clause.sentence.words, tuple(left)
+    phrases: list[list[int]] = []
+    for word in parts:
+        phrase = _phrase(clause, word, left)
+        if phrases and phrase and phrases[-1][-1] == phrase[0] - 1 and not words[phrase[0] - 1].space:
+            phrases[-1] += phrase
+        elif phrase:
+            phrases.append(phrase)
+    return [told.render(phrase, mentioned) for phrase in phrases]
+
+
 def subject_text(told: Told, clause: Clause) -> str:
     """Return the clause's subject as a question shows it.
 
@@ -219,6 +238,15 @@ def opening(
         if any(sentence.words[i].tag in ("WDT", "WP", "WP$") for i in phrase) and not inside:
             # "The final, in which they beat Brazil": without the final nobody knows when.
             raise Unclear(text)
+        if word.text.lower() == "where" and clause.head.dep == "relcl":
+            # "At Oxford, where she won three prizes": she won them at Oxford.
+            owner = sentence.words[clause.head.head]
+            preposition = "at" if sentence.words[owner.head].text.lower() == "at" else "in"
+            plain = sentence.subtree(
+                owner.index, without=[w.index for w in sentence.dependents(owner.index, "relcl", "punct")]
+            )
+            found.append(f"{preposition} {told.render(plain, mentioned)}")
+            continue
         undated = any(sentence.words[i].entity == "DATE" for i in phrase) and not _DATED.search(text)
         if strict and undated and not inside and not _LINKING.match(text):
             raise Unclear(text)
@@ -288,7 +316,11 @@ _COMPLEMENTS = frozenset("dobj dative attr oprd acomp ccomp xcomp".split())
 def _lacks_object(clause: Clause, parts: Iterable[Word]) -> bool:
     """Say whether a verb that means nothing alone has lost its object: "At what age did she make?"."""
     return (
-        clause.head.lemma in TRANSITIVE and not clause.passive and not any(word.dep in _COMPLEMENTS for word in parts)
+        clause.head.lemma in TRANSITIVE
+        and not clause.passive
+        # "Set out", "took off".
+        and not clause.sentence.dependents(clause.verb, "prt")
+        and not any(word.dep in _COMPLEMENTS for word in parts)
     )
 
 

@@ -67,12 +67,37 @@ def number(text: str) -> Fraction | None:
     return total + current if known else None
 
 
+FRACTIONS = {
+    ("a", "tenth"): Fraction(1, 10),
+    ("a", "fifth"): Fraction(1, 5),
+    ("a", "quarter"): Fraction(1, 4),
+    ("a", "third"): Fraction(1, 3),
+    ("", "half"): Fraction(1, 2),
+    ("two", "thirds"): Fraction(2, 3),
+    ("three", "quarters"): Fraction(3, 4),
+}
+"""Shares as texts tell them, the smallest first."""
+
+
+def fraction(text: str) -> Fraction | None:
+    """Return the value of "a third", "one-third", "half", or None."""
+    words = re.split(r"[ -]", text.lower())
+    many = "a" if words[0] == "one" else words[0]
+    return FRACTIONS.get((many, words[1])) if len(words) == 2 else FRACTIONS.get(("", text.lower()))
+
+
+def fraction_like(text: str, many: str, part: str) -> str:
+    """Return another fraction written as the text is: "one-fifth" beside "one-third"."""
+    many = "one" if many == "a" and text.startswith("one") else many
+    return f"{many}{'-' if '-' in text else ' '}{part}" if many else part
+
+
 _BOUNDS = re.compile(
-    r"(?P<over>(more|greater|longer|higher|farther|further|better) than|over|above|at least|no (less|fewer) than"
+    r"\b(?:(?P<over>(more|greater|longer|higher|farther|further|better) than|over|above|at least|no (less|fewer) than"
     r"|upwards? of)"
     r"|(?P<under>(less|fewer|shorter|lower) than|under|below|at most|no more than|up to|as (many|much|high|far|long) as"
     r"|nearly|almost)"
-    r"|(?P<about>about|around|approximately|roughly|some|circa|an estimated|estimated|close to)",
+    r"|(?P<about>about|around|approximately|roughly|some|circa|an estimated|estimated|close to))",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,8 @@ from quiz.generate.values import MONTHS, day
 _MONTH = "|".join(MONTHS)
 _DAY = rf"(?:\d{{1,2}} (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) \d{{1,2}}, \d{{4}}|\d{{4}})"
 _BRACKETS = re.compile(
-    rf" \((?:(?:[^()]{{0,60}}[;,] )?born (?P<born>{_DAY})"
+    # "Jane Doe, OBE, FRS (born ...)"
+    rf"(?:, [A-Z]{{2,5}})*,? \((?:(?:[^()]{{0,60}}[;,] )?born (?P<born>{_DAY})"
     rf"|(?:[^()]{{0,60}}; |née [\w'-]+, )?(?P<from>{_DAY}) ?- ?(?P<to>{_DAY}))\)"
 )
 

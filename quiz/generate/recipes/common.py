@@ -38,6 +38,10 @@ def _is_time(clause: Clause, word: Word) -> bool:
     return noun is not None and (noun.entity == "DATE" or noun.text.strip("'").rstrip("s").isdigit())
 
 
+def _is_dated(sentence: Sentence, head: int) -> bool:
+    return any(sentence.words[i].entity == "DATE" for i in sentence.subtree(head))
+
+
 _PERIOD = re.compile(r"\b(?:years?|quarters?|seasons?|decades?|months?|weeks?)\b(?! ago)")
 
 
@@ -49,6 +53,11 @@ def keep_period(told: Told, clause: Clause) -> None:
         Unclear: the period points outside the question.
     """
     sentence = clause.sentence
+    if clause.head.dep == "conj" and not clause.own_subject and not _is_dated(sentence, clause.verb):
+        # "In 2012 it sold phones and made a profit": in 2012, or ever since?
+        for word in sentence.dependents(clause.head.head, "prep"):
+            if word.index < clause.subject and _is_dated(sentence, word.index):
+                raise Unclear(sentence.text(sentence.subtree(word.index)))
     kept = " ".join(opening(told, clause, ())).casefold()
     for word in (*clause.fronted(), *clause.parts()):
         phrase = [i for i in sentence.subtree(word.index) if sentence.words[i].text != ","]

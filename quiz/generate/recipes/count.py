@@ -20,7 +20,7 @@ from quiz.generate.values import MONTHS, UNITS, number
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
 """Adjectives by which a number counts on from something before it."""
 
-_NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing""".split()) | {
+_NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing half third quarter""".split()) | {
     m.lower() for m in MONTHS
 }
 """Nouns that a number before them does not count one by one."""
@@ -28,7 +28,7 @@ _NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the counts of one sentence."""
-    for clause in scene.clauses(told):
+    for clause in (*scene.clauses(told), *scene.placed(told)):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, None)
         yield from _members(scene, told, clause)
@@ -168,6 +168,10 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
     sentence = clause.sentence
     of = [w for w in sentence.dependents(noun.index, "prep") if w.text.lower() == "of"]
     counted = f"how many {name}" + (" " + told.render(sentence.subtree(of[0].index)) if of else "")
+    for word in sentence.dependents(noun.index, "npadvmod"):
+        if word.index > noun.index:
+            # "100,000 times a day"
+            counted += " " + told.render(sentence.subtree(word.index))
     for word in sentence.dependents(noun.index, "relcl", "acl"):
         # "four variables that are visible to the naked eye": four of those, and perhaps more of others.
         first = min(sentence.subtree(word.index))

@@ -144,7 +144,7 @@ def rounded(stem: str) -> str:
     return stem[:start] + ("About " if start == 0 else "about ") + asking[0].lower() + stem[asking.end() :]
 
 
-_ASKING = re.compile(r"\b(?:what (?:percentage|height|speed|distance)|how \w+)\b", re.IGNORECASE)
+_ASKING = re.compile(r"\b(?:what (?:percentage|fraction|height|speed|distance)|how \w+)\b", re.IGNORECASE)
 
 _PASSING = frozenset("now currently today still presently already".split())
 """Adverbs by which a figure is one of the day of the text."""

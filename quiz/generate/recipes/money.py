@@ -63,7 +63,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield from _sized(scene, told, clause, noun)
 
 
-_SIZED = frozenset("grant fine prize loan deal contract bonus reward donation award budget salary debt".split())
+_SIZED = frozenset(
+    "grant fine prize loan deal contract bonus reward donation award budget salary debt profit loss".split()
+)
 """What is as large as a sum of money."""
 
 

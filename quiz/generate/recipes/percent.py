@@ -13,7 +13,7 @@ from quiz.generate.recipes.figures import Figure, how_bound, tell
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import APART, ask_subject, finished, subject_text
-from quiz.generate.values import number
+from quiz.generate.values import bound, fraction, number
 
 _MARKS = frozenset(["percent", "%", "cent"])
 
@@ -21,7 +21,7 @@ _MARKS = frozenset(["percent", "%", "cent"])
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the percentages of one sentence that say of what they are."""
     sentence = told.sentence
-    for clause in scene.clauses(told):
+    for clause in (*scene.clauses(told), *scene.placed(told)):
         objects = [(w, w) for w in clause.parts() if w.dep in ("dobj", "attr")]
         objects += [(w, n) for w in clause.parts() if w.dep == "prep" for n in sentence.dependents(w.index, "pobj")]
         if clause.own_subject:
@@ -34,6 +34,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             if noun.text.lower() in _MARKS and numeral is not None and of is not None:
                 yield from _fact(scene, told, clause, branch, noun, numeral, of)
+            if noun.lemma.lower() in _PARTS and of is not None:
+                yield from _fraction(scene, told, clause, branch, noun, of)
         yield from _change(scene, told, clause)
 
 
@@ -100,8 +102,32 @@ def _fact(
     yield from tell(scene, told, clause, figure, lambda: _share(told, clause, branch, noun, of))
 
 
-def _share(told: Told, clause: Clause, branch: Word, noun: Word, of: Word) -> str:
-    """Return the question for a percentage of something.
+_PARTS = frozenset("half third quarter fifth tenth".split())
+_FRACTION = re.compile(r"(?<!\w)(?:(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|half)$", re.IGNORECASE)
+
+
+def _fraction(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, of: Word) -> Iterator[Fact | Refusal]:
+    """Yield a share that is told as a fraction: "a third of the people", "two thirds of the land"."""
+    match = _FRACTION.search(scene.view, max(0, noun.end - 20), noun.end)
+    if match is None or clause.sentence.dependents(noun.index, "amod") or branch.dep == "prep":
+        # "The first half of the film."
+        return
+    answer = match[0].lower()
+    value = fraction(answer)
+    if value is None:
+        return
+    figure = Figure(
+        "percent", Want.PERCENT, f"what fraction {clause.head.text}", answer, value,
+        bound(scene.view[max(clause.sentence.span[0], match.start() - 25) : match.start()]),
+        [*needed(clause, noun), match.span()],
+        topic(told, clause, clause.head.lemma, f"fraction {clause.sentence.text(clause.sentence.subtree(of.index))}"),
+        fewest_round=0,
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, lambda: _share(told, clause, branch, noun, of, "fraction"))
+
+
+def _share(told: Told, clause: Clause, branch: Word, noun: Word, of: Word, unit: str = "percentage") -> str:
+    """Return the question for a percentage of something, or a fraction.
 
     Raises:
         Unclear: a word points outside the question.
@@ -118,7 +144,7 @@ def _share(told: Told, clause: Clause, branch: Word, noun: Word, of: Word) -> st
         if i > of.index and sentence.words[min(sentence.subtree(i)) - 1].text in APART
     ]
     whole = [i for i in sentence.subtree(noun.index, without=apart) if i >= of.index and sentence.words[i].text != ","]
-    wh = f"what percentage {told.render(whole, named)}"
+    wh = f"what {unit} {told.render(whole, named)}"
     if noun.index == clause.subject:
         return ask_subject(told, clause, "W" + wh[1:])
     if branch.dep != "prep":

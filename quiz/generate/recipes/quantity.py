@@ -206,6 +206,10 @@ def _read(sentence: Sentence, noun: Word) -> _Measure | None:
     if any(word.text.lower() == "the" for word in sentence.dependents(noun.index, "det")):
         # "The 100 metres" are a race.
         return None
+    following = [w.text.lower() for w in sentence.words[noun.index + 1 : noun.index + 3]]
+    if following[:1] in (["each"], ["every"]) or (following[:1] in (["a"], ["per"]) and following[1:] != ["hour"]):
+        # "17 hours a week" are a rate.
+        return None
     start = numeral_start(sentence, numeral)
     unit = sentence.text(range(numeral.index + 1, noun.index + 1))
     if _LIGHT_YEARS.fullmatch(unit):
