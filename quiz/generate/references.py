@@ -201,6 +201,8 @@ class Told:
         Raises:
             Unclear: it may mean another thing.
         """
+        if self._is_owners(word):
+            return word.text.lower()
         topic = self.topic
         if topic is None or topic.person:
             raise Unclear(word.text)
@@ -226,6 +228,22 @@ class Told:
         if topic.name in known:
             return word.text.lower()
         return topic.name + ("'s" if word.tag == "PRP$" else "")
+
+    def _is_owners(self, word: Word) -> bool:
+        """Say whether "its" stands for the named subject of its own verb, which the question holds or asks for: "Google
+        opened its first office in Berlin"."""
+        words = self.sentence.words
+        noun = words[word.head]
+        over = words[noun.head] if noun.dep == "dobj" else words[words[noun.head].head] if noun.dep == "pobj" else None
+        subject = self.sentence.dependent(over.index, "nsubj", "nsubjpass") if over is not None else None
+        return (
+            word.tag == "PRP$"
+            and subject is not None
+            and subject.index < word.index
+            and (subject.tag == "NNP" or subject.entity == "TITLE")
+            and subject.entity != "PERSON"
+            and self.sentence.dependent(subject.index, "conj") is None
+        )
 
     def isa(self, lemma: str) -> str | None:
         """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then
