@@ -289,7 +289,12 @@ class Told:
         if verb is None or verb.index > its.index:
             return False
         owner = sentence.dependent(verb.index, "nsubj", "nsubjpass")
-        if owner is None or owner.tag != "NNP" or owner.entity == "PERSON" or sentence.dependents(owner.index, "conj"):
+        if (
+            owner is None
+            or (owner.tag != "NNP" and owner.entity != "TITLE")
+            or owner.entity == "PERSON"
+            or sentence.dependents(owner.index, "conj")
+        ):
             return False
         # "Ford told Opel about its plan": of which of the two?
         between = sentence.words[verb.index : its.index]

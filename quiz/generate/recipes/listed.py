@@ -43,7 +43,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the listed things that one sentence tells something of that is true of them alone."""
     sentence = told.sentence
     for clause in scene.clauses(told):
-        if clause.head.lemma in QUOTING_VERBS or clause.shown:
+        if clause.head.lemma in QUOTING_VERBS or clause.shown or _shares(clause):
             continue
         for branch, noun in _places(clause):
             if sentence.dependents(noun.index, "conj", "poss", "appos", "relcl") or noun.dep == "conj":
@@ -56,7 +56,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             if branch.dep == "prep" and sentence.words[branch.index - 1].text in ("together", "along"):
                 continue
-            found = named_kind(name) or _land(clause, branch, name)
+            found = named_kind(name) or _land(clause, branch, noun, name)
             topic_name = told.topic.name if told.topic is not None else ""
             if noun.index == clause.subject and topic_name and told.referent(noun) == topic_name:
                 # "It", "the constellation": the topic, as the kind of thing that the text says it is.
@@ -64,6 +64,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 alike = [one for one in (entry(topic_name, kind) for kind in kinds) if one is not None]
                 found = alike[0] if alike else entry(topic_name) if found is not None else None
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
+                continue
+            if branch.dep == "prep" and noun.head != branch.index and found.kind != "country":
+                # Gujarat was no Indian state when it had a ruler.
                 continue
             if found.kind == "award" and branch.text.lower() == "at":
                 # What happened at the Oscars happened at a ceremony.
@@ -92,7 +95,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
         if noun.index == clause.subject:
             stem = ask_subject(told, clause, which[0].upper() + which[1:], told.referent(noun))
         else:
-            lead = f"{branch.text.lower()} {which}" if branch.dep in ("prep", "agent") else which
+            lead = f"{_leading(told, clause, branch, noun)} {which}" if branch.dep in ("prep", "agent") else which
             near, far = _beside(told, clause, noun)
             stem = ask_shorter(told, clause, lead[0].upper() + lead[1:] + near, [branch.index])
             stem = f"{stem[:-1]}{far}?" if far else stem
@@ -112,6 +115,20 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     own = topic(told, clause, clause.head.lemma, stem)
     want = Want.PLACE if found.kind in _LANDS else Want.THING
     yield scene.fact("listed", want, told, stem, answer, needed(clause, noun, *last), own, answer, clause=clause)
+
+
+def _leading(told: Told, clause: Clause, branch: Word, noun: Word) -> str:
+    """Return what stands before "which" in a phrase: "by", or "to the king of".
+
+    Raises:
+        Unclear: it points outside the question.
+    """
+    sentence = clause.sentence
+    first = min(_name(sentence, noun)[0])
+    det = sentence.dependent(noun.index, "det")
+    return told.render(
+        [i for i in sentence.subtree(branch.index) if i < first and (det is None or i != det.index)]
+    ).lower()
 
 
 def _beside(told: Told, clause: Clause, noun: Word) -> tuple[str, str]:
@@ -141,6 +158,13 @@ _LANDS = frozenset(["country", "city", "US state"])
 _SIDES = frozenset(["against", "for", "with", "by"])
 """Prepositions that no recipe for places asks with."""
 
+_SEATS = frozenset(["at", "from"])
+"""Prepositions of an object that tell where it was got: "a degree from", "its premiere at"."""
+
+_RULERS = frozenset(
+    "king queen emperor empress president premier chancellor ruler dictator tsar sultan shah governor".split()
+)
+
 _MANY_DO = frozenset(
     """
     join sign attend compete participate vote support send agree recognise recognize ban allow have visit tour play
@@ -150,11 +174,14 @@ _MANY_DO = frozenset(
 """Deeds that several countries do, or that are done to several, where a text names one."""
 
 
-def _land(clause: Clause, branch: Word, name: str) -> Entry | None:
+def _land(clause: Clause, branch: Word, noun: Word, name: str) -> Entry | None:
     """Return the country, city or state that does a deed, or that it is done to: where it is done, `place` asks."""
     kind = kind_of(name)
     own = branch.dep in ("nsubj", "nsubjpass", "dobj", "agent") or branch.text.lower() in _SIDES
-    if kind not in _LANDS or not own or clause.head.lemma in _MANY_DO or clause.head.tag not in ("VBD", "VBN"):
+    ruled = clause.sentence.words[noun.head].text == "of"
+    if kind not in _LANDS or not (own or ruled) or clause.head.tag not in ("VBD", "VBN"):
+        return None
+    if clause.head.lemma in _MANY_DO and not ruled:
         return None
     full = canonical(name)
     return Entry(full.removeprefix("the ") if kind == "country" else full, kind, "")
@@ -162,6 +189,13 @@ def _land(clause: Clause, branch: Word, name: str) -> Entry | None:
 
 _WITH_OTHERS = re.compile(r"\b(?:along with|together with|as well as|among|such as|including|like)\b")
 """What tells that the thing is not the only one."""
+
+
+def _shares(clause: Clause) -> bool:
+    """Say whether the clause itself says that others are, or did, the same."""
+    text = clause.sentence.text(clause.sentence.subtree(clause.verb))
+    return re.search(r"\b(?:along|together) with (?:several|many|some|other|a few|most|all)\b", text) is not None
+
 
 _HEAVENLY = frozenset(["constellation", "planet", "moon"])
 _LEGEND = r"(?:god|goddess|hunter|hero|heroine|king|queen|nymph|daughter|son|giant|monster|titan|princess|prince)"
@@ -200,13 +234,27 @@ def _places(clause: Clause) -> Iterator[tuple[Word, Word]]:
             yield part, part
             for link in sentence.dependents(part.index, "prep"):
                 # "The winning goal against Canada"
-                inner = sentence.dependent(link.index, "pobj") if link.text.lower() in _SIDES else None
+                inner = sentence.dependent(link.index, "pobj") if link.text.lower() in _SIDES | _SEATS else None
                 if inner is not None and sentence.dependent(part.index, "conj") is None:
                     yield link, inner
+        if part.dep in ("dobj", "attr", "oprd"):
+            yield from _ruled(sentence, part, part.index)
         elif part.dep in ("prep", "agent"):
             noun = sentence.dependent(part.index, "pobj")
             if noun is not None:
                 yield part, noun
+                # "To the king of Portugal"
+                yield from ((part, land) for _, land in _ruled(sentence, noun, part.index))
+
+
+def _ruled(sentence: Sentence, role: Word, over: int) -> Iterator[tuple[Word, Word]]:
+    """Yield (of, land) for the land of a role: "the president of Brazil"."""
+    if role.lemma.lower() not in _RULERS or sentence.dependent(role.index, "conj") is not None:
+        return
+    for link in sentence.dependents(role.index, "prep"):
+        land = sentence.dependent(link.index, "pobj") if link.text == "of" else None
+        if land is not None and (role.index != over or role.dep != "dobj"):
+            yield link, land
 
 
 def _name(sentence: Sentence, noun: Word) -> tuple[list[int], str]:
