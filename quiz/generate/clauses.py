@@ -75,15 +75,10 @@ class Clause:
         sentence = self.sentence
         first = min(sentence.subtree(word.index))
         comma = word.index > 0 and sentence.words[first - 1].text in (",", "-", "--", "(", ";", ":")
-        if (
-            word.dep == "prep"
-            and comma
-            and first > 1
-            and sentence.words[first - 2].dep == "appos"
-            and sentence.words[first - 1].text == ","
-        ):
+        if word.dep == "prep" and comma and first > 1:
             # "Wrote to the mayor, Ada Byron, in 1921": the comma is the name's.
-            comma = sentence.words[first - 2].entity != "PERSON"
+            before = sentence.words[first - 2]
+            comma = before.dep != "appos" or before.entity != "PERSON"
         if word.dep in ("advcl", "prep", "acl", "acomp") and (comma or word.text.lower() == "compared"):
             # "Compared to four in 2011" tells of another time.
             return True

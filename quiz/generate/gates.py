@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.generate.facts import NUMERIC, Fact, Want
-from quiz.generate.lexicon import RELATIVE_TIMES
+from quiz.generate.lexicon import MAKING, RELATIVE_TIMES
 from quiz.generate.lists import aliases
 from quiz.generate.stems import MOST_WORDS, anchors
 from quiz.generate.values import MONTHS, Day, day, number
@@ -121,6 +121,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     fewest = _ANCHORS.get(fact.recipe, 0)
     if context is not None and len(words) >= FEWEST_TELLING:
         # The line above says whose story it is.
+        fewest = min(fewest, 1)
+    if len(words) > 1 and words[1] in MAKING:
         fewest = min(fewest, 1)
     if anchors(fact.stem) + own_words < fewest and not _lasting(fact.stem):
         return "G-ANCHOR"

@@ -103,6 +103,9 @@ SPEECH_VERBS = frozenset(
 
 QUOTING_VERBS = SPEECH_VERBS - {"believe", "think", "ask", "cheer", "report", "suggest", "reveal"}
 
+MAKING = frozenset("founded invented discovered designed composed painted sculpted established created".split())
+"""Verbs for what is done to one thing but once."""
+
 SENTENCE_ADVERBS = frozenset(
     """
     apparently reportedly allegedly clearly naturally finally eventually recently currently now then also too

@@ -100,6 +100,8 @@ class Told:
                 known.append(self.topic.name)
             if low in _HE and word.tag in ("PRP", "PRP$"):
                 parts.append((self._person(word, known), space))
+            elif low == "its" and self._is_of_subject(word, here):
+                parts.append((low, space))
             elif low in _IT and word.tag in ("PRP", "PRP$"):
                 parts.append((self._thing(word, known), space))
             elif self._is_spared(word):
@@ -342,6 +344,16 @@ class Told:
             return word.text.lower()
         return name + ("'s" if word.tag == "PRP$" else "")
 
+    def _is_of_subject(self, word: Word, here: set[int]) -> bool:
+        """Say whether "its" takes up the subject of its own clause, a name among the words at `here`: "Turin sold its
+        trams"."""
+        for verb in self.sentence.ancestors(word.index):
+            subject = self.sentence.dependent(verb.index, "nsubj", "nsubjpass")
+            if subject is not None:
+                named = subject.tag == "NNP" and subject.entity != "PERSON"
+                return named and subject.index in here and subject.index < word.index
+        return False
+
     def _is_of_role(self, word: Word, name: str) -> bool:
         """Say whether the pronoun stands behind a subject that describes a person and does not name him."""
         for verb in self.sentence.ancestors(word.index):
@@ -434,6 +446,10 @@ class Told:
             "former",
             "latter",
             "such",
+            "hers",
+            "theirs",
+            "ours",
+            "yours",
         )
 
     def _plain_phrase(self, head: int) -> list[int]:

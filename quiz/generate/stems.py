@@ -307,7 +307,8 @@ def finished(question: str) -> str:
     for wrong, right in ((" ,", ","), (" 's ", "'s "), ("( ", "("), (" )", ")")):
         text = text.replace(wrong, right)
     text = re.sub(r",(?:\s*,)+", ",", text)
-    return text + "?"
+    # The mark that closes a quotation stands behind its last word, where the parser takes it for the clause's.
+    return text + '"' * (text.count('"') % 2) + "?"
 
 
 _COMPLEMENTS = frozenset("dobj dative attr oprd acomp ccomp xcomp".split())

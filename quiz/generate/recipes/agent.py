@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, past_tense
+from quiz.generate.lexicon import MAKING
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
 
-FEWEST_WORDS = 4
+FEWEST_WORDS, FEWEST_MADE = 6, 4
+"""Of a question; what is made is made but once, and needs fewer: "Who founded the Red Cross?"."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -33,7 +35,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"by whom {clause.head.text}: {unclear.word}")
             continue
-        if name in stem or len(stem.split()) < FEWEST_WORDS:
+        fewest = FEWEST_MADE if past_tense(clause.head.text) in MAKING else FEWEST_WORDS
+        if name in stem or len(stem.split()) < fewest:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         own = topic(told, clause, clause.head.lemma, "by whom")
@@ -88,8 +91,11 @@ def _is_past(clause: Clause) -> bool:
 
 def _stem(told: Told, clause: Clause, by: int, name: str) -> str:
     parts = [word for word in clause.parts() if word.index != by]
+    # "Was paid for by her": she paid for it.
+    bare = [word for word in parts if word.dep in ("prep", "prt") and not clause.sentence.children[word.index]]
+    parts = [word for word in parts if word not in bare]
     mentioned = [name]
-    verb = [*(word.text for word in clause.manner()), past_tense(clause.head.text)]
+    verb = [*(word.text for word in clause.manner()), past_tense(clause.head.text), *(word.text for word in bare)]
     tail = [part_text(told, clause, word, mentioned) for word in parts]
     tail += opening(told, clause, (by,), mentioned)
     return finished(" ".join(["Who", *verb, _done_to(told, clause), *tail]))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.lexicon import QUOTING_VERBS
+from quiz.generate.lexicon import MAKING, QUOTING_VERBS
 from quiz.generate.recipes.common import full_name, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
@@ -15,6 +15,10 @@ from quiz.generate.stems import ask_subject
 
 FEWEST_WORDS = 8
 """A shorter question ("Who took the cup in 1997?") fits more people than the one it is about."""
+
+
+FEWEST_MADE = 4
+"""Words of a question for who made something with a name."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -27,7 +31,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if (
             name not in told.names.persons.values()
             or name is None
-            or word.dep not in ("nsubj", "nsubjpass")
+            or (clause.own_subject and word.dep not in ("nsubj", "nsubjpass"))
             or told.sentence.dependents(word.index, "conj")
         ):
             continue
@@ -45,7 +49,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who {clause.head.text}: {unclear.word}")
             continue
-        if name in stem or len(stem.split()) < FEWEST_WORDS:
+        fewest = FEWEST_MADE if _makes(clause) else FEWEST_WORDS
+        if name in stem or len(stem.split()) < fewest:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         parts = clause.parts()
@@ -56,6 +61,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact(
             "person", Want.PERSON, told, stem, name, needed(clause, last), own, name, clause=clause, banned=banned
         )
+
+
+def _makes(clause: Clause) -> bool:
+    """Say whether something with a name was made, which is done but once: "founded the Red Cross"."""
+    made = clause.sentence.dependent(clause.verb, "dobj")
+    return clause.head.text.lower() in MAKING and made is not None and made.tag.startswith("NNP")
 
 
 def _is_told_of_name(clause: Clause) -> bool:

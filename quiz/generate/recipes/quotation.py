@@ -163,11 +163,14 @@ def _has_matter(told: Told, spoken: range) -> bool:
 
 
 def _telling(told: Told, spoken: range) -> set[str]:
-    """Return the nouns among the words that say what somebody speaks of."""
+    """Return the nouns among the words that say what somebody speaks of, and the deeds that stand for one: "flying
+    close to rocks is fun"."""
+    inside = (word for word in told.sentence.words if word.start in spoken)
     return {
         word.lemma.lower()
-        for word in told.sentence.words
-        if word.start in spoken and word.tag.startswith("NN") and word.lemma.lower() not in _VAGUE
+        for word in inside
+        if (word.tag.startswith("NN") and word.lemma.lower() not in _VAGUE)
+        or (word.tag == "VBG" and word.dep in ("csubj", "csubjpass"))
     }
 
 
@@ -205,9 +208,13 @@ def _taken_up(inside: Sequence[Word]) -> set[str]:
         subject = next((w for w in inside if w.dep in ("nsubj", "nsubjpass") and w.tag != "EX"), None)
         if first is not None and subject is not None and subject.index < first and subject.tag in tags:
             found.update(group if group[0] != "he" or subject.entity == "PERSON" else ())
-    if any(w.text.lower() == "it" and w.dep in ("nsubj", "nsubjpass") for w in inside):
+    its = [w for w in inside if w.text.lower() in ("it", "its")]
+    if any(w.dep in ("nsubj", "nsubjpass") for w in its):
         # "The signal was that it could fall": whatever that is.
         found -= {"it", "its"}
+    elif its and any(w.tag in ("NN", "NNP") and w.index < its[0].index for w in inside):
+        # "See the town, not the cars in it"
+        found |= {"it", "its"}
     return found
 
 

@@ -189,9 +189,11 @@ def _rendered(told: Told, phrase: list[int], name: str) -> str:
     words = told.sentence.words
     for place, index in enumerate(phrase):
         word = words[index]
-        verb = words[word.head]
         objects = [i for i in phrase[:place] if words[i].dep == "dobj" and words[i].tag == "NN"]
-        purpose = word.dep == "dobj" and verb.dep in ("advcl", "xcomp") and is_infinitive(told.sentence, verb.index)
+        purpose = word.dep in ("dobj", "pobj") and any(
+            verb.dep in ("advcl", "xcomp") and is_infinitive(told.sentence, verb.index) and verb.index in phrase
+            for verb in told.sentence.ancestors(index)
+        )
         if word.text.lower() == "it" and purpose and objects:
             rest = told.render(phrase[place + 1 :], [name]) if phrase[place + 1 :] else ""
             return f"{told.render(phrase[:place], [name])} it {rest}".strip()
