@@ -161,7 +161,18 @@ class Told:
                 break
             if back < self.paragraph and topic is None:
                 break
+        last = self._named_last(word)
+        if last is not None:
+            return self._known([last], word)
         raise Unclear(word.text)
+
+    def _named_last(self, pronoun: Word) -> str | None:
+        """Return whom "he said" means at the beginning of a paragraph: the only person in the last sentence before."""
+        opens = self.index == self.paragraph > 0 and self.sentence.root.lemma in QUOTING_VERBS
+        if not opens or self.sentence.words[pronoun.index].head != self.sentence.root.index:
+            return None
+        found = self._agreeing(self.index - 1, pronoun)
+        return found[0] if len(found) == 1 else None
 
     def _subject_ahead(self, pronoun: Word) -> str | None:
         """Return the person whom an opening means before he is named: "After making his debut, Leo Sand won"."""

@@ -244,20 +244,21 @@ def _attributed(
     doers: Sequence[str | None],
     view: str,
 ) -> Quotation:
-    """Return the quotation with its speaker, if the sentence in which it begins or ends says that somebody whom the
-    text
-    names said it: "Frith, who studies autism, said: ...", "..., he added"."""
+    """Return the quotation with its speaker, if the sentence in which it begins or ends, or the one before it, says
+    that somebody whom the text names said it: "Frith, who studies autism, said: ...", "..., he added"."""
     for index, sentence in enumerate(sentences):
         start, end = sentence.span
         root = sentence.root
-        at_hand = start <= quotation.start < end or start < quotation.end <= end
         inside = quotation.start <= root.start < quotation.end
         speaker = doers[index]
-        if not at_hand or inside or root.lemma not in QUOTING_VERBS or speaker not in names.persons.values():
+        if inside or root.lemma not in QUOTING_VERBS or speaker not in names.persons.values():
+            continue
+        at_hand = start <= quotation.start < end or start < quotation.end <= end
+        if not at_hand and not _follows(quotation, index, sentences, paragraphs):
             continue
         first = min(start, quotation.start - 1)
         forms = [form for form, full in names.persons.items() if full == speaker]
-        for back in range(index, paragraphs[index] - 1, -1):
+        for back in range(index, max(-1, paragraphs[index] - 1 - REACH), -1):
             # The quote must name whom it proves to have spoken: "he" alone shows nothing.
             begin = min(first, sentences[back].span[0])
             text = view[begin : max(end, quotation.end)]
@@ -265,6 +266,20 @@ def _attributed(
                 # The first sentence of a long speech can be shown where the whole cannot.
                 return replace(quotation, speaker=speaker, told=(begin, max(end, quotation.end)))
     return quotation
+
+
+REACH = 2
+"""Sentences of the paragraph before, in which the name of him may stand whom "he said" means."""
+
+
+def _follows(quotation: Quotation, index: int, sentences: Sequence[Sentence], paragraphs: Sequence[int]) -> bool:
+    """Say whether a quotation opens the sentence behind one, in its paragraph, and nobody is said there to speak:
+    'But he said it was not enough. "The union should ...".'"""
+    if index + 1 >= len(sentences) or paragraphs[index + 1] != paragraphs[index]:
+        return False
+    following = sentences[index + 1]
+    whole = quotation.start <= following.root.start < quotation.end
+    return quotation.start - 1 == following.span[0] and whole
 
 
 def _with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:

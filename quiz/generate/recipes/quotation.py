@@ -26,7 +26,7 @@ _GROUP = frozenset(["we", "us", "our", "ours", "you", "your", "yours"])
 
 _OURS = frozenset(["our", "ours"])
 
-FEWEST_SHARED = 3
+FEWEST_SHARED = 2
 """Telling nouns that make clear of whom "we" is said: "we have conflict between farmers about wolves"."""
 
 _FILLER = re.compile(
@@ -35,7 +35,7 @@ _FILLER = re.compile(
 )
 """How speech begins that goes on from something."""
 
-_LINK = re.compile(r"(?:And|But|However,|In short,|In fact,|Of course,|Besides,|Moreover,|Nevertheless,) (?=\w)")
+_LINK = re.compile(r"(?:And,?|But,?|However,|In short,|In fact,|Of course,|Besides,|Moreover,|Nevertheless,) (?=\w)")
 """What links a sentence to the one before, and can be left out: 'Who said that "money has ..."?'."""
 
 _BREAK = re.compile(r"(?:,| -) (?:and|but|because|while|although|though|whereas) |; | -+ ")
@@ -48,14 +48,15 @@ _OPEN_ENDED = re.compile(
 """Beginnings that need what follows."""
 
 _EMPTY_THERE = re.compile(
-    r"\bthere (?:is|are|was|were|will|has|have)\b|\bit(?:'s| is| was| will be| takes?)(?= (?:[\w'-]+ ){1,3}(?:to"
-    r"|that|when|if)\b)",
+    r"\bthere(?:'s| (?:is|are|was|were|will|has|have|should|must|may|might|can|could|would))\b"
+    r"|\bit(?:'s| is| was| will be| takes?)(?= (?:[\w'-]+ ){1,3}(?:to|that|when|if)\b)",
     re.IGNORECASE,
 )
 """Words that stand for nothing: "there is", "it's easy to"."""
 
 _HARMLESS = re.compile(
-    r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bsuch (?=an? )"
+    r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bother (?=people\b)|\bone another\b"
+    r"|\bI'm here to\b|\bsuch (?=an? )"
     r"|\bthose (?=who|whose|of|in|with)"
     r"|\bso (?=\w)|\bone (?=of)|\bno one\b",
     re.IGNORECASE,
@@ -71,8 +72,12 @@ _VAGUE = frozenset(
 """Nouns that do not say what somebody speaks of."""
 
 _CLEAR = frozenset(
-    """way fact truth end future past time day idea first most least morning night same rest dark cold law piano
-    guitar violin cello""".split()
+    """
+    way fact truth end future past time day idea first most least morning night same rest dark cold law piano guitar
+    violin cello landscape land sky street streets gym economy market markets weather climate environment brain body
+    heart mind press media public police army poor rich elderly young dead beginning middle heat rain wind ground air
+    water ocean oceans beach kitchen garden bus train subway phone news radio television telly
+    """.split()
 )
 """Nouns and adjectives that need no introduction behind "the" in speech."""
 
@@ -187,20 +192,20 @@ def _points_away(told: Told, said: str, spoken: range) -> bool:
     if words[:1] in (["that"], ["one"]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
     inside = [word for word in told.sentence.words if word.start in spoken]
-    fewest = FEWEST_SHARED if not _OURS.intersection(words) else len(words)
+    fewest = FEWEST_SHARED + bool(_OURS.intersection(words))
     if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < fewest:
         return True
-    taken = _taken_up(inside)
+    taken = _taken_up(told, inside)
     pointers = set(words) & UNRESOLVED - _SELF - {"so", "that", "one", "same", "both"} - taken
     # "A few months ago" means the day of the speech, whenever that was.
     return bool(pointers) or not all(_is_introduced(told, w, spoken) for w in inside if w.tag.startswith("NN"))
 
 
-def _taken_up(inside: Sequence[Word]) -> set[str]:
+def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
     """Return the pronouns that take up something named in the words themselves, before them."""
     found: set[str] = set()
     for group, tags in (
-        (("they", "them", "their", "theirs"), ("NNS", "NNPS")),
+        (("they", "them", "their", "theirs"), ("NNS", "NNPS", "NNP")),
         (("it", "its"), ("NN", "NNP")),
         (("he", "him", "his", "she", "her"), ("NNP",)),
     ):
@@ -209,13 +214,24 @@ def _taken_up(inside: Sequence[Word]) -> set[str]:
         if first is not None and subject is not None and subject.index < first and subject.tag in tags:
             found.update(group if group[0] != "he" or subject.entity == "PERSON" else ())
     its = [w for w in inside if w.text.lower() in ("it", "its")]
-    if any(w.dep in ("nsubj", "nsubjpass") for w in its):
+    if any(w.dep in ("nsubj", "nsubjpass") and not _goes_on(told, w) for w in its):
         # "The signal was that it could fall": whatever that is.
         found -= {"it", "its"}
     elif its and any(w.tag in ("NN", "NNP") and w.index < its[0].index for w in inside):
         # "See the town, not the cars in it"
         found |= {"it", "its"}
     return found
+
+
+def _goes_on(told: Told, it: Word) -> bool:
+    """Say whether "it" is the subject of a second main clause, and takes up that of the first: "Progress is not
+    inevitable; it requires struggle"."""
+    sentence = told.sentence
+    verb = sentence.words[it.head]
+    joined = verb.dep in ("conj", "parataxis", "ccomp") or verb.index == sentence.root.index
+    before = sentence.words[it.index - 1].text.lower() if it.index else ""
+    first = [w for w in sentence.words[: it.index] if w.dep in ("nsubj", "nsubjpass") and w.tag in ("NN", "NNP")]
+    return joined and before in (";", "and", "but", ",") and len(first) == 1
 
 
 def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
@@ -226,7 +242,12 @@ def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
         return True
     near = sentence.dependents(noun.index, "amod", "compound", "nmod", "poss", "nummod")
     words = {noun.lemma.lower(), noun.text.lower(), *(w.text.lower() for w in near)}
-    if words & (UNIQUE_NOUNS | UNIQUE_ADJECTIVES | _CLEAR) or any(w.tag in ("JJS", "NNP", "NNPS", "RBS") for w in near):
+    if words & (UNIQUE_NOUNS | UNIQUE_ADJECTIVES | _CLEAR) or any(
+        w.tag in ("JJS", "NNP", "NNPS", "RBS") or w.text[0].isupper() for w in near
+    ):
+        return True
+    if any(sentence.dependents(w.index, "conj") for w in near):
+        # "the financial and technical barriers"
         return True
     behind = sentence.dependents(noun.index, "prep", "relcl", "acl", "appos")
     return any(w.start in spoken and w.index > noun.index for w in behind)
