@@ -9,7 +9,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
-from quiz.generate.recipes.figures import Figure, how_bound, is_money, numeral_text, tell
+from quiz.generate.recipes.figures import Figure, completed, how_bound, is_money, numeral_text, tell
 from quiz.generate.recipes.quantity import question_words
 from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told, Unclear
@@ -188,6 +188,7 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
     elif lead.dep == "pobj":
         preposition = sentence.words[lead.head]
         stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", [preposition.index])
+        stem = completed(told, clause, stem, noun)
     else:
         stem = ask_shorter(told, clause, counted, [lead.index])
         # "he did 64 takes to achieve the sequence", "three mills in Vermont": what hangs on the noun makes the
