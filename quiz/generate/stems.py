@@ -272,6 +272,9 @@ def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
         front, verb = head.text.lower(), " ".join(manner)
     else:
         front = {"VBZ": "does", "VBP": "do"}.get(head.tag, "did")
+        if front == "do" and head.text in _INVARIANT and clause.sentence.words[clause.subject].tag in ("NN", "NNP"):
+            # "The Model T cost $825": of the present it would read "costs".
+            front = "did"
         if front == "do" and _is_single(clause):
             # Read wrongly: "the novel outsold it" as if it were "outsell".
             raise Unclear(head.text)
@@ -279,6 +282,9 @@ def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
         verb = " ".join([*manner, base])
     return _Frame(front, subject, verb, kept)
 
+
+_INVARIANT = frozenset("cost put cut hit set let beat spread shut quit hurt cast burst split".split())
+"""Verbs whose past is their base form."""
 
 _COLLECTIVE = frozenset("police staff team crew couple family group band government company majority number".split())
 

@@ -125,11 +125,13 @@ def _dimension(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refu
         for noun in sentence.dependents(adjective.index, "npadvmod"):
             read = _read(sentence, noun)
             if read is not None:
+                read = replace(read, dimension=adjective.lemma.lower())
                 yield from _asked(scene, told, clause, read, partial(_how, told, clause, adjective))
 
 
 def _how(told: Told, clause: Clause, adjective: Word) -> str:
-    stem = ask_shorter(told, clause, f"How {adjective.text}", [adjective.index])
+    rest = [word.index for word in clause.parts() if word.dep != "acomp"]
+    stem = ask(told, clause, f"How {adjective.text}", [adjective.index], only=rest)
     return completed(told, clause, stem, adjective)
 
 
@@ -219,6 +221,9 @@ def _read(sentence: Sentence, noun: Word) -> _Measure | None:
         return None
     if any(word.text.lower() == "the" for word in sentence.dependents(noun.index, "det")):
         # "The 100 metres" are a race.
+        return None
+    if sentence.dependents(noun.index, "conj"):
+        # "Four hours and 20 minutes."
         return None
     following = [w.text.lower() for w in sentence.words[noun.index + 1 : noun.index + 3]]
     if following[:1] in (["each"], ["every"]) or (following[:1] in (["a"], ["per"]) and following[1:] != ["hour"]):
