@@ -152,7 +152,8 @@ def opening(
         if word.text.lower() == "where" and clause.head.dep == "relcl":
             # "At Oxford, where she won three prizes": she won them at Oxford.
             owner = sentence.words[clause.head.head]
-            preposition = "at" if sentence.words[owner.head].text.lower() == "at" else "in"
+            before = sentence.words[owner.head].text.lower()
+            preposition = before if before in ("at", "with") else "in"
             plain = sentence.subtree(
                 owner.index, without=[w.index for w in sentence.dependents(owner.index, "relcl", "punct")]
             )
