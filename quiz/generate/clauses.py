@@ -215,7 +215,8 @@ def _owner(sentence: Sentence, participle: Word) -> Word | None:
         indefinite = det is not None and det.text.lower() in ("a", "an")
         return _subject(sentence, over.head) if indefinite and not sentence.dependents(over.head, "neg") else None
     # Of "the bridge over the Drina, built in 1577" the bridge was built.
-    named = (over.tag.startswith("NNP") or over.entity in ("TITLE", "PERSON")) and over.dep != "pobj"
+    numbered = any(word.index == over.index + 1 for word in sentence.dependents(over.index, "nummod"))
+    named = (over.tag.startswith("NNP") or over.entity in ("TITLE", "PERSON") or numbered) and over.dep != "pobj"
     set_off = sentence.words[min(sentence.subtree(participle.index)) - 1].text in (",", "(")
     return over if named and set_off else None
 

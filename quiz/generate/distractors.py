@@ -157,7 +157,9 @@ def _neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str],
             high = [text for text in high if (number(text) or 0) < 100]
         before, after = fact.answer[: figure.start()], fact.answer[figure.end() :]
         return [before + text + after for text in low], [before + text + after for text in high]
-    return _around(fact.answer, dice, _is_round(fact))
+    low, high = _around(fact.answer, dice, _is_round(fact))
+    # "How many sisters?" tells that there is more than one.
+    return [text for text in low if text not in ("1", "one")], high
 
 
 _APART = Fraction(5, 4)

@@ -241,7 +241,8 @@ def opening(
         if word.text.lower() == "where" and clause.head.dep == "relcl":
             # "At Oxford, where she won three prizes": she won them at Oxford.
             owner = sentence.words[clause.head.head]
-            preposition = "at" if sentence.words[owner.head].text.lower() == "at" else "in"
+            before = sentence.words[owner.head].text.lower()
+            preposition = before if before in ("at", "with") else "in"
             plain = sentence.subtree(
                 owner.index, without=[w.index for w in sentence.dependents(owner.index, "relcl", "punct")]
             )
@@ -364,6 +365,9 @@ def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
         front, verb = head.text.lower(), " ".join(manner)
     else:
         front = {"VBZ": "does", "VBP": "do"}.get(head.tag, "did")
+        if front == "do" and head.text in _INVARIANT and clause.sentence.words[clause.subject].tag in ("NN", "NNP"):
+            # "The Model T cost $825": of the present it would read "costs".
+            front = "did"
         if front == "do" and _is_single(clause):
             # Read wrongly: "the novel outsold it" as if it were "outsell".
             raise Unclear(head.text)
@@ -371,6 +375,9 @@ def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
         verb = " ".join([*manner, base])
     return _Frame(front, subject, verb, kept)
 
+
+_INVARIANT = frozenset("cost put cut hit set let beat spread shut quit hurt cast burst split".split())
+"""Verbs whose past is their base form."""
 
 _COLLECTIVE = frozenset("police staff team crew couple family group band government company majority number".split())
 

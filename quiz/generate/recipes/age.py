@@ -25,7 +25,7 @@ _PREPOSITIONS = {"at": "At what age", "by": "By what age", "until": "Until what 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the ages at which something told in one sentence was done: "at 14", "at the age of nine", "when he was
     12"."""
-    for clause in scene.clauses(told):
+    for clause in (*scene.clauses(told), *scene.placed(told)):
         if clause.head.tag not in ("VBD", "VBN") and not clause.aux:
             continue
         sooner = [w for w in clause.sentence.dependents(clause.verb, "advcl") if w.index < clause.verb]

@@ -9,7 +9,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
-from quiz.generate.recipes.figures import Figure, how_bound, is_money, numeral_text, tell
+from quiz.generate.recipes.figures import Figure, completed, how_bound, is_money, numeral_text, tell
 from quiz.generate.recipes.quantity import question_words
 from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told, Unclear
@@ -153,6 +153,12 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
     if any(sentence.words[i].text.lower() in ("of", "in", "to", "or", "-") for i in sentence.subtree(numeral.index)):
         # "Seven out of ten", "two or three".
         return False
+    if sentence.dependents(numeral.index, "conj") or (noun.tag == "NN" and sentence.dependents(noun.index, "conj")):
+        # "38 and 31 colleges", "four gold and three silver medals".
+        return False
+    if any(word.index < numeral.index for word in sentence.dependents(noun.index, "amod")):
+        # "The first 100 days", "a record 12 goals": there are others.
+        return False
     # "35 Leonis is of magnitude 6", "Nine Bridges is a novel": a name with a number in it.
     single = clause.head.tag == "VBZ" or any(sentence.words[i].tag == "VBZ" for i in clause.aux)
     named = single or numeral.text.isdigit()
@@ -183,11 +189,15 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
             # "40 goals and 12 penalties for England": were all 40 for England?
             raise Unclear(other.text)
     lead = sentence.words[noun.head] if noun.dep == "conj" else noun
+    if any(word.dep == "dobj" and word.tag == "CD" for word in clause.parts()):
+        # "... and Germany had 17": of what?
+        raise Unclear("number")
     if lead.index == clause.subject:
         stem = ask_subject(told, clause, counted)
     elif lead.dep == "pobj":
         preposition = sentence.words[lead.head]
         stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", [preposition.index])
+        stem = completed(told, clause, stem, noun)
     else:
         stem = ask_shorter(told, clause, counted, [lead.index])
         # "he did 64 takes to achieve the sequence", "three mills in Vermont": what hangs on the noun makes the

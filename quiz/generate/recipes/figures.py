@@ -12,6 +12,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
+from quiz.generate.stems import APART, finished
 from quiz.generate.values import bound, interval
 
 FEWEST_ROUND = 20
@@ -133,6 +134,28 @@ def _is_open(clause: Clause) -> bool:
     sentence = clause.sentence
     attrs = sentence.dependents(clause.verb, "attr")
     return any(w.lemma in _RELATIONS and not sentence.dependents(w.index, "prep", "compound", "poss") for w in attrs)
+
+
+def completed(told: Told, clause: Clause, stem: str, noun: Word, but: Sequence[str] = ("of", "per")) -> str:
+    """Return the question with what hangs on the figure's noun, and so went with it: "for five centuries in the West".
+
+    Args:
+        told: the sentence.
+        clause: what tells the figure.
+        stem: the question without it.
+        noun: what the figure counts or measures.
+        but: prepositions that belong to the figure.
+
+    Raises:
+        Unclear: a word would point outside the question.
+    """
+    sentence = clause.sentence
+    behind = [
+        told.render(sentence.subtree(word.index))
+        for word in sentence.dependents(noun.index, "prep")
+        if word.index > noun.index and word.text.lower() not in but and sentence.words[word.index - 1].text not in APART
+    ]
+    return finished(" ".join([stem.rstrip("?"), *(text for text in behind if text not in stem)]))
 
 
 def rounded(stem: str) -> str:

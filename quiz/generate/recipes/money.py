@@ -11,7 +11,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, base_form
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
-from quiz.generate.recipes.figures import Figure, tell
+from quiz.generate.recipes.figures import Figure, completed, tell
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import APART
@@ -112,7 +112,8 @@ def _factor(match: re.Match[str]) -> Fraction:
 
 def _stem(told: Told, clause: Clause, wh: str, branch: Word) -> str:
     keep_period(told, clause)
-    return ask_shorter(told, clause, wh, [branch.index])
+    noun = clause.sentence.dependent(branch.index, "pobj") if branch.dep == "prep" else branch
+    return completed(told, clause, ask_shorter(told, clause, wh, [branch.index]), noun or branch)
 
 
 def _sums(clause: Clause) -> Iterator[tuple[Word, str]]:

@@ -13,7 +13,7 @@ from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.recipes.common import ask_shorter, needed, topic
-from quiz.generate.recipes.figures import Figure, how_bound, numeral_start, numeral_text, tell
+from quiz.generate.recipes.figures import Figure, completed, how_bound, numeral_start, numeral_text, tell
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask, finished
@@ -70,6 +70,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 _SCALE = frozenset("height depth altitude speed temperature distance pressure rate angle magnitude weight".split())
 
 
+_RATE = re.compile(r" (?:per|an?) (?:hour|minute|second|day|year)\b")
+
+
 def _reached(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
     """Yield heights, speeds and so on at which something was done, or that something reached: "at a depth of 200
     metres", "reached a top speed of 90 mph"."""
@@ -93,10 +96,10 @@ def _reached(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
             continue
         called = sentence.text([*(w.index for w in sentence.dependents(noun.index, "amod", "compound")), noun.index])
         wh = f"{preposition} what {called}".strip()
-        hourly = PER_HOUR.match(scene.view, unit.end + 1)
+        rate = _RATE.match(scene.view, unit.end)
         figure = Figure(
             "quantity", Want.MEASURE, f"{wh} {clause.head.text}",
-            scene.view[numeral_start(sentence, numeral) : hourly.end() if hourly else unit.end], value,
+            scene.view[numeral_start(sentence, numeral) : rate.end() if rate else unit.end], value,
             how_bound(clause, numeral), needed(clause, numeral, unit),
             topic(told, clause, clause.head.lemma, noun.lemma, branch.index),
         )  # fmt: skip
@@ -122,11 +125,24 @@ def _dimension(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refu
         for noun in sentence.dependents(adjective.index, "npadvmod"):
             read = _read(sentence, noun)
             if read is not None:
-                wh = f"How {adjective.text}"
-                yield from _asked(scene, told, clause, read, partial(ask_shorter, told, clause, wh, [adjective.index]))
+                read = replace(read, dimension=adjective.lemma.lower())
+                yield from _asked(scene, told, clause, read, partial(_how, told, clause, adjective))
+
+
+def _how(told: Told, clause: Clause, adjective: Word) -> str:
+    rest = [word.index for word in clause.parts() if word.dep != "acomp"]
+    stem = ask(told, clause, f"How {adjective.text}", [adjective.index], only=rest)
+    return completed(told, clause, stem, adjective)
 
 
 _LYING = frozenset("be lie stand sit locate situate".split())
+
+
+def _leads_on(sentence: Sentence, index: int) -> bool:
+    """Say whether a word begins another phrase of place: "from Earth in the constellation Serpens"."""
+    return sentence.words[index].tag == "IN" and sentence.words[index].text.lower() != "of"
+
+
 _STOPS = (",", ".", ";", ":", "(", ")", "-", "and", "but", "which", "where")
 _LIGHT_YEARS = re.compile(r"light[- ]years?")
 
@@ -144,7 +160,7 @@ def _distance(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refus
             continue
         whole = [w for w in sentence.dependents(clause.verb) if w.index > clause.verb]
         target = sorted(i for w in whole for i in sentence.subtree(w.index) if sentence.words[i].start >= end.end())
-        target = list(takewhile(lambda i: sentence.words[i].text not in _STOPS, target))
+        target = list(takewhile(lambda i: sentence.words[i].text not in _STOPS and not _leads_on(sentence, i), target))
         if not target:
             continue
         unit = "many light-years" if _LIGHT_YEARS.fullmatch(read.unit) else "far"
@@ -206,6 +222,9 @@ def _read(sentence: Sentence, noun: Word) -> _Measure | None:
     if any(word.text.lower() == "the" for word in sentence.dependents(noun.index, "det")):
         # "The 100 metres" are a race.
         return None
+    if sentence.dependents(noun.index, "conj"):
+        # "Four hours and 20 minutes."
+        return None
     following = [w.text.lower() for w in sentence.words[noun.index + 1 : noun.index + 3]]
     if following[:1] in (["each"], ["every"]) or (following[:1] in (["a"], ["per"]) and following[1:] != ["hour"]):
         # "17 hours a week" are a rate.
@@ -231,7 +250,11 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, read: _Measure
         # "He ran the 100 metres in 9.58 seconds": whole seconds and days are counted.
         wh = "In what time"
     if wh is not None:
-        yield from _asked(scene, told, clause, read, partial(ask_shorter, told, clause, wh, [branch.index]), branch)
+        yield from _asked(scene, told, clause, read, partial(_whole, told, clause, wh, branch, read.noun), branch)
+
+
+def _whole(told: Told, clause: Clause, wh: str, branch: Word, noun: Word) -> str:
+    return completed(told, clause, ask_shorter(told, clause, wh, [branch.index]), noun)
 
 
 def _asked(
