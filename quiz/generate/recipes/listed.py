@@ -181,6 +181,14 @@ _MANY_DO = frozenset(
 """Deeds that several countries do, or that are done to several, where a text names one."""
 
 
+_OF_TOWNS = frozenset(
+    """
+    host become fall elect surrender sell buy cede capture besiege occupy conquer liberate bomb destroy found rename
+    secede
+    """.split()
+)
+"""What towns and states do, or is done to them."""
+
 _RANKED = re.compile(r"\b(?:first|last|only|\w{3,}est|most)\b")
 
 
@@ -193,6 +201,9 @@ def _land(clause: Clause, branch: Word, noun: Word, name: str) -> Entry | None:
     kind = kind_of(name)
     own = branch.dep in ("nsubj", "nsubjpass", "dobj", "agent") or branch.text.lower() in _SIDES
     ruled = clause.sentence.words[noun.head].text == "of"
+    if kind != "country" and (clause.head.lemma not in _OF_TOWNS or branch.dep not in ("nsubj", "nsubjpass", "dobj")):
+        # Barcelona that beats Madrid, or signs a player, is a club.
+        return None
     if kind not in _LANDS or not (own or ruled) or clause.head.tag not in ("VBD", "VBN"):
         return None
     if clause.head.lemma in _MANY_DO and not ruled and not _RANKED.search(clause.sentence.text(_behind(clause))):
