@@ -305,6 +305,8 @@ def finished(question: str) -> str:
     """Return the question with single spaces, closed brackets of punctuation and a question mark."""
     # "The south- east director" as some texts have it
     text = re.sub(r"(\w)- (?!and\b|or\b|to\b)(?=\w)", r"\1-", " ".join(question.split()).rstrip(" .,;:-"))
+    # "5 -0" of a score
+    text = re.sub(r"(?<=\d) -(?=\d)", "-", text)
     for wrong, right in ((" ,", ","), (" 's ", "'s "), ("( ", "("), (" )", ")")):
         text = text.replace(wrong, right)
     text = re.sub(r",(?:\s*,)+", ",", text)

@@ -39,7 +39,7 @@ _BEFORE = re.compile(
 _BEHIND = re.compile(
     rf"(?<=[a-z,] )(?P<title>{_TITLE}), (?:the|an?|his|her|their|its)(?: [\w-]+){{0,3}} (?P<noun>{_NOUN})\b(?! of\b)"
 )
-_SPLIT = re.compile(rf"( (?:in|at|by|from|on|for|with|and|to|featuring) |,? )(?={_CAP})")
+_SPLIT = re.compile(rf"( (?:in|at|from|on|for|with|and|to) |,? )(?={_CAP})")
 
 
 def introduced(view: str) -> Iterator[tuple[str, str]]:
@@ -56,6 +56,7 @@ def introduced(view: str) -> Iterator[tuple[str, str]]:
 
 def _cut(title: str) -> str:
     """Return the title without what follows it in the sentence: "Rumours in Los Angeles", "Emma with Kate Winslet"."""
+    title = re.split(r" (?:by|featuring) ", title)[0]
     for match in _SPLIT.finditer(title):
         rest = title[match.end() :]
         first = rest.split()[0]
@@ -63,7 +64,7 @@ def _cut(title: str) -> str:
         alone = _is_place(rest) or plain(first) in FIRST_NAMES or first in MONTHS
         # "Gone with the Wind" is one title, and so is "Pride and Prejudice"; "Vertigo with James Stewart" is not.
         two = link == "with" or (link == "and" and min(size, len(rest.split())) > 1)
-        if link in (",", "by", "featuring") or (link and (alone or two)):
+        if link == "," or (link and (alone or two)):
             return title[: match.start()]
     return title
 

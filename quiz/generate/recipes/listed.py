@@ -65,7 +65,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 found = alike[0] if alike else entry(topic_name) if found is not None else None
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
                 continue
-            if branch.dep == "prep" and noun.head != branch.index and found.kind != "country":
+            if branch.dep in ("prep", "agent") and noun.head != branch.index and found.kind != "country":
                 # Gujarat was no Indian state when it had a ruler.
                 continue
             if found.kind == "award" and branch.text.lower() == "at":
@@ -101,6 +101,13 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
             stem = f"{stem[:-1]}{far}?" if far else stem
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{which} {clause.head.text}: {unclear.word}")
+        return
+    # "Which country became the first to ...", without the noun again.
+    ranked = rf"\b(the (?:\d+(?:st|nd|rd|th)|first|second|third|last|only)) {found.kind} (?=to\b|\w+ed\b)"
+    stem = re.sub(ranked, r"\1 ", stem)
+    if clause.sentence.words[clause.subject].entity == "PERSON" and len(stem.split()) <= FEWEST_WORDS:
+        # "Which award did Ada Byron win?": one of many, perhaps.
+        yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
     if (
         len(stem.split()) < FEWEST_WORDS
@@ -174,14 +181,32 @@ _MANY_DO = frozenset(
 """Deeds that several countries do, or that are done to several, where a text names one."""
 
 
+_OF_TOWNS = frozenset(
+    """
+    host become fall elect surrender sell buy cede capture besiege occupy conquer liberate bomb destroy found rename
+    secede
+    """.split()
+)
+"""What towns and states do, or is done to them."""
+
+_RANKED = re.compile(r"\b(?:first|last|only|\w{3,}est|most)\b")
+
+
+def _behind(clause: Clause) -> list[int]:
+    return [i for part in clause.parts() for i in clause.sentence.subtree(part.index)]
+
+
 def _land(clause: Clause, branch: Word, noun: Word, name: str) -> Entry | None:
     """Return the country, city or state that does a deed, or that it is done to: where it is done, `place` asks."""
     kind = kind_of(name)
     own = branch.dep in ("nsubj", "nsubjpass", "dobj", "agent") or branch.text.lower() in _SIDES
     ruled = clause.sentence.words[noun.head].text == "of"
+    if kind != "country" and (clause.head.lemma not in _OF_TOWNS or branch.dep not in ("nsubj", "nsubjpass", "dobj")):
+        # Barcelona that beats Madrid, or signs a player, is a club.
+        return None
     if kind not in _LANDS or not (own or ruled) or clause.head.tag not in ("VBD", "VBN"):
         return None
-    if clause.head.lemma in _MANY_DO and not ruled:
+    if clause.head.lemma in _MANY_DO and not ruled and not _RANKED.search(clause.sentence.text(_behind(clause))):
         return None
     full = canonical(name)
     return Entry(full.removeprefix("the ") if kind == "country" else full, kind, "")
