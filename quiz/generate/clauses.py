@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import HEDGES, SENTENCE_ADVERBS
+from quiz.generate.lexicon import HEDGES, PERSON_NOUNS, SENTENCE_ADVERBS
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
@@ -134,11 +134,17 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     if owner.dep == "attr" and sentence.words[owner.head].lemma == "be":
         # "English is a language that was first spoken in England": so English was.
         owner = _subject(sentence, owner.head) or owner
+    if subject.text.lower() == "which" and (owner.entity == "PERSON" or owner.lemma.lower() in PERSON_NOUNS | _KIN):
+        # "The boat of his grandfather, which sank": the boat did.
+        return None
     det = sentence.dependent(owner.index, "det", "poss")
     certain = owner.tag.startswith("NNP") or (det is not None and det.text.lower() not in ("a", "an"))
     if verb.dep != "relcl" or not certain:
         return None
     return Clause(sentence, verb.index, owner.index, aux, passive, own_subject=False)
+
+
+_KIN = frozenset("father mother brother sister son daughter wife husband grandfather grandmother uncle aunt".split())
 
 
 def _has_object(sentence: Sentence, verb: Word) -> bool:

@@ -87,7 +87,9 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
     _agree(clause)
     verb = [words[index].text for index in sorted([*clause.aux, clause.verb, *(w.index for w in clause.manner())])]
     mentioned = [answer] if answer is not None else []
-    tail = [told.render(_phrase(clause, word, ()), mentioned) for word in clause.parts()]
+    tail: list[str] = []
+    for word in clause.parts():
+        tail.append(told.render(_phrase(clause, word, ()), [*mentioned, *_named(told, " ".join(tail))]))
     # When and where a deed was done tells it from others like it: where that is unclear, so is the doer.
     return finished(" ".join([wh, *verb, *tail, *opening(told, clause, (), mentioned, strict=True)]))
 
