@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import HEDGES, SENTENCE_ADVERBS
+from quiz.generate.lexicon import HEDGES, PERSON_NOUNS, SENTENCE_ADVERBS
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
@@ -140,6 +140,9 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     if owner.dep == "attr" and sentence.words[owner.head].lemma == "be":
         # "English is a language that was first spoken in England": so English was.
         owner = _subject(sentence, owner.head) or owner
+    if subject.text.lower() == "which" and (owner.entity == "PERSON" or owner.lemma.lower() in PERSON_NOUNS | _KIN):
+        # "The boat of his grandfather, which sank": the boat did.
+        return None
     det = sentence.dependent(owner.index, "det", "poss")
     certain = owner.tag.startswith("NNP") or (det is not None and det.text.lower() not in ("a", "an"))
     if verb.dep != "relcl" or not certain:
@@ -219,6 +222,9 @@ def _owner(sentence: Sentence, participle: Word) -> Word | None:
     named = (over.tag.startswith("NNP") or over.entity in ("TITLE", "PERSON") or numbered) and over.dep != "pobj"
     set_off = sentence.words[min(sentence.subtree(participle.index)) - 1].text in (",", "(")
     return over if named and set_off else None
+
+
+_KIN = frozenset("father mother brother sister son daughter wife husband grandfather grandmother uncle aunt".split())
 
 
 def _has_object(sentence: Sentence, verb: Word) -> bool:

@@ -301,7 +301,9 @@ MANY = 6
 
 def _may_be_doer(fact: Fact, name: str) -> bool:
     said = re.search(r"\b(?:(he|his|him|himself)|(she|her|herself))\b", re.sub(r'"[^"]*"', "", fact.stem))
-    if said and is_woman(name) not in (None, said[2] is not None):
+    # "Who thanked her for her warning?" was a man, if the answer is one.
+    own = said is not None and is_woman(fact.answer) in (None, said[2] is not None)
+    if said and own and is_woman(name) not in (None, said[2] is not None):
         # "Who flew with his brother?" is no woman.
         return False
     if (

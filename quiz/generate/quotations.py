@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from quiz.generate.first_names import is_woman
 from quiz.generate.lexicon import QUOTING_VERBS
 
 
@@ -31,6 +32,13 @@ _VERB = "|".join(sorted({form for verb in QUOTING_VERBS for form in (verb, verb 
 }))  # fmt: skip
 
 
+_SHE_SAID = re.compile(rf"(?<=[,.?!]\") (?P<who>he|she) (?:{_VERB})\b")
+_ELSE_SAID = re.compile(
+    rf"(?<=[,.?!]\") (?:he|she|they|(?:the|an?|his|her|one|another) [^.\"]{{0,60}}?) ?(?:{_VERB})\b"
+)
+"""Attributions that do not name who speaks."""
+
+
 def quotations(view: str, span: tuple[int, int], persons: Mapping[str, str]) -> list[Quotation]:
     """Return the quotations of a paragraph, in order. A quotation left open runs to the paragraph's end."""
     start, end = span
@@ -50,6 +58,7 @@ def quotations(view: str, span: tuple[int, int], persons: Mapping[str, str]) -> 
                 speaker is None
                 and found
                 and found[-1].speaker
+                and not _ELSE_SAID.match(view, last + 1)
                 and not re.search(rf"(?<!\w)({name})(?!\w)", _last_sentence(view[before_start:first]))
             ):
                 between = view[before_start : first - 1]
@@ -100,7 +109,7 @@ def carried_on(
     before: list[Quotation] = []
     for start, end in paragraphs:
         own = [one for one in known if start <= one.start < end]
-        own = _resumed(view, own, persons)
+        own = _resumed(view, own, before, persons)
         if before and own and all(one.speaker is None for one in own) and _is_all_speech(view, own, (start, end)):
             own = _same_speaker(view, before[-1], own)
         found += own
@@ -108,18 +117,40 @@ def carried_on(
     return found
 
 
-def _resumed(view: str, own: Sequence[Quotation], persons: Mapping[str, str]) -> list[Quotation]:
-    """Give what follows '"A," he said.' to the same speaker."""
+def _resumed(
+    view: str, own: Sequence[Quotation], before: Sequence[Quotation], persons: Mapping[str, str]
+) -> list[Quotation]:
+    """Give what follows '"A," Byron said.' to the same speaker, and so what follows, in the next paragraph even, with
+    "she added" behind it."""
     found: list[Quotation] = []
     for one in own:
         last = found[-1] if found else None
-        if one.speaker is None and last is not None and last.speaker is not None and last.told[1] > last.end + 1:
-            between = view[last.end + 1 : one.start - 1]
-            others = [form for form in persons if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", between)]
-            if re.fullmatch(r"[^.\"]*[.,:]\s*", between) and all(persons[form] == last.speaker for form in others):
-                one = replace(one, speaker=last.speaker, told=(last.told[0], one.end + 1))
+        nearest = last or (before[-1] if before else None)
+        if one.speaker is not None or nearest is None or nearest.speaker is None:
+            found.append(one)
+            continue
+        between = view[nearest.end + 1 : one.start - 1]
+        named = {full for form, full in persons.items() if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", between)}
+        pronoun = _SHE_SAID.match(view, one.end + 1)
+        if pronoun is not None:
+            fits = (None, pronoun["who"] == "she")
+            rivals = [name for name in named - {nearest.speaker} if is_woman(name) in fits]
+            if is_woman(nearest.speaker) in fits and not rivals and len(between) <= MOST_BETWEEN:
+                one = replace(one, speaker=nearest.speaker, told=(nearest.told[0], pronoun.end()))
+        elif (
+            last is not None
+            and last.told[1] > last.end + 1
+            and not _ELSE_SAID.match(view, one.end + 1)
+            and re.fullmatch(r"[^.\"]*[.,:]\s*", between)
+            and named <= {last.speaker}
+        ):
+            one = replace(one, speaker=last.speaker, told=(last.told[0], one.end + 1))
         found.append(one)
     return found
+
+
+MOST_BETWEEN = 120
+"""Characters between two quotations of one speaker: in more, somebody else may have had his say."""
 
 
 def _is_all_speech(view: str, own: Sequence[Quotation], paragraph: tuple[int, int]) -> bool:

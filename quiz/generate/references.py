@@ -351,8 +351,11 @@ class Told:
         if self._is_of_role(word, name):
             # "The country's first president died beside his family": of himself, as of another, if he is named.
             raise Unclear(word.text)
-        if list(dict.fromkeys(known)) == [name]:
+        if list(dict.fromkeys(one for one in known if _agrees(one, word))) == [name]:
             return word.text.lower()
+        if name in known:
+            # "Who thanked Byron for Byron's help?"
+            raise Unclear(word.text)
         return name + ("'s" if word.tag == "PRP$" else "")
 
     def _is_of_subject(self, word: Word, here: set[int]) -> bool:

@@ -256,6 +256,12 @@ def _attributed(
         at_hand = start <= quotation.start < end or start < quotation.end <= end
         if not at_hand and not _follows(quotation, index, sentences, paragraphs):
             continue
+        earlier = view.rfind('"', root.end, quotation.start - 1)
+        aside = view[root.end : quotation.start - 1] if view[start : root.start].count('"') > 1 or earlier > 0 else ""
+        others = [form for form, full in names.persons.items() if full != speaker]
+        if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", aside) for form in others):
+            # '"A," Byron told Sand, who only said: "B"'
+            continue
         first = min(start, quotation.start - 1)
         forms = [form for form, full in names.persons.items() if full == speaker]
         for back in range(index, max(-1, paragraphs[index] - 1 - REACH), -1):

@@ -194,7 +194,10 @@ def _tail(
             phrases[-1] += phrase
         elif phrase:
             phrases.append(phrase)
-    return [told.render(phrase, mentioned) for phrase in phrases]
+    shown: list[str] = []
+    for phrase in phrases:
+        shown.append(told.render(phrase, [*mentioned, *_named(told, " ".join(shown))]))
+    return shown
 
 
 def subject_text(told: Told, clause: Clause) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from quiz.generate.quotations import quotations
+from quiz.generate.quotations import carried_on, quotations
 from quiz.packs.sources import same_length_view
 
 PERSONS = {"Ada Byron": "Ada Byron", "Byron": "Ada Byron", "Carl Sand": "Carl Sand", "Sand": "Carl Sand"}
@@ -50,3 +50,17 @@ def test_words_in_marks_in_a_later_sentence_are_not_the_speakers() -> None:
 )
 def test_otherwise_nobody_knows(text: str) -> None:
     assert set(speakers(text)) == {None}
+
+
+def test_a_pronoun_beside_the_words_means_who_spoke_before() -> None:
+    persons = {"Ada Byron": "Ada Byron", "Byron": "Ada Byron", "Carl Sand": "Carl Sand", "Sand": "Carl Sand"}
+    view = '"It works," Byron told Sand. "It weaves numbers," she added. "It never stops," he said.'
+    found = carried_on(view, quotations(view, (0, len(view)), persons), [(0, len(view))], persons)
+    assert [one.speaker for one in found] == ["Ada Byron", "Ada Byron", None]
+
+
+def test_a_paragraph_of_speech_goes_on_behind_one_that_ends_with_the_speaker() -> None:
+    view = '"It works," said Ada Byron, a clerk.\n\n"It weaves numbers."\n\nThey left. "It stops."'
+    paragraphs = [(0, 36), (38, 58), (60, len(view))]
+    known = [one for span in paragraphs for one in quotations(view, span, PERSONS)]
+    assert [one.speaker for one in carried_on(view, known, paragraphs, PERSONS)] == ["Ada Byron", "Ada Byron", None]
