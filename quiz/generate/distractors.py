@@ -24,6 +24,7 @@ from quiz.generate.lists import (
     GREAT_COUNTRIES,
     JOBS,
     LANDSCAPES,
+    MEANINGS,
     NAMED_THINGS,
     PARTS,
     STATES,
@@ -393,7 +394,8 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     answer = fact.answer
     listed = entry(answer) or entry(singular(answer))
     many = _is_plural(answer)
-    family = kin(singular(answer), FAMILIES) or kin(answer, FAMILIES)
+    table = MEANINGS if fact.recipe == "meaning" else FAMILIES
+    family = kin(singular(answer), table) or kin(answer, table)
     kindred = [*family] or [*(others(listed) if listed is not None else ())]
     own, stem = set(re.findall(r"\w+", answer.casefold())), fact.stem.casefold()
     ending = re.sub("s$", "", answer.casefold())[-4:]

@@ -80,8 +80,8 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
     work = kind_of_work(article, *head) if head is not None else None
     entities = read_entities(parser, view, story)
     names = names_of(view, story, entities, _named(titles, view), head[0] if head else None, plot_of(article))
-    if work:
-        names = replace(names, work=work)
+    if work and head is not None:
+        names = replace(names, work=work, works={**names.works, head[0]: work})
     scene = read(number, article, names, parser, topics_of(article, names, head))
     facts: list[Fact] = []
     refusals: list[Refusal] = []

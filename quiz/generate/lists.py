@@ -207,21 +207,25 @@ WORKS = {
 }
 """By kind of work."""
 
+MEANINGS = {
+    "creatures": (
+        "ram, bull, lion, twins, crab, goat, fish, eagle, swan, hare, wolf, bear, crow, raven, dove, crane, peacock, "
+        "dragon, serpent, horse, foal, dolphin, whale, fox, lizard, unicorn, giraffe, bee, fly, scorpion, archer, "
+        "hunter, maiden, herdsman, charioteer"
+    ),
+    "things": (
+        "cross, crown, arrow, shield, cup, altar, compass, ship, keel, sails, lyre, net, pump, clock, furnace, chisel, "
+        "table, triangle, river, scales, hair, telescope, microscope, easel, square, anvil, sword, bridge, ford, "
+        "harbour, spring, hill, island, valley, castle, stone, forest"
+    ),
+}
+"""What names mean, in English."""
+
 FAMILIES = {
     "chains": "monomer, dimer, oligomer, polymer",
     "feeders": (
         "phototroph, chemotroph, autotroph, heterotroph, lithotroph, organotroph, photoautotroph, photoheterotroph, "
         "chemoautotroph, chemoheterotroph, chemoorganotroph, chemolithotroph"
-    ),
-    "creatures that names mean": (
-        "ram, bull, lion, twins, crab, goat, fish, eagle, swan, hare, wolf, bear, crow, raven, dove, crane, peacock, "
-        "dragon, serpent, horse, foal, dolphin, whale, fox, lizard, unicorn, giraffe, bee, fly, scorpion, archer, "
-        "hunter, maiden, herdsman, charioteer"
-    ),
-    "things that names mean": (
-        "cross, crown, arrow, shield, cup, altar, compass, ship, keel, sails, lyre, net, pump, clock, furnace, chisel, "
-        "table, triangle, river, scales, hair, telescope, microscope, easel, square, anvil, sword, bridge, ford, "
-        "harbour, spring, hill, island, valley, castle, stone, forest"
     ),
     "nutrients": "macronutrient, micronutrient, phytonutrient",
     "enzymes": "holoenzyme, apoenzyme, coenzyme, proenzyme, isoenzyme",

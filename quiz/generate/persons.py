@@ -124,7 +124,7 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
         if name:
             votes.setdefault(name, Counter())[label] += 1
     introduced = [match["name"] for match in _SPEAKS.finditer(view)]
-    introduced += [match["name"] for match in _HAS_JOB.finditer(view) if match["role"].lower() in ROLE_NOUNS]
+    introduced += [match["name"] for match in _HAS_JOB.finditer(view) if _is_role(match["role"])]
     speaking = {match["before"] or match["behind"] for match in _FAMILY_SPEAKS.finditer(view)}
     for match in _TWO_NAMES.finditer(view):
         # "Viennese-born Helena Ross" is named behind the hyphen.
@@ -322,8 +322,13 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
         return False
     if (_is_first_name(first) and first.lower() not in _PEOPLES) or last in speaking:
         return True
-    introduced = any(words and words[-1].lower().rstrip(".") in _INTRODUCING for words in before)
+    introduced = any(words and _is_role(words[-1].rstrip("."), _INTRODUCING) for words in before)
     return introduced or any(_EXPLAINED.match(view, end) for _, end in places)
+
+
+def _is_role(word: str, roles: Collection[str] = ROLE_NOUNS) -> bool:
+    """Say whether a word before a name is what somebody is; "Star Trek" names no star."""
+    return word.lower() in roles and word != "Star"
 
 
 def _is_wish(name: str, view: str) -> bool:

@@ -238,9 +238,6 @@ def opening(
         phrase = sentence.subtree(word.index)
         text = sentence.text(phrase)
         inside = drop.intersection(phrase)
-        if any(sentence.words[i].tag in ("WDT", "WP", "WP$") for i in phrase) and not inside:
-            # "The final, in which they beat Brazil": without the final nobody knows when.
-            raise Unclear(text)
         if word.text.lower() == "where" and clause.head.dep == "relcl":
             # "At Oxford, where she won three prizes": she won them at Oxford.
             owner = sentence.words[clause.head.head]

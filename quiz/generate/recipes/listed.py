@@ -65,6 +65,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 found = alike[0] if alike else entry(topic_name) if found is not None else None
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
                 continue
+            if found.name.islower() and name in told.names.capitals:
+                # Python is no animal where it is always written with a capital.
+                continue
             if branch.dep in ("prep", "agent") and noun.head != branch.index and found.kind != "country":
                 # Gujarat was no Indian state when it had a ruler.
                 continue

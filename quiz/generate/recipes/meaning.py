@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.lists import FAMILIES, entry, kin
+from quiz.generate.lists import MEANINGS, entry, kin
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
@@ -45,7 +45,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 yield Refusal("G-CONTEXT", scene.number, told.index, "what its name means")
                 continue
             doubted = _DOUBT.search(scene.view[start : match.end()]) or scene.view.startswith(" or ", match.end())
-            if doubted or (tongue is not None and _no_tongue(tongue)) or not kin(meaning, FAMILIES):
+            if doubted or (tongue is not None and _no_tongue(tongue)) or not kin(meaning, MEANINGS):
                 continue
             stem = f'What does the {tongue + " " if tongue else ""}name "{name}" mean?'
             own = f"{name.casefold()}|mean|{meaning}"
