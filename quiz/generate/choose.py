@@ -10,39 +10,7 @@ from math import ceil
 
 from quiz.generate.conflicts import Merged
 from quiz.generate.facts import Want
-
-PRIOR = {
-    "title": 9,
-    "apposition": 9,
-    "acronym": 8,
-    "count": 8,
-    "quantity": 8,
-    "place": 8,
-    "affiliation": 6,
-    "listed": 8,
-    "superlative": 9,
-    "nationality": 5,
-    "age": 8,
-    "birth": 7,
-    "money": 8,
-    "percent": 8,
-    "holder": 8,
-    "measure": 8,
-    "term": 8,
-    "agent": 8,
-    "date": 7,
-    "ordinal": 7,
-    "person": 7,
-    "event": 6,
-    "quotation": 4,
-    "reported": 5,
-    "definition": 8,
-    "cast": 8,
-    "vintage": 3,
-    "job": 4,
-    "meaning": 9,
-}
-"""How much people like to be asked each kind: things and numbers before who-said-what."""
+from quiz.generate.recipes import RECIPES
 
 MOST_OF_A_KIND = 0.3
 """Share of one recipe in a pack of ten items or more."""
@@ -76,7 +44,7 @@ def merits(merged: Merged, sentences: int) -> dict[str, float]:
     # A quotation that names somebody can be placed; one that praises at large could be anybody's.
     placed = fact.recipe == "quotation" and re.search(r"[a-z,] [A-Z]\w", fact.stem)
     return {
-        "kind": PRIOR[fact.recipe],
+        "kind": RECIPES[fact.recipe].prior,
         "told early": 1 if fact.sentence < sentences / 3 else 0,
         "names somebody": 1 if placed else 0,
         "told by others": len(merged.also),

@@ -87,7 +87,7 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
     refusals: list[Refusal] = []
     for told in scene.told():
         for recipe in RECIPES.values():
-            for one in recipe(scene, told):
+            for one in recipe.find(scene, told):
                 if isinstance(one, Fact):
                     facts.append(one)
                 else:

@@ -17,6 +17,9 @@ from quiz.generate.scene import Scene
 from quiz.generate.stems import APART, ask_subject, finished
 from quiz.generate.values import MONTHS, UNITS, number
 
+TAG = "numbers"
+PRIOR = 8
+
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
 """Adjectives by which a number counts on from something before it."""
 

@@ -13,6 +13,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 
+TAG = "people"
+PRIOR = 8
+
 _LINKS = frozenset(["of", "at", "for", "to", "behind"])
 _NO_ROLE = frozenset(["man", "woman", "boy", "girl", "son", "daughter", "star", "native", "member", "veteran"])
 

@@ -20,6 +20,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
 
+TAG = "things"
+PRIOR = 8
+
 _SKIPPED = frozenset(
     [
         "US president",

@@ -14,6 +14,9 @@ from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear, first_subject
 from quiz.generate.scene import MOST_QUOTE, Scene
 
+TAG = "places"
+PRIOR = 8
+
 _PREPOSITIONS = frozenset(["in", "over", "to", "at", "from", "off", "near", "above", "across", "into", "around"])
 
 _MANY_PLACES = frozenset("spread extend expand exist occur grow live sell trade travel range use find see know".split())

@@ -15,6 +15,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 
+TAG = "quotes"
+PRIOR = 5
+
 FEWEST_WORDS, MOST_WORDS = 8, 28
 """Of the question: less is said by many, more is not taken in."""
 
