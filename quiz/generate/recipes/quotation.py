@@ -59,7 +59,7 @@ _EMPTY_THERE = re.compile(
 
 _HARMLESS = re.compile(
     r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bother (?=people\b)|\bone another\b"
-    r"|\bI'm here to\b|\bsuch (?=an? )"
+    r"|\bI'm here to\b|\b(?:we|you)(?:'re| are| were| have| had)? all\b|\bbehind the scenes\b|\bsuch (?=an? )"
     r"|\bthose (?=who|whose|of|in|with)"
     r"|\bso (?=\w)|\bone (?=of)|\bno one\b",
     re.IGNORECASE,
@@ -79,7 +79,7 @@ _CLEAR = frozenset(
     way fact truth end future past time day idea first most least morning night same rest dark cold law piano guitar
     violin cello landscape land sky street streets gym economy market markets weather climate environment brain body
     heart mind press media public police army poor rich elderly young dead beginning middle heat rain wind ground air
-    water ocean oceans beach kitchen garden bus train subway phone news radio television telly
+    water ocean oceans beach kitchen garden scenes bus train subway phone news radio television telly
     """.split()
 )
 """Nouns and adjectives that need no introduction behind "the" in speech."""
