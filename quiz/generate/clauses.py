@@ -179,7 +179,12 @@ def _is_perfect(sentence: Sentence, verb: Word, aux: tuple[int, ...]) -> bool:
     Not so where it goes on, or is counted: "has lived in Rome", "has won seven titles".
     """
     words = [sentence.words[i] for i in aux]
-    if verb.tag != "VBN" or not words or words[0].lemma != "have" or words[0].tag not in ("VBZ", "VBP"):
+    if verb.tag != "VBN" or not words or words[0].lemma != "have" or words[0].tag not in ("VBZ", "VBP", "VBD"):
+        return False
+    if words[0].tag == "VBD" and any(
+        w.text.lower() in ("by", "until", "before", "when") for w in sentence.dependents(verb.index, "prep", "advcl")
+    ):
+        # "By the age of twelve he had written three operas": it needs its tense.
         return False
     if [word.text.lower() for word in words[1:]] not in ([], ["been"]) or verb.lemma in _LASTING:
         return False

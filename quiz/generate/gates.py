@@ -26,7 +26,7 @@ CODES = {
     "G-LENGTH": "question, quotation or answer is too short or too long",
     "G-LIMIT": "the pack is full: --limit has kept better ones",
     "G-LOOKS": "the answer stands out among the options by length or form",
-    "G-PLAN": "it was still to come when the text was written, and nobody knows when that was",
+    "G-PLAN": "it was still to come, or may have changed since, and nobody knows when the text was written",
     "G-QUOTE": "no part of the sentence can be shown as proof: too long, or misspelt",
     "G-ROUND": "the answer is not in the quote",
     "G-SHARE": "enough items of this kind are in the pack",
@@ -135,8 +135,11 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     claimed = fact.recipe == "reported" and len(words) >= FEWEST_TELLING
     if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
-    if fact.plan and source_date is None:
+    if fact.passing and source_date is None:
         return "G-PLAN"
+    if re.search(r"\brespectively\b", fact.stem):
+        # To what each belongs, stands in another order, or is lost.
+        return "G-CONTEXT"
     if _points_away(fact):
         return "G-CONTEXT"
     if _shares_words(fact, context):

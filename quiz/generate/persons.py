@@ -317,6 +317,9 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
         # The Lawrence Livermore National Laboratory.
         return False
     before = [re.split(r"[.!?\n]", view[max(0, start - 40) : start])[-1].split()[-2:] for start, _ in places]
+    if places and sum(words[-1:] in (["in"], ["near"], ["outside"]) for words in before) * 2 >= len(places):
+        # "In Cole Harbour"
+        return False
     if any("a" in words or "an" in words for words in before):
         # "a young Sikh Londoner" is described, not named.
         return False

@@ -19,7 +19,6 @@ NOTHING = Share(
     renowned=False,
     terms={},
     siblings=(),
-    places=(),
     latest_year=0,
     roles=(),
 )

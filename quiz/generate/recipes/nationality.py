@@ -12,7 +12,7 @@ from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
 TAG = "people"
-PRIOR = 5
+PRIOR = 1
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
