@@ -10,6 +10,7 @@ from math import ceil
 
 from quiz.generate.conflicts import Merged
 from quiz.generate.facts import Want
+from quiz.generate.lists import COUNTRIES, kin
 from quiz.generate.recipes import RECIPES
 
 MOST_OF_A_KIND = 0.3
@@ -247,8 +248,10 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
     text = _shown(one)
     answer = other.merged.fact.answer
     if other.merged.fact.recipe == "nationality" and other.merged.fact.names & one.merged.fact.names:
-        # "Catholic France" beside a Frenchman.
-        return any(word.startswith(answer[:2]) for word in re.findall(r"\b[A-Z]\w+", text))
+        # "Catholic France" beside a Frenchman; where somebody was born, or played, tells as much.
+        words = re.findall(r"\b[A-Z]\w+", f"{text} {one.merged.fact.answer}")
+        told = any(word.startswith(answer[:2]) or kin(word, COUNTRIES) for word in words)
+        return told or re.search(r"\bwhich (?:US state|country|city)\b", text) is not None
     if re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", text, re.IGNORECASE) is None:
         return False
     if other.merged.fact.want is Want.THING and other.merged.fact.names & one.merged.fact.names:

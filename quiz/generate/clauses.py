@@ -186,6 +186,13 @@ def _is_perfect(sentence: Sentence, verb: Word, aux: tuple[int, ...]) -> bool:
     ):
         # "By the age of twelve he had written three operas": it needs its tense.
         return False
+    dated = words[0].tag == "VBD" and any(
+        w.entity == "DATE" and w.tag == "CD" and len(w.text) == 4
+        for w in (sentence.words[i] for i in sentence.subtree(verb.index))
+    )
+    if dated and not words[1:]:
+        # "He had made headlines in 2014": so he made them.
+        return True
     if [word.text.lower() for word in words[1:]] not in ([], ["been"]) or verb.lemma in _LASTING:
         return False
     if words[1:] and verb.lemma not in _DONE_ONCE:
