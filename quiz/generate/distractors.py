@@ -36,8 +36,9 @@ from quiz.generate.lists import (
     others,
 )
 from quiz.generate.naming import named_kind
-from quiz.generate.people import BY_DEED, STRANGERS
+from quiz.generate.people import BY_DEED
 from quiz.generate.pool import Pool
+from quiz.generate.strangers import strangers
 from quiz.generate.values import (
     CARDINALS,
     FRACTIONS,
@@ -276,18 +277,19 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         # Beside a passer-by, a president tempts nobody.
         here = [name for name in here if entry(name) is None]
     people: Sequence[str]
+    unknown = strangers(fact.answer)
     if listed is not None:
         people = others(listed)[:10]
     elif fact.recipe in ("quotation", "reported") or (fact.recipe == "holder" and fact.answer in pool.speakers):
         # The dead were not asked for their opinion; nor do those who are only spoken of tempt.
         here = [name for name in here if name in pool.speakers]
-        people = share.living if share.renowned else STRANGERS
+        people = share.living if share.renowned else unknown
     else:
-        people = share.people if share.renowned or fact.recipe == "cast" else STRANGERS
+        people = share.people if share.renowned or fact.recipe == "cast" else unknown
     # Two Annas among four would be taken for a trick.
-    own = {name.split()[0] for name in (fact.answer, *here)} if people is STRANGERS else set()
+    own = {name.split()[0] for name in (fact.answer, *here)} if people is unknown else set()
     known = [name for name in people if name not in here and _may_be_doer(fact, name) and name.split()[0] not in own]
-    if people is not STRANGERS and listed is None and _tells_nation(fact.stem):
+    if people is not unknown and listed is None and _tells_nation(fact.stem):
         # "Who was the first American to ...?" beside three Englishmen
         known = []
     dice.shuffle(known)

@@ -152,20 +152,6 @@ BY_DEED = {
 }
 """People who do to films what the verb of "Who directed ...?" says."""
 
-STRANGERS = members(
-    "Helen Marsden, Laura Whitfield, Karen Oakley, Rachel Thornbury, Emma Castleton, Diane Prescott, Joanna Merrick, "
-    "Claire "
-    "Hartnell, Alison Tranter, Megan Ashworth, Julie Lockwood, Hannah Pemberton, Sarah Dunmore, Nicola Farrow, Ruth "
-    "Calloway, "
-    "Anna Lindgren, Maria Castellano, Susan Wetherall, David Hartwell, Peter Langdon, Andrew Thornley, Simon "
-    "Fairweather, "
-    "Daniel Whitcombe, James Ferrand, Stephen Aldridge, Paul Wetherby, Michael Draycott, Thomas Selwyn, Jonathan "
-    "Pryor, "
-    "Martin Ellwood, Edward Stanforth, Neil Garrick, Graham Ledbetter, Alan Birchwood, Robert Tillman, Mark Ellingham"
-)
-"""Made-up names: company for people of whom nobody has heard before he reads the text. Stars beside them would stand
-out."""
-
 FEWEST_WORDS = 6
 """Words of its field that a text must use before strangers are set beside the persons whom it names."""
 

@@ -1,0 +1,187 @@
+"""Made-up names: company for people of whom nobody has heard before he reads the text.
+
+Stars beside them would stand out, and so would an Anna Lindgren beside a Charalampos Poulopoulos: they come from where
+the answer's name comes from, as far as first names and endings tell.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quiz.generate.first_names import plain
+from quiz.generate.lists import members
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """Where names come from."""
+
+    firsts: frozenset[str]
+    """First names that come from there more often than from elsewhere, plain."""
+    endings: str
+    """A pattern that the end of a family name matches, plain; empty if none tells."""
+    people: tuple[str, ...]
+
+
+def _origin(firsts: str, endings: str, people: str) -> _Origin:
+    return _Origin(frozenset(firsts.split()), endings, members(people))
+
+
+_ORIGINS = (
+    _origin(
+        "charalampos dimitris dimitrios giorgos georgios yannis ioannis kostas konstantinos nikos nikolaos vassilis "
+        "panagiotis spyros stavros eleni katerina sofia maria despina vasiliki alexandros christos yanis "
+        "alexis",
+        "(?:poulos|poulou|idis|idou|akis|aki|iadis|iadou|atos|oglou|elis|tsis|akou)",
+        "Nikos Stamatis, Giorgos Vlachos, Petros Mavridis, Spyros Karras, Stelios Dendrinos, Eleni Vasilaki, Katerina "
+        "Manou, Sofia Kalogera, Despina Ralli, Ioanna Stergiou",
+    ),
+    _origin(
+        "giovanni giuseppe francesco alessandro matteo lorenzo luca marco paolo roberto stefano antonio mario vincenzo "
+        "giulia chiara francesca federica silvia elena paola valentina alessandra gianluigi gianni carlo",
+        "(?:ini|elli|etti|otti|ucci|acci|oni|ardi|aldi|enzi|ieri|esi|inelli)",
+        "Marco Bellandi, Luca Ferretti, Paolo Grimaldi, Stefano Morandi, Davide Santoro, Giulia Marchetti, Chiara "
+        "Fontana, Elena Pellegrini, Silvia Cattaneo, Paola Bertolini",
+    ),
+    _origin(
+        "jose juan carlos luis miguel javier pedro jorge fernando alejandro diego pablo francisco manuel rafael andres "
+        "sergio ricardo eduardo maria carmen ana lucia pilar isabel mercedes guadalupe alvaro enrique gonzalo oscar",
+        "(?:ez|ado|ero|osa|ega|oza|arez|aza|illo|era|onte|erra)",
+        "Javier Montero, Carlos Olmedo, Miguel Sarabia, Andres Villalba, Pablo Quiroga, Lucia Herrera, Carmen Bravo, "
+        "Elena Aranda, Pilar Salcedo, Isabel Cordero",
+    ),
+    _origin(
+        "joao paulo tiago rui nuno vasco goncalo duarte antonio fernanda beatriz catarina ines cristiano rodrigo "
+        "thiago rafael renato luiz marcelo adriana mariana luciana dilma",
+        "(?:eira|inho|ao|oes|ares|eiro|endes|unes|opes|ilva|antos)",
+        "Joao Barreto, Paulo Meireles, Tiago Fonseca, Rui Teixeira, Nuno Caldeira, Beatriz Moreira, Catarina Pinto, "
+        "Mariana Rocha, Ines Carvalho, Luciana Prado",
+    ),
+    _origin(
+        "jean pierre jacques michel francois philippe nicolas laurent olivier pascal thierry alain bernard guillaume "
+        "antoine julien mathieu sebastien marie claire sophie isabelle nathalie sylvie camille celine helene emmanuel "
+        "arnaud benoit christophe didier etienne frederic gerard xavier yves dominique",
+        "(?:eau|eaux|ault|aud|ard|ier|ois|oux|ille|elle|ette|on|and|ont|ain|euil|ignac)",
+        "Laurent Charpentier, Olivier Marchand, Pascal Delorme, Thierry Gaillard, Julien Rousselet, Claire Fontenay, "
+        "Sophie Lemoine, Nathalie Beauvais, Camille Perrault, Helene Vasseur",
+    ),
+    _origin(
+        "hans klaus jurgen juergen wolfgang dieter heinz karl friedrich stefan matthias thomas andreas markus jens uwe "
+        "ulrich sabine petra monika ursula heike anja katrin birgit gerhard helmut horst manfred rainer werner",
+        "(?:mann|berg|burg|stein|bauer|meier|maier|mayer|schmidt|schneider|hofer|huber|muller|mueller|wald|bach|feld)",
+        "Stefan Brandhuber, Matthias Lindauer, Jens Kramer, Uwe Hartmann, Klaus Rieger, Sabine Vogel, Petra "
+        "Hoffmeister, Monika Steiner, Katrin Baumann, Anja Winkler",
+    ),
+    _origin(
+        "lars sven anders erik bjorn jens magnus nils olaf ole mikael henrik johan fredrik gustav ingrid astrid "
+        "kirsten karin anna kristin sigrid mette hanne solveig kari liv heidi silje eivind jukka mika matti antti",
+        "(?:sen|sson|gren|qvist|quist|strom|lund|dahl|berg|borg|vik|stad|nen|holm|rup)",
+        "Lars Hedlund, Anders Nygaard, Bjorn Solberg, Henrik Aalto, Magnus Ekdahl, Ingrid Sandvik, Astrid Holmgren, "
+        "Karin Lindqvist, Sigrid Moen, Mette Kjaer",
+    ),
+    _origin(
+        "jan piet willem hendrik johan maarten joost pieter gerrit cees kees henk ruud dirk marijke anneke saskia "
+        "wouter bart sander",
+        "",
+        "Pieter van Hoorn, Joost Dekker, Willem Brouwer, Maarten de Graaf, Henk Visser, Saskia Vermeer, Anneke de "
+        "Boer, Marijke Hendriks, Femke Smit, Lotte Kuipers",
+    ),
+    _origin(
+        "jan jerzy andrzej krzysztof piotr pawel tomasz marek wojciech zbigniew adam jakub pavel petr vaclav jiri "
+        "milan zdenek agnieszka katarzyna malgorzata ewa anna barbara jana eva lenka lech",
+        "(?:ski|ska|cki|cka|wicz|czyk|czak|ek|ova|ak|arz)",
+        "Tomasz Wilczek, Marek Zielinski, Piotr Banach, Wojciech Lisowski, Jakub Hruska, Agnieszka Kaminska, Ewa "
+        "Nowicka, Katarzyna Duda, Lenka Prochazkova, Barbara Sikora",
+    ),
+    _origin(
+        "vladimir dmitry sergei sergey alexander alexei aleksandr mikhail ivan igor andrei nikolai boris viktor yuri "
+        "oleg anatoly evgeny pavel natalia olga svetlana tatiana irina elena ekaterina galina lyudmila anastasia",
+        "(?:ov|ova|ev|eva|in|ina|sky|skaya|enko|chuk|yuk)",
+        "Sergei Malinin, Dmitry Orlovsky, Alexei Baranov, Mikhail Sokolov, Igor Lebedev, Natalia Vorontsova, Olga "
+        "Kuznetsova, Irina Belskaya, Svetlana Morozova, Tatiana Gromova",
+    ),
+    _origin(
+        "mehmet ahmet mustafa ali huseyin hasan recep kemal emre burak orhan ayse fatma elif zeynep emine selin",
+        "(?:oglu|gul|turk|ozturk|demir|yilmaz|kaya)",
+        "Emre Yildiz, Burak Aydin, Orhan Celik, Kemal Arslan, Murat Sahin, Elif Polat, Zeynep Kilic, Selin Aksoy, "
+        "Leyla Tekin, Aylin Korkmaz",
+    ),
+    _origin(
+        "mohamed mohammed muhammad ahmed mahmoud hassan hussein ali omar youssef khaled tariq ibrahim abdullah samir "
+        "karim fatima aisha layla leila nadia samira amina mariam yasmin abdul bashar hosni rania salma zainab magdy",
+        "(?:awi|adi|ani|uddin|ullah|allah)",
+        "Karim Haddad, Tariq Mansour, Samir Khoury, Youssef Nasser, Khaled Darwish, Leila Farouk, Nadia Salem, Amina "
+        "Rahman, Rania Aziz, Samira Hamdan",
+    ),
+    _origin(
+        "raj rahul rajesh sanjay sunil anil vijay amit arjun deepak ravi suresh narendra manmohan priya anita sunita "
+        "lakshmi indira sonia meera kavita deepa pooja aishwarya arvind anand ashok vikram sachin mohan",
+        "(?:kumar|singh|gupta|sharma|patel|rao|reddy|nath|gandhi|chandran|krishnan|swamy|jee)",
+        "Anil Deshmukh, Rajesh Menon, Sunil Bhatia, Vikram Joshi, Arjun Nair, Priya Iyer, Kavita Malhotra, Meera "
+        "Banerjee, Anita Kulkarni, Deepa Varma",
+    ),
+    _origin(
+        "wei li xiao ming jing jun lei hong yan ping gao chen zhang wang liu yang zhao huang zhou xu sun hu jintao "
+        "xiaoping zedong wen bo lang yao",
+        "",
+        "Chen Guowei, Liu Jianhua, Zhao Minghao, Sun Haoran, Zhou Kaiwen, Huang Meiling, Xu Lihua, Lin Xiuying, Wu "
+        "Yating, Tang Ruolan",
+    ),
+    _origin(
+        "hiroshi kenji takashi akira shinzo haruki yoshi kazuo satoshi masao taro ichiro yoko yuki keiko akiko naoko "
+        "michiko sakura haruka hideo junichiro makoto",
+        "(?:moto|mura|kawa|yama|shita|saki|naka|hara|guchi|zawa|kuchi|sawa|uchi)",
+        "Kenji Morita, Takashi Okabe, Satoshi Hayashi, Makoto Endo, Hiroshi Kitano, Yuki Sakamoto, Keiko Nomura, Akiko "
+        "Fujita, Naoko Ishikawa, Haruka Matsui",
+    ),
+    _origin(
+        "kofi kwame ngozi chinua chimamanda wole olusegun goodluck emeka chidi amadou mamadou boubacar ousmane abebe "
+        "haile desmond thabo nelson jacob jomo uhuru wangari julius",
+        "(?:ele|ela|ema|uma|anda|wala|ulu|iwe|oye|ayo|elo|ambo|ngo)",
+        "Chidi Okonkwo, Kwame Boateng, Tendai Moyo, Sipho Dlamini, Kofi Asante, Ngozi Eze, Amina Diallo, Thandi "
+        "Nkosi, Wanjiru Kamau, Abena Owusu",
+    ),
+)
+"""Looked through in this order: of two that fit equally well the first."""
+
+ENGLISH = members(
+    "Helen Marsden, Laura Whitfield, Karen Oakley, Rachel Thornbury, Emma Castleton, Diane Prescott, Joanna Merrick, "
+    "Claire Hartnell, Alison Tranter, Megan Ashworth, Julie Lockwood, Hannah Pemberton, Sarah Dunmore, Nicola Farrow, "
+    "Ruth Calloway, Anna Lindgren, Maria Castellano, Susan Wetherall, David Hartwell, Peter Langdon, Andrew Thornley, "
+    "Simon Fairweather, Daniel Whitcombe, James Ferrand, Stephen Aldridge, Paul Wetherby, Michael Draycott, Thomas "
+    "Selwyn, Jonathan Pryor, Martin Ellwood, Edward Stanforth, Neil Garrick, Graham Ledbetter, Alan Birchwood, Robert "
+    "Tillman, Mark Ellingham"
+)
+"""What most names in English texts are like."""
+
+
+_EVERYWHERE = frozenset(
+    """
+    sofia maria alexis andreas marco antonio mario silvia elena paola valentina alessandra carlo jose juan carlos luis
+    miguel pedro jorge diego pablo manuel ana lucia isabel mercedes oscar ricardo fernanda beatriz jean pierre jacques
+    michel pascal alain bernard marie claire sophie isabelle nathalie camille celine christophe gerard xavier dominique
+    hans karl stefan thomas karin sabine monika anna kristin mika johan peter adam jan ewa eva barbara alexander ivan
+    igor boris viktor pavel natalia olga irina ali omar fatima leila layla nadia yasmin rania jun li wen bo yang sun
+    priya nelson jacob desmond julius emre emmanuel rafael sergio milan jana marek
+    """.split()
+)
+"""First names that people of many lands have: the family name must tell as well."""
+
+
+def strangers(name: str) -> tuple[str, ...]:
+    """Return made-up names that do not stand out beside a person's."""
+    words = name.split()
+    first, family = plain(words[0]), plain(words[-1])
+
+    def fits(origin: _Origin) -> int:
+        ends = bool(origin.endings) and re.search(origin.endings + "$", family) is not None
+        own = first in origin.firsts
+        return 2 * own + ends + (own and first not in _EVERYWHERE)
+
+    best = max(_ORIGINS, key=fits)
+    return best.people if fits(best) >= _TELLING else ENGLISH
+
+
+_TELLING = 3
+"""A first name of one land, or one of many lands with a family name that tells."""
