@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from quiz.generate.conflicts import Merged
-from quiz.generate.facts import Want
+from quiz.generate.facts import Fact, Want
 from quiz.generate.lists import COUNTRIES, kin
 from quiz.generate.recipes import RECIPES
 
@@ -164,9 +164,18 @@ def collision(one: Candidate, other: Candidate) -> str | None:
     """Return the code by which two candidates cannot be in one pack, or None if they can."""
     if _place(one) == _place(other) and (_tells(one, other) or _tells(other, one)):
         return "G-GIVEAWAY"
+    if _one_speech(one.merged.fact, other.merged.fact):
+        return "G-DUPLICATE"
     if _alike(one, other):
         return "G-DUPLICATE"
     return "G-GIVEAWAY" if _gives_away(one, other) or _gives_away(other, one) else None
+
+
+def _one_speech(one: Fact, other: Fact) -> bool:
+    """Say whether two questions ask for the speaker of neighbouring sentences."""
+    quoted = one.recipe == other.recipe == "quotation"
+    same = (one.article, one.answer) == (other.article, other.answer)
+    return quoted and same and abs(one.sentence - other.sentence) <= 1
 
 
 def _within_shares(ranks: Sequence[int], ranked: Sequence[Candidate]) -> set[int]:

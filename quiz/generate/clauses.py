@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import HEDGES, PERSON_NOUNS, SENTENCE_ADVERBS
+from quiz.generate.lexicon import HEDGES, PERSON_NOUNS, QUOTING_VERBS, SENTENCE_ADVERBS
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
@@ -15,6 +15,11 @@ _SHOWING = frozenset(["show", "find", "see", "feature", "depict", "reveal", "cat
 
 PLANS = frozenset(["schedule", "set", "expect", "plan", "slate", "due", "book"])
 """Verbs of plans, in the passive."""
+
+_CLAIMS = QUOTING_VERBS | frozenset(
+    "believe think estimate claim suggest hope expect predict fear allege understand feel suspect doubt guess".split()
+)
+"""Verbs behind which something need not be so."""
 
 _CONDITIONS = frozenset(["if", "unless", "whether", "until", "once"])
 
@@ -40,6 +45,23 @@ class Clause:
     def head(self) -> Word:
         """The verb."""
         return self.sentence.words[self.verb]
+
+    @property
+    def is_claimed(self) -> bool:
+        """Whether it is only said, thought or estimated to be so."""
+        word = self.head
+        while word.dep in ("ccomp", "conj") and word.head != word.index:
+            over = self.sentence.words[word.head]
+            if word.dep == "ccomp" and over.lemma in _CLAIMS:
+                return True
+            word = over
+        return False
+
+    @property
+    def is_of_today(self) -> bool:
+        """Whether it tells what was going on when the text was written: "is enjoying a renaissance"."""
+        now = any(self.sentence.words[i].text.lower() in ("is", "are", "'s", "'re", "am") for i in self.aux)
+        return now and self.head.tag == "VBG"
 
     @property
     def is_plan(self) -> bool:
@@ -302,6 +324,13 @@ def _states(clause: Clause, *, placed: bool = False) -> bool:
         # "Has flown out" is news of a day that nobody knows; "had flown out" is told of its time.
         perfect = not clause.passive or any(sentence.words[i].text.lower() == "been" for i in clause.aux)
         if perfect and not sentence.dependents(verb, "npadvmod"):
+            return False
+    if clause.head.dep in ("ccomp", "advcl") and any(
+        w.text.lower() == "that" for w in sentence.dependents(verb, "mark")
+    ):
+        over = sentence.words[clause.head.head]
+        if any(w.text.lower() in ("so", "such") for w in sentence.dependents(over.index, "advmod", "det", "predet")):
+            # "So dark that Venus casts a shadow": it does so only there.
             return False
     chain = [clause.head]
     # "They did not say that he came" takes back what it holds; "it was no surprise when he came" does not.

@@ -85,9 +85,15 @@ def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
     for text in found:
         if len(kept) >= WANTED + SPARE and any(map(_is_long_beside(fact.answer), kept)):
             break
-        if not any(_overlap(text, other) for other in [fact.answer, *kept]):
+        kin_of = fact.want is Want.PERSON and fact.recipe != "cast" and _family(text) in map(_family, kept)
+        if not kin_of and not any(_overlap(text, other) for other in [fact.answer, *kept]):
             kept.append(text)
     return _even(kept, fact.answer)[: WANTED + SPARE]
+
+
+def _family(name: str) -> str:
+    """Three of one family beside a stranger point at him."""
+    return name.split()[-1]
 
 
 def _even(options: list[str], answer: str) -> list[str]:
@@ -277,7 +283,7 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         # Beside a passer-by, a president tempts nobody.
         here = [name for name in here if entry(name) is None]
     people: Sequence[str]
-    unknown = strangers(fact.answer)
+    unknown = strangers(fact.answer, pool.view(fact.article))
     if listed is not None:
         people = others(listed)[:10]
     elif fact.recipe in ("quotation", "reported") or (fact.recipe == "holder" and fact.answer in pool.speakers):
@@ -380,6 +386,8 @@ def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if found.kind in _LOCAL:
         allowed = [name for name in allowed if (entry(name) or found).group == found.group]
     dice.shuffle(allowed)
+    # Beside "Newcastle University", three that begin with "the University of" would point at it.
+    allowed.sort(key=lambda name: name.startswith("the ") != fact.answer.startswith("the "))
     allowed.sort(key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
     word = found.kind.split()[-1]
     if word in fact.answer.casefold():
@@ -548,6 +556,10 @@ def _expansions(answer: str, dice: random.Random) -> Iterator[str]:
     words = answer.split()
     field = next((field for field in ACRONYMS if words[-1] in field[-1].split()), None)
     if field is None:
+        return
+    known = set(" ".join(field).split())
+    if any(word not in known and not _ADJECTIVE.match(word) for word in words):
+        # Half of "Bharatiya Janata Party" in English is no name.
         return
     others: list[str] = []
     for place, word in enumerate(words):

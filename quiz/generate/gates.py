@@ -53,6 +53,10 @@ def _lasting(stem: str) -> bool:
 _REPORTED = frozenset(["percent", "measure", "superlative", "count", "quantity"])
 """Recipes for figures: a study's figures are those of a place and a year, which the question must name."""
 
+_FIGURES = _REPORTED | {"money", "place", "listed"}
+_NAMES = re.compile(r"[a-z,.] \"?(?!I\b)[A-Z]|\b(?:1\d{3}|20\d\d)\b")
+"""A name or a year within a question."""
+
 _STUDY = re.compile(r"\b(?:study|survey|poll|researchers|scientists|report)\b", re.IGNORECASE)
 _SAID = re.compile(r"\b(?:said|says|told)\b")
 _OPENING = 1000
@@ -106,6 +110,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-LENGTH"
     if len(re.findall(r"\b(?:1\d{3}|20\d\d)\b", fact.stem)) > 2:
         return "G-LENGTH"
+    if fact.want in NUMERIC and re.search(r"\d(?: to |-)\d", fact.answer):
+        # Between 8 and 20 is as true as between 10 and 20.
+        return "G-BOUND"
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
     # Somebody's own words tell a deed from others: 'Who called it a "revolution"?'.
@@ -131,6 +138,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if fact.recipe in _REPORTED and anchors(fact.stem) < fewest and is_report(source):
         return "G-ANCHOR"
     topical = context is not None and not context.startswith("About ")
+    if fact.recipe in _FIGURES and not topical and not _NAMES.search(fact.stem):
+        # "All deaths", "sales": whose, and where?
+        return "G-ANCHOR"
     enough = topical or anchors(fact.stem) > 1
     claimed = fact.recipe == "reported" and len(words) >= FEWEST_TELLING
     if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):

@@ -68,18 +68,19 @@ PARTS = {
 """Countries that lie in another, and those who live there: one is no wrong answer beside the other."""
 
 CITIES = {
-    "Northern Europe": (
-        "London, Dublin, Edinburgh, Glasgow, Manchester, Copenhagen, Stockholm, Oslo, Helsinki, Reykjavik, "
-        "Birmingham, Liverpool"
+    "Britain and Ireland": (
+        "London, Dublin, Edinburgh, Glasgow, Manchester, Birmingham, Liverpool, Leeds, Bristol, Cardiff, Belfast"
     ),
+    "Northern Europe": "Copenhagen, Stockholm, Oslo, Helsinki, Reykjavik, Gothenburg, Bergen, Tallinn, Riga, Vilnius",
     "Southern Europe": "Rome, Milan, Venice, Naples, Madrid, Barcelona, Seville, Lisbon, Athens, Istanbul",
     "Western Europe": "Paris, Lyon, Marseille, Brussels, Amsterdam, Berlin, Munich, Hamburg, Vienna, Zurich, Geneva",
     "Eastern Europe": "Prague, Budapest, Warsaw, Bucharest, Sofia, Belgrade, Moscow, Saint Petersburg, Kyiv",
     "North America": (
         "New York, Los Angeles, Chicago, Boston, Washington, San Francisco, Las Vegas, Seattle, Houston, Miami, "
-        "Atlanta, Philadelphia, Toronto, Montreal, Vancouver, Mexico City"
+        "Atlanta, Philadelphia, Dallas, Denver, Detroit, New Orleans"
     ),
-    "South America": "Rio de Janeiro, Buenos Aires, Lima, Bogotá, Santiago, Caracas, São Paulo",
+    "Canada": "Toronto, Montreal, Vancouver, Ottawa, Calgary, Edmonton, Winnipeg, Quebec City, Halifax",
+    "South America": "Mexico City, Rio de Janeiro, Buenos Aires, Lima, Bogotá, Santiago, Caracas, São Paulo",
     "Asia": "Tokyo, Beijing, Shanghai, Hong Kong, Seoul, Singapore, Bangkok, Mumbai, Delhi, Jakarta, Manila",
     "Middle East": "Dubai, Abu Dhabi, Doha, Riyadh, Baghdad, Tehran, Damascus, Beirut, Jerusalem, Tel Aviv",
     "Africa": "Cairo, Lagos, Nairobi, Cape Town, Johannesburg, Casablanca, Accra, Addis Ababa",

@@ -108,6 +108,10 @@ class Pool:
         """Return an article's text, lower-cased: what it names is not offered as a wrong place."""
         return self._texts[article].view.lower()
 
+    def view(self, article: int) -> str:
+        """Return an article's text as it stands."""
+        return self._texts[article].view
+
     def related(self, article: int) -> set[int]:
         """Return the article and those that name a person whom it names: texts about the same thing."""
         return {article}.union(*(self.persons[name] for name in self._shares[article].persons))

@@ -85,7 +85,9 @@ def _beside(
         after,
         re.VERBOSE,
     )
-    if match and (match["a"] or view[last - 1] in ",.?!"):
+    # 'Of people." Sanders added that ...' tells of two things, 'of people." Sanders said.' of one.
+    ends = view[last - 1] in ",?!" or re.match(r"[.,]", after[match.end() :] if match else "")
+    if match and (match["a"] or ends):
         speaker = match["a"] or match["b"] or match["c"]
         return persons[speaker], (first - 1, last + 1 + match.end())
     before = view[earliest : first - 1]

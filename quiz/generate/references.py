@@ -496,6 +496,10 @@ class Told:
         name = sentence.text([i for i in plain if sentence.words[i].dep != "det"]).casefold()
         if self.topic is not None and name == _plain(self.topic.name):
             return None
+        places = [sentence.words[i] for i in below if sentence.words[i].tag.startswith("NNP")]
+        if lemma in _GATHERINGS and places and all(w.entity in ("GPE", "LOC") for w in places):
+            # "The demonstration in Delhi" is one of many there.
+            raise Unclear(f"the {noun.text}")
         if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
             return None
         if any(
@@ -609,6 +613,11 @@ class Told:
 
 _RACES = frozenset("metre meter mile yard".split())
 """What names a race with its length: "the 100 metres"."""
+
+_GATHERINGS = frozenset(
+    "demonstration protest march meeting rally ceremony concert parade riot conference attack fire accident".split()
+)
+"""What happens again and again in one town."""
 
 _BODIES = frozenset(
     "group company firm organisation organization agency charity club project mission foundation business".split()

@@ -65,12 +65,15 @@ class Scene:
         topic = topic_at(self.topics, self.sentences[index].span[0])
         return Told(self.names, self.sentences, index, paragraph, topic, self.subjects)
 
-    def clauses(self, told: Told) -> Iterator[Clause]:
-        """Yield the clauses of a sentence that the writer himself states: nothing inside quotation marks."""
+    def clauses(self, told: Told, *, claimed: bool = False) -> Iterator[Clause]:
+        """Yield the clauses of a sentence that the writer himself states: nothing inside quotation marks, and what
+        somebody is said to have said, or thinks, only where such a claim is asked for as one."""
         if len(told.sentence.words) > MOST_TOKENS or _is_cut(told):
             return
         for clause in self._clauses[told.index]:
             head = clause.head
+            if clause.is_claimed and not claimed:
+                continue
             if not any(q.start <= head.start < q.end for q in self.quotations):
                 yield clause
 
@@ -119,7 +122,7 @@ class Scene:
         named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
         return Fact(
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,
-            passing=passing or (clause is not None and clause.is_plan),
+            passing=passing or (clause is not None and (clause.is_plan or clause.is_of_today)),
         )  # fmt: skip
 
     def _with_names(self, told: Told, stem: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -229,12 +229,20 @@ def _is_bare_rank(sentence: Sentence, word: Word) -> bool:
     )
 
 
+_TURNS = frozenset("moment step breakthrough change decision move point problem news announcement development".split())
+"""Nouns that stand for what the sentences before tell."""
+
+
 def subject_text(told: Told, clause: Clause) -> str:
     """Return the clause's subject as a question shows it.
 
     Raises:
         Unclear: it points outside the question.
     """
+    head = clause.sentence.words[clause.subject]
+    if head.lemma.lower() in _TURNS and not clause.sentence.dependents(clause.subject, "relcl", "acl", "poss"):
+        # "The pivotal moment for Northumberland": what happened then?
+        raise Unclear(head.text)
     text = told.render(_subject_phrase(clause))
     if not text or text.lower() in _BARE or text.endswith((" and", " or")):
         raise Unclear(text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from quiz.generate.first_names import plain
+from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.lists import members
 
 
@@ -17,6 +17,8 @@ from quiz.generate.lists import members
 class _Origin:
     """Where names come from."""
 
+    lands: re.Pattern[str]
+    """Words of a text that tells of there."""
     firsts: frozenset[str]
     """First names that come from there more often than from elsewhere, plain."""
     endings: str
@@ -24,12 +26,13 @@ class _Origin:
     people: tuple[str, ...]
 
 
-def _origin(firsts: str, endings: str, people: str) -> _Origin:
-    return _Origin(frozenset(firsts.split()), endings, members(people))
+def _origin(lands: str, firsts: str, endings: str, people: str) -> _Origin:
+    return _Origin(re.compile(rf"\b(?:{lands})\b"), frozenset(firsts.split()), endings, members(people))
 
 
 _ORIGINS = (
     _origin(
+        "Greece|Greek|Athens",
         "charalampos dimitris dimitrios giorgos georgios yannis ioannis kostas konstantinos nikos nikolaos vassilis "
         "panagiotis spyros stavros eleni katerina sofia maria despina vasiliki alexandros christos yanis "
         "alexis",
@@ -38,6 +41,7 @@ _ORIGINS = (
         "Manou, Sofia Kalogera, Despina Ralli, Ioanna Stergiou",
     ),
     _origin(
+        "Italy|Italian|Rome|Milan",
         "giovanni giuseppe francesco alessandro matteo lorenzo luca marco paolo roberto stefano antonio mario vincenzo "
         "giulia chiara francesca federica silvia elena paola valentina alessandra gianluigi gianni carlo",
         "(?:ini|elli|etti|otti|ucci|acci|oni|ardi|aldi|enzi|ieri|esi|inelli)",
@@ -45,6 +49,7 @@ _ORIGINS = (
         "Fontana, Elena Pellegrini, Silvia Cattaneo, Paola Bertolini",
     ),
     _origin(
+        "Spain|Spanish|Mexico|Mexican|Argentina|Chile|Colombia|Peru|Venezuela|Cuba",
         "jose juan carlos luis miguel javier pedro jorge fernando alejandro diego pablo francisco manuel rafael andres "
         "sergio ricardo eduardo maria carmen ana lucia pilar isabel mercedes guadalupe alvaro enrique gonzalo oscar",
         "(?:ez|ado|ero|osa|ega|oza|arez|aza|illo|era|onte|erra)",
@@ -52,6 +57,7 @@ _ORIGINS = (
         "Elena Aranda, Pilar Salcedo, Isabel Cordero",
     ),
     _origin(
+        "Portugal|Portuguese|Brazil|Brazilian",
         "joao paulo tiago rui nuno vasco goncalo duarte antonio fernanda beatriz catarina ines cristiano rodrigo "
         "thiago rafael renato luiz marcelo adriana mariana luciana dilma",
         "(?:eira|inho|ao|oes|ares|eiro|endes|unes|opes|ilva|antos)",
@@ -59,6 +65,7 @@ _ORIGINS = (
         "Mariana Rocha, Ines Carvalho, Luciana Prado",
     ),
     _origin(
+        "France|French|Paris",
         "jean pierre jacques michel francois philippe nicolas laurent olivier pascal thierry alain bernard guillaume "
         "antoine julien mathieu sebastien marie claire sophie isabelle nathalie sylvie camille celine helene emmanuel "
         "arnaud benoit christophe didier etienne frederic gerard xavier yves dominique",
@@ -67,6 +74,7 @@ _ORIGINS = (
         "Sophie Lemoine, Nathalie Beauvais, Camille Perrault, Helene Vasseur",
     ),
     _origin(
+        "Germany|German|Berlin|Austria|Austrian",
         "hans klaus jurgen juergen wolfgang dieter heinz karl friedrich stefan matthias thomas andreas markus jens uwe "
         "ulrich sabine petra monika ursula heike anja katrin birgit gerhard helmut horst manfred rainer werner",
         "(?:mann|berg|burg|stein|bauer|meier|maier|mayer|schmidt|schneider|hofer|huber|muller|mueller|wald|bach|feld)",
@@ -74,6 +82,7 @@ _ORIGINS = (
         "Hoffmeister, Monika Steiner, Katrin Baumann, Anja Winkler",
     ),
     _origin(
+        "Sweden|Swedish|Norway|Norwegian|Denmark|Danish|Finland|Finnish|Iceland",
         "lars sven anders erik bjorn jens magnus nils olaf ole mikael henrik johan fredrik gustav ingrid astrid "
         "kirsten karin anna kristin sigrid mette hanne solveig kari liv heidi silje eivind jukka mika matti antti",
         "(?:sen|sson|gren|qvist|quist|strom|lund|dahl|berg|borg|vik|stad|nen|holm|rup)",
@@ -81,6 +90,7 @@ _ORIGINS = (
         "Karin Lindqvist, Sigrid Moen, Mette Kjaer",
     ),
     _origin(
+        "Netherlands|Dutch|Amsterdam",
         "jan piet willem hendrik johan maarten joost pieter gerrit cees kees henk ruud dirk marijke anneke saskia "
         "wouter bart sander",
         "",
@@ -88,6 +98,7 @@ _ORIGINS = (
         "Boer, Marijke Hendriks, Femke Smit, Lotte Kuipers",
     ),
     _origin(
+        "Poland|Polish|Czech|Slovakia",
         "jan jerzy andrzej krzysztof piotr pawel tomasz marek wojciech zbigniew adam jakub pavel petr vaclav jiri "
         "milan zdenek agnieszka katarzyna malgorzata ewa anna barbara jana eva lenka lech",
         "(?:ski|ska|cki|cka|wicz|czyk|czak|ek|ova|ak|arz)",
@@ -95,6 +106,7 @@ _ORIGINS = (
         "Nowicka, Katarzyna Duda, Lenka Prochazkova, Barbara Sikora",
     ),
     _origin(
+        "Russia|Russian|Moscow|Ukraine|Ukrainian",
         "vladimir dmitry sergei sergey alexander alexei aleksandr mikhail ivan igor andrei nikolai boris viktor yuri "
         "oleg anatoly evgeny pavel natalia olga svetlana tatiana irina elena ekaterina galina lyudmila anastasia",
         "(?:ov|ova|ev|eva|in|ina|sky|skaya|enko|chuk|yuk)",
@@ -102,12 +114,14 @@ _ORIGINS = (
         "Kuznetsova, Irina Belskaya, Svetlana Morozova, Tatiana Gromova",
     ),
     _origin(
+        "Turkey|Turkish|Istanbul",
         "mehmet ahmet mustafa ali huseyin hasan recep kemal emre burak orhan ayse fatma elif zeynep emine selin",
         "(?:oglu|gul|turk|ozturk|demir|yilmaz|kaya)",
         "Emre Yildiz, Burak Aydin, Orhan Celik, Kemal Arslan, Murat Sahin, Elif Polat, Zeynep Kilic, Selin Aksoy, "
         "Leyla Tekin, Aylin Korkmaz",
     ),
     _origin(
+        "Egypt|Egyptian|Syria|Syrian|Iraq|Iraqi|Lebanon|Saudi|Morocco|Jordan|Tunisia|Libya|Gaza|Palestinian",
         "mohamed mohammed muhammad ahmed mahmoud hassan hussein ali omar youssef khaled tariq ibrahim abdullah samir "
         "karim fatima aisha layla leila nadia samira amina mariam yasmin abdul bashar hosni rania salma zainab magdy",
         "(?:awi|adi|ani|uddin|ullah|allah)",
@@ -115,6 +129,7 @@ _ORIGINS = (
         "Rahman, Rania Aziz, Samira Hamdan",
     ),
     _origin(
+        "India|Indian|Delhi|Mumbai|Pakistan|Bangladesh",
         "raj rahul rajesh sanjay sunil anil vijay amit arjun deepak ravi suresh narendra manmohan priya anita sunita "
         "lakshmi indira sonia meera kavita deepa pooja aishwarya arvind anand ashok vikram sachin mohan",
         "(?:kumar|singh|gupta|sharma|patel|rao|reddy|nath|gandhi|chandran|krishnan|swamy|jee)",
@@ -122,6 +137,7 @@ _ORIGINS = (
         "Banerjee, Anita Kulkarni, Deepa Varma",
     ),
     _origin(
+        "China|Chinese|Beijing|Shanghai|Taiwan",
         "wei li xiao ming jing jun lei hong yan ping gao chen zhang wang liu yang zhao huang zhou xu sun hu jintao "
         "xiaoping zedong wen bo lang yao",
         "",
@@ -129,6 +145,7 @@ _ORIGINS = (
         "Yating, Tang Ruolan",
     ),
     _origin(
+        "Japan|Japanese|Tokyo",
         "hiroshi kenji takashi akira shinzo haruki yoshi kazuo satoshi masao taro ichiro yoko yuki keiko akiko naoko "
         "michiko sakura haruka hideo junichiro makoto",
         "(?:moto|mura|kawa|yama|shita|saki|naka|hara|guchi|zawa|kuchi|sawa|uchi)",
@@ -136,6 +153,7 @@ _ORIGINS = (
         "Fujita, Naoko Ishikawa, Haruka Matsui",
     ),
     _origin(
+        "Nigeria|Nigerian|Kenya|Kenyan|Ghana|Africa|African|Zimbabwe|Uganda|Ethiopia",
         "kofi kwame ngozi chinua chimamanda wole olusegun goodluck emeka chidi amadou mamadou boubacar ousmane abebe "
         "haile desmond thabo nelson jacob jomo uhuru wangari julius",
         "(?:ele|ela|ema|uma|anda|wala|ulu|iwe|oye|ayo|elo|ambo|ngo)",
@@ -169,8 +187,8 @@ _EVERYWHERE = frozenset(
 """First names that people of many lands have: the family name must tell as well."""
 
 
-def strangers(name: str) -> tuple[str, ...]:
-    """Return made-up names that do not stand out beside a person's."""
+def strangers(name: str, text: str = "") -> tuple[str, ...]:
+    """Return made-up names that do not stand out beside a person's, of whom a text tells."""
     words = name.split()
     first, family = plain(words[0]), plain(words[-1])
 
@@ -180,8 +198,15 @@ def strangers(name: str) -> tuple[str, ...]:
         return 2 * own + ends + (own and first not in _EVERYWHERE)
 
     best = max(_ORIGINS, key=fits)
-    return best.people if fits(best) >= _TELLING else ENGLISH
+    if fits(best) >= _TELLING:
+        return best.people
+    if first not in FIRST_NAMES or first in _EVERYWHERE:
+        # Jarid Arraes, in a text on Brazil
+        counts = [len(origin.lands.findall(text)) for origin in _ORIGINS]
+        if max(counts) >= _TELLING:
+            return _ORIGINS[counts.index(max(counts))].people
+    return ENGLISH
 
 
 _TELLING = 3
-"""A first name of one land, or one of many lands with a family name that tells."""
+"""A first name of one land, or one of many lands with a family name that tells; mentions of a land."""

@@ -150,6 +150,9 @@ def main_title(view: str, titles: Mapping[str, str]) -> str | None:
     if not single:
         return None
     best = max(single, key=lambda title: (single[title], title))
+    if " " not in best and not re.search(rf"\b(?:{'|'.join(WORK_NOUNS)}) [\"']?{re.escape(best)}\b", view):
+        # "Girl" in quotation marks is a word, unless the text calls it a book.
+        return None
     return best if single[best] >= _FEWEST_MENTIONS and single[best] * 2 >= sum(single.values()) else None
 
 

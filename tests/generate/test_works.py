@@ -9,7 +9,7 @@ from quiz.generate.works import introduced
 @pytest.mark.parametrize(
     ("text", "title", "kind"),
     [
-        ("He appeared in the film The Last Bus to Leeds with Anna Lind.", "The Last Bus to Leeds", "film"),
+        ("He appeared in the film The Last Bus to Whitby with Anna Lind.", "The Last Bus to Whitby", "film"),
         ("Her first album Back to Mud in London sold well.", "Back to Mud", "album"),
         ("In 1960 she published the novel To Kill a Robin, which won a prize.", "To Kill a Robin", "book"),
         ("The band sang the song Hey Clara by the Beatles.", "Hey Clara", "song"),

@@ -31,7 +31,7 @@ _NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the counts of one sentence."""
-    for clause in (*scene.clauses(told), *scene.placed(told)):
+    for clause in (*scene.clauses(told, claimed=True), *scene.placed(told)):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, None)
         yield from _members(scene, told, clause)

@@ -88,6 +88,8 @@ def tell(
         if _is_open(clause):
             raise Unclear("of what")
         stem = attributed(told, clause, stem_of())
+        if clause.is_claimed and not stem.startswith("According"):
+            raise Unclear("said by whom")
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: {unclear.word}")
     if stem and figure.how == "about" and figure.value > figure.fewest_round:

@@ -33,7 +33,7 @@ _OF_UNIT = frozenset(["per", "of", "a", "an"])
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the sizes, prices and the like that one sentence states of something with "is"."""
     sentence = told.sentence
-    for clause in scene.clauses(told):
+    for clause in scene.clauses(told, claimed=True):
         subject = sentence.words[clause.subject]
         if clause.head.lemma != "be" or subject.lemma.lower() not in _MEASURED or subject.tag != "NN":
             continue
@@ -41,7 +41,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             numeral = sentence.dependent(noun.index, "nummod")
             if numeral is not None and numeral.index < noun.index:
                 yield from _fact(scene, told, clause, noun, numeral)
-    for clause in scene.clauses(told):
+    for clause in scene.clauses(told, claimed=True):
         yield from _owned(scene, told, clause)
 
 

@@ -41,7 +41,7 @@ _OPEN = re.compile(r" ?(?:-|to|or|and) ?(?:US)?[$£€]?\d| (?:an?|per|each|ever
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield what something in one sentence cost, raised, earned and so on."""
     sentence = told.sentence
-    for clause in scene.clauses(told):
+    for clause in scene.clauses(told, claimed=True):
         for branch, wh in _sums(clause):
             # The parser's own base form of "fined" is "fin".
             verb = base_form(clause.head.text)

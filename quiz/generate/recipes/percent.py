@@ -24,7 +24,7 @@ _MARKS = frozenset(["percent", "%", "cent"])
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the percentages of one sentence that say of what they are."""
     sentence = told.sentence
-    for clause in (*scene.clauses(told), *scene.placed(told)):
+    for clause in (*scene.clauses(told, claimed=True), *scene.placed(told)):
         objects = [(w, w) for w in clause.parts() if w.dep in ("dobj", "attr")]
         objects += [(w, n) for w in clause.parts() if w.dep == "prep" for n in sentence.dependents(w.index, "pobj")]
         if clause.own_subject:

@@ -52,7 +52,7 @@ def question_words(clause: Clause, branch: Word, dimension: str) -> str | None:
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the measures of one sentence."""
-    for clause in scene.clauses(told):
+    for clause in scene.clauses(told, claimed=True):
         for branch in clause.parts():
             bare = branch.dep in ("dobj", "npadvmod", "attr") and (clause.head.lemma, branch.lemma.lower()) != (
                 "be",

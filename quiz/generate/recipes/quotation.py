@@ -52,7 +52,9 @@ _OPEN_ENDED = re.compile(
 
 _EMPTY_THERE = re.compile(
     r"\bthere(?:'s| (?:is|are|was|were|will|has|have|should|must|may|might|can|could|would))\b"
-    r"|\bit(?:'s| is| was| will be| takes?)(?= (?:[\w'-]+ ){1,3}(?:to|that|when|if)\b)",
+    r"|\bit(?:'s| is| was| will be)(?= (?:not |very |so |too |really |quite |never )?(?:easy|hard|difficult|important"
+    r"|possible|impossible|good|great|better|best|nice|sad|clear|true|likely|unlikely|time|fun|vital|essential|crucial"
+    r"|necessary|wrong|right|amazing|wonderful|strange|common|rare|up) (?:to|that|when|if|for)\b)|\bit takes?\b",
     re.IGNORECASE,
 )
 """Words that stand for nothing: "there is", "it's easy to"."""
@@ -195,6 +197,9 @@ def _points_away(told: Told, said: str, spoken: range) -> bool:
     if words[:1] in (["that"], ["one"]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
     inside = [word for word in told.sentence.words if word.start in spoken]
+    if any(w.text.lower() == "that" and (w.tag == "DT" or w.dep in ("pobj", "dobj")) for w in inside):
+        # "That choice", "without that"
+        return True
     fewest = FEWEST_SHARED * 2 if _OURS.intersection(words) else FEWEST_SHARED
     if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < fewest:
         return True

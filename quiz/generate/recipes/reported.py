@@ -33,7 +33,7 @@ _SILENT = frozenset(["think", "believe", "ask", "cheer", "joke", "confirm", "tel
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons who, as one sentence reports, claimed something."""
     yield from _sources(scene, told)
-    for clause in scene.clauses(told):
+    for clause in scene.clauses(told, claimed=True):
         content = _content(clause)
         if content is None or clause.head.lemma not in SPEECH_VERBS - _SILENT or clause.head.tag not in ("VBD", "VBZ"):
             continue
@@ -101,7 +101,7 @@ def _sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     start, end = sentence.span
     if any(q.start < end and q.end > start for q in scene.quotations):
         return
-    for clause in scene.clauses(told):
+    for clause in scene.clauses(told, claimed=True):
         source = next((w for w in sentence.dependents(root.index, "prep") if w.text.lower() == "according"), None)
         if clause.verb != root.index or source is None:
             continue
