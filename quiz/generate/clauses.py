@@ -329,7 +329,10 @@ def _states(clause: Clause, *, placed: bool = False) -> bool:
         w.text.lower() == "that" for w in sentence.dependents(verb, "mark")
     ):
         over = sentence.words[clause.head.head]
-        if any(w.text.lower() in ("so", "such") for w in sentence.dependents(over.index, "advmod", "det", "predet")):
+        degree = [over.index, *(w.index for w in sentence.dependents(over.index, "acomp", "attr", "advmod"))]
+        if any(
+            w.text.lower() in ("so", "such") for i in degree for w in sentence.dependents(i, "advmod", "det", "predet")
+        ):
             # "So dark that Venus casts a shadow": it does so only there.
             return False
     chain = [clause.head]

@@ -53,6 +53,9 @@ def _lasting(stem: str) -> bool:
 _REPORTED = frozenset(["percent", "measure", "superlative", "count", "quantity"])
 """Recipes for figures: a study's figures are those of a place and a year, which the question must name."""
 
+FEWEST_USES = 4
+"""Mentions of an acronym that is a word of the story; what others stand for is a trifle."""
+
 _FIGURES = _REPORTED | {"money", "place", "listed"}
 _NAMES = re.compile(r"[a-z,.] \"?(?!I\b)[A-Z]|\b(?:1\d{3}|20\d\d)\b")
 """A name or a year within a question."""
@@ -145,6 +148,10 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     claimed = fact.recipe == "reported" and len(words) >= FEWEST_TELLING
     if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
+    if fact.recipe == "acronym":
+        short = fact.stem.split()[2]
+        if len(re.findall(rf"\b{re.escape(short)}\b", source.view)) < FEWEST_USES:
+            return "G-SHARE"
     if fact.passing and source_date is None:
         return "G-PLAN"
     if re.search(r"\b(?:respectively|fellow|straight)\b", fact.stem) or _HAD.match(fact.stem):
