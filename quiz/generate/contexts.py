@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.facts import Fact, Want
@@ -33,6 +34,7 @@ _GENERAL = frozenset(
     something anything everything nothing someone anyone one others researcher scientist expert team study report
     finding author interview effect change increase decrease rate amount range age century decade today game match
     season film movie book song scene moment stage step process role plan project programme program event visit
+    company half community condition ability status method crisis centre center timetable situation move decision plan
     process structure function unit product history feature term class order region south north east west
     """.split()
 )
@@ -40,24 +42,23 @@ _GENERAL = frozenset(
 
 
 def salient(scene: Scene) -> tuple[str, ...]:
-    """Return what the text names most, persons in full, most frequent first: proper names, or, where there are none,
-    nouns that say what it is about without an article ("bacteria", "inflation")."""
+    """Return what the text names most, in turn a noun and a name (persons in full), most frequent first: names alone do
+    not say what is told of them, and nouns alone not where and of whom."""
     uses: dict[str, _Uses] = {}
     for sentence in scene.sentences:
         for key, form, named, the, single in _mentioned(scene, sentence):
             uses.setdefault(key, _Uses(named)).add(form, the, single)
     best = sorted(
         (key for key, found in uses.items() if found.is_frequent and found.stands_alone),
-        key=lambda key: (not uses[key].named, -uses[key].count, key),
+        key=lambda key: (-uses[key].count, key),
     )
-    kept: list[str] = []
+    kept: dict[bool, list[str]] = {True: [], False: []}
     for key in best:
-        form = uses[key].form
-        if kept and not uses[key].named and uses[best[0]].named:
-            break
-        if not any(set(form.lower().split()) & set(other.lower().split()) for other in kept):
-            kept.append(form)
-    return tuple(kept[: MOST_SUBJECTS + 1])
+        form, said = uses[key].form, [word for form in (*kept[True], *kept[False]) for word in form.lower().split()]
+        if not (set(form.lower().split()) - {"the"}) & set(said):
+            kept[uses[key].named].append(form)
+    turns = zip_longest(kept[False][:MOST_SUBJECTS], kept[True][:MOST_SUBJECTS])
+    return tuple([form for pair in turns for form in pair if form is not None][: MOST_SUBJECTS + 2])
 
 
 @dataclass
@@ -84,16 +85,16 @@ class _Uses:
 
     @property
     def stands_alone(self) -> bool:
-        """Whether "about NOUN" is English: "about robots", "about rain", not "about town" or "about auction"."""
+        """Whether "about NOUN" is English: "about robots", "about rain", "about the cull", not "about auction"."""
         plurals = sum(count for form, count in self.forms.items() if form.endswith("s"))
         mass = not plurals and not self.single and self.definite * 3 <= self.count
-        return self.named or mass or plurals * 4 >= 3 * self.count
+        return self.named or mass or plurals * 4 >= 3 * self.count or self.definite * 2 > self.count
 
     @property
     def form(self) -> str:
         """As a line shows it: "the UN", where the text mostly says so."""
         best = self.forms.most_common(1)[0][0]
-        return f"the {best}" if self.named and self.definite * 2 > self.count else best
+        return f"the {best}" if self.definite * 2 > self.count else best
 
 
 def _mentioned(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, str, bool, bool, bool]]:

@@ -92,7 +92,7 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
                     facts.append(one)
                 else:
                     refusals.append(one)
-    subjects, kind = salient(scene), kind_line(scene.topics)
+    subjects, kind = _never_answers(salient(scene), facts), kind_line(scene.topics)
     found = []
     kept: dict[Hashable, Any] = {}
     for fact in facts:
@@ -108,6 +108,17 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
         counted(_blanked(view, story)),
         share_of(scene, facts),
     )
+
+
+FEWEST_SUBJECTS = 2
+
+
+def _never_answers(subjects: tuple[str, ...], facts: Sequence[Fact]) -> tuple[str, ...]:
+    """Return the subjects that are the answer of no question: the line of one would show what that of another leaves
+    out. If too few are left, all."""
+    answers = {fact.answer.removeprefix("the ") for fact in facts if fact.stem}
+    left = tuple(one for one in subjects if one.removeprefix("the ") not in answers)
+    return left if len(left) >= FEWEST_SUBJECTS else subjects
 
 
 def _is_whole_topic(fact: Fact, topics: Sequence[Topic]) -> bool:

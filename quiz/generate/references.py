@@ -407,6 +407,9 @@ class Told:
             return True
         if len(word.text) > 1 and not word.text[1:].islower():
             return True
+        people = entry(word.text)
+        if people is not None and people.kind in ("nationality", "language"):
+            return True
         if entry(word.text.lower()) is not None and entry(word.text) is None:
             # "Radium was isolated ...": a thing that lists write small.
             return False

@@ -181,3 +181,10 @@ FEWEST_MENTIONS = 2
 def mentions(scene: Scene, name: str) -> int:
     """Return how often the article names a person by family name."""
     return len(re.findall(rf"(?<!\w){re.escape(name.split()[-1])}(?!\w)", scene.view))
+
+
+def is_of_these_days(told: Told, clause: Clause) -> bool:
+    """Say whether a clause tells what somebody does these days: "plays for Seattle"."""
+    first = told.sentence.words[clause.aux[0]] if clause.aux else clause.head
+    person = told.referent(told.sentence.words[clause.subject]) in told.names.persons.values()
+    return person and first.tag in ("VBZ", "VBP") and not told.names.historic

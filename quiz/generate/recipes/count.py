@@ -54,8 +54,11 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
     places += [other for noun in counted for other in sentence.dependents(noun.index, "conj")]
     for noun in places:
         numeral = sentence.dependent(noun.index, "nummod")
+        joined = sentence.dependent(noun.index, "conj")
         if (
             numeral is not None
+            # "180 students and employees" are not 180 students.
+            and not (joined is not None and joined.tag == "NNS" and sentence.dependent(joined.index, "nummod") is None)
             and numeral.index < noun.index
             and numeral.tag == "CD"
             and noun.tag in ("NNS", "NNPS", "VBZ", "NN")

@@ -33,7 +33,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the dates of one sentence."""
     for clause in (*scene.clauses(told), *scene.participles(told)):
         trailing = clause.head.tag == "VBG" and not clause.aux and not clause.own_subject
-        if clause.head.lemma in _TIMELESS or _is_figure(clause) or (trailing and clause.head.lemma in _AFTERMATH):
+        if (
+            clause.head.lemma in _TIMELESS
+            or _is_figure(clause)
+            or _is_late(clause)
+            or (trailing and clause.head.lemma in _AFTERMATH)
+        ):
             continue
         yield from _centuries(scene, told, clause)
         yield from _ends(scene, told, clause)
@@ -97,6 +102,11 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
 
 def _below(sentence: Sentence, word: Word) -> list[Word]:
     return [sentence.words[i] for i in sentence.subtree(word.index) if i != word.index]
+
+
+def _is_late(clause: Clause) -> bool:
+    """Say whether "only" stands before a year: "only appeared in 2011" is "not before 2011"."""
+    return any(w.lemma.lower() == "only" for w in clause.sentence.dependents(clause.verb, "advmod"))
 
 
 def _is_figure(clause: Clause) -> bool:

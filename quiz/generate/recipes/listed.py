@@ -14,7 +14,7 @@ from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import Entry, entry
 from quiz.generate.naming import named_kind
-from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.recipes.common import ask_shorter, is_of_these_days, needed, topic
 from quiz.generate.recipes.place import canonical, kind_of
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
@@ -129,7 +129,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     want = Want.PLACE if found.kind in _LANDS else Want.THING
     yield scene.fact(
         "listed", want, told, stem, answer, needed(clause, noun, *last), own, answer,
-        clause=clause, passing=_is_of_today(told, clause),
+        clause=clause, passing=is_of_these_days(told, clause),
     )  # fmt: skip
 
 
@@ -145,13 +145,6 @@ def _leading(told: Told, clause: Clause, branch: Word, noun: Word) -> str:
     return told.render(
         [i for i in sentence.subtree(branch.index) if i < first and (det is None or i != det.index)]
     ).lower()
-
-
-def _is_of_today(told: Told, clause: Clause) -> bool:
-    """Say whether a clause tells what somebody does these days: "plays for Seattle"."""
-    first = told.sentence.words[clause.aux[0]] if clause.aux else clause.head
-    person = told.referent(told.sentence.words[clause.subject]) in told.names.persons.values()
-    return person and first.tag in ("VBZ", "VBP") and not told.names.historic
 
 
 def _beside(told: Told, clause: Clause, noun: Word) -> tuple[str, str]:

@@ -30,6 +30,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         name = full_name(told, person.index) or (told.referent(person) if person.tag == "PRP" else None)
         if name is None or name not in told.names.persons.values() or mentions(scene, name) < FEWEST_MENTIONS:
             continue
+        if told.topic is None or told.topic.name != name:
+            # What a bystander is, is a trifle.
+            continue
         tense = "was" if told.names.historic else "is"
         stem = f"What nationality {tense} {name}?"
         words = [w for w in sentence.words if w.start == person.start]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.lexicon import MAKING, QUOTING_VERBS
-from quiz.generate.recipes.common import full_name, needed, topic
+from quiz.generate.recipes.common import full_name, is_of_these_days, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
@@ -62,8 +62,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         # Whom the sentence names besides may have done it with him: "along with his teammates Lampard and Morris".
         banned = [other for other in told.names_in(told.index) if other != name]
         yield scene.fact(
-            "person", Want.PERSON, told, stem, name, needed(clause, last), own, name, clause=clause, banned=banned
-        )
+            "person", Want.PERSON, told, stem, name, needed(clause, last), own, name,
+            clause=clause, banned=banned, passing=is_of_these_days(told, clause),
+        )  # fmt: skip
 
 
 def _makes(clause: Clause) -> bool:

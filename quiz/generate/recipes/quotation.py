@@ -242,6 +242,10 @@ def _goes_on(told: Told, it: Word) -> bool:
     return joined and before in (";", "and", "but", ",") and len(first) == 1
 
 
+_INDEFINITE = frozenset("activity event incident decision move step case experiment project plan idea problem".split())
+"""Nouns that stand for what was told before, whatever follows them."""
+
+
 def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
     """Say whether "the NOUN" in speech says by itself which it means: "the fall of the Wall", "the internet"."""
     sentence = told.sentence
@@ -257,6 +261,9 @@ def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
     if any(sentence.dependents(w.index, "conj") for w in near):
         # "the financial and technical barriers"
         return True
+    if noun.lemma.lower() in _INDEFINITE:
+        # "The activity in Western Australia": which?
+        return False
     behind = sentence.dependents(noun.index, "prep", "relcl", "acl", "appos")
     return any(w.start in spoken and w.index > noun.index for w in behind)
 
