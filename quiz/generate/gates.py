@@ -46,6 +46,12 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 """What is true of one thing alone needs no other name."""
 
 
+_RANK = re.compile(
+    r"(?:is|are) the (?:\w+ )?(?:most|only|\w{2,}est)\b.* (?:in|of|on|by|to|for) (?:the|Earth|all|any|its)\b"
+)
+"""A rank with the range that it is one of."""
+
+
 def _lasting(stem: str) -> bool:
     return _SUPERLATIVE.search(stem) is not None and re.search(r"\b(?:is|are|has|have)\b", stem) is not None
 
@@ -116,6 +122,11 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-BOUND"
     if re.search(r"\bknown [A-Z]", fact.stem):
         return "G-GENERAL"
+    if re.search(r"[*#\[\]]|\]\(", f"{fact.stem} {fact.answer}") or "](#" in quote:
+        # Marks of a text that was no plain text.
+        return "G-CONTEXT"
+    if re.search(r"\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$", fact.stem) or fact.stem.startswith("One "):
+        return "G-CONTEXT"
     if fact.want is Want.TITLE and " – " not in fact.answer and anchors(fact.stem) < 2:
         return "G-ANCHOR"
     fewest = _ANCHORS.get(fact.recipe, 0)
@@ -133,6 +144,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     topical = context is not None and not context.startswith("About ")
     enough = topical or anchors(fact.stem) > 1
     claimed = fact.recipe == "reported" and len(words) >= FEWEST_TELLING
+    # "Which language is the third most common native language in the world?"
+    claimed |= fact.recipe == "listed" and _RANK.search(fact.stem) is not None
     if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
     if fact.plan and source_date is None:

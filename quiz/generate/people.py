@@ -35,7 +35,8 @@ FIELDS = (
         "football footballer goal goals league defender midfielder striker goalkeeper fifa uefa premier captain club "
         "cup",
         "Steven Gerrard, Rio Ferdinand, Wayne Rooney, David Beckham, Gary Neville, Paul Scholes, Michael Owen, Alan "
-        "Shearer, Thierry Henry, Joe Cole, Ryan Giggs",
+        "Shearer, Thierry Henry, Joe Cole, Ryan Giggs, Mia Hamm, Megan Rapinoe, Lucy Bronze, Rachel Yankey, "
+        "Ellen White, Karen Carney",
         living=True,
     ),
     _field(

@@ -37,6 +37,10 @@ _HE = {"he": "", "she": "", "him": "", "his": "'s", "her": "'s"}
 _IT = frozenset(["it", "its"])
 
 
+_OF_THE_PEOPLE = frozenset("majority vote votes election music culture song sovereignty revolt uprising front".split())
+"""What "popular" tells the kind of, and does not praise."""
+
+
 class Unclear(Exception):
     """A word points at something that the question does not hold."""
 
@@ -85,6 +89,7 @@ class Told:
         parts: list[tuple[str, bool]] = []
         known = list(mentioned)
         skip: set[int] = set()
+        dropped = False
         here = set(indexes)
         for index in indexes:
             if index in skip:
@@ -105,6 +110,7 @@ class Told:
             elif low in _IT and word.tag in ("PRP", "PRP$"):
                 parts.append((self._thing(word, known), space))
             elif self._is_spared(word):
+                dropped = True
                 skip.update(self.sentence.subtree(self._adjective(word)))
             elif low in ("all", "both") and words[index + 1 : index + 2] and words[index + 1].tag == "CD":
                 # "All five subunits" are those five.
@@ -132,6 +138,10 @@ class Told:
                 name = bool(index) or self._is_name(word)
                 parts.append((word.text if name else low, space))
         text = re.sub(r" +([,.;:]|'s\b)", r"\1", "".join(text + " " * space for text, space in parts)).strip()
+        if dropped:
+            # "An enormous colony" without its adjective
+            text = re.sub(r"\b(a)n (?=[b-df-hj-np-tv-z])", r"\1 ", text)
+            text = re.sub(r"\b(a) (?=[aeio])", r"\1n ", text)
         # "a new, Protestant religion" without "new".
         return re.sub(r"\b(an?|the), ", r"\1 ", text)
 
@@ -425,6 +435,8 @@ class Told:
         if head.dep != "amod" or sentence.words[head.head].tag.startswith("NNP"):
             return False
         words = [sentence.words[i] for i in sentence.subtree(head.index)]
+        if head.lemma.lower() == "popular" and sentence.words[head.head].lemma.lower() in _OF_THE_PEOPLE:
+            return False
         return (
             head.tag not in ("JJS", "JJR")
             and words[0].index == word.index
@@ -495,6 +507,8 @@ class Told:
             return work
         name = sentence.text([i for i in plain if sentence.words[i].dep != "det"]).casefold()
         if self.topic is not None and name == _plain(self.topic.name):
+            return None
+        if _is_of_people(sentence, noun, plain) or _is_placed(sentence, noun):
             return None
         if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
             return None
@@ -623,6 +637,33 @@ _ALIKE = (frozenset({"show", "series", "programme", "program", "sitcom"}), froze
 """Nouns that take each other up."""
 
 _PERIODS = frozenset("""week month year night summer winter spring autumn season decade century time""".split())
+
+
+_OF_LAND = frozenset(
+    "throne crown parliament government army navy fleet empire colonies constitution economy language alphabet church "
+    "monarchy capital coast border mainland court".split()
+)
+"""What a land has one of: "the English throne"."""
+
+
+def _is_of_people(sentence: Sentence, noun: Word, phrase: Sequence[int]) -> bool:
+    """Say whether a noun for what each land has one of stands with the adjective of a land."""
+    owned = {noun.lemma.lower(), noun.text.lower()} & _OF_LAND
+    return bool(owned) and any(sentence.words[i].entity == "NORP" and i != noun.index for i in phrase)
+
+
+def _is_placed(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a place follows that tells which: "attacked the arsenal in Harpers Ferry", wherever the parser
+    hangs it."""
+    behind = sentence.words[noun.index + 1 : noun.index + 3]
+    described = sentence.dependents(noun.index, "amod", "compound")
+    return (
+        bool(described)
+        and noun.dep == "dobj"
+        and [w.text.lower() for w in behind[:1]] in (["in"], ["at"])
+        and behind[-1].tag == "NNP"
+        and behind[-1].entity in ("GPE", "LOC", "FAC")
+    )
 
 
 def _has_anchor(sentence: Sentence, indexes: Sequence[int]) -> bool:

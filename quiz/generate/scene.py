@@ -13,7 +13,7 @@ from quiz.generate.clauses import SUBJECT, Clause, clauses, participles, placed
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.lexicon import QUOTING_VERBS
-from quiz.generate.names import Names, patches
+from quiz.generate.names import LINK, Names, patches
 from quiz.generate.quotations import Quotation, carried_on, quotations
 from quiz.generate.references import Told, subjects, topic_at
 from quiz.generate.titles import key_of
@@ -327,6 +327,7 @@ def _typos(view: str, article: Article, names: Names) -> Iterator[tuple[int, int
     for word in names.typos:
         yield from (match.span() for match in re.finditer(rf"\b{re.escape(word)}\b", view))
     yield from _slips(view)
+    yield from (match.span() for match in LINK.finditer(view))
 
 
 _ENDINGS = ("s", "d", "r", "y")

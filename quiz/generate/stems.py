@@ -20,6 +20,9 @@ _GROUPS = frozenset(["they", "we"])
 _GROUP_NOUNS = frozenset("researchers scientists team authors experts study survey officials".split())
 """Subjects that may go unnamed: the question is put in the passive."""
 
+_OF_WHOM = frozenset("control power lead office charge command place title seat majority".split())
+"""What is nothing without who took it: "control of the House was taken"."""
+
 _BARE = frozenset("it they he she all both some many most each everything others".split())
 
 _CONTRACTED = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "had", "ca": "can", "wo": "will"}
@@ -173,6 +176,10 @@ def _agree(clause: Clause) -> None:
     singular = first.tag == "VBZ" or first.text.lower() == "was"
     if singular and subject.tag == "NNS" and subject.entity not in ("TITLE", "MONEY", "QUANTITY", "DATE", "PERCENT"):
         raise Unclear(subject.text)
+    number = sentence.dependent(clause.verb, "dobj")
+    if number is not None and number.tag == "CD" and number.text.isdigit() and not sentence.children[number.index]:
+        # "In 2015 he launched 7: The Fund, ..."
+        raise Unclear(number.text)
     attr = sentence.dependent(clause.verb, "attr")
     if singular and attr is not None and attr.tag == "NNS" and subject.entity == "PERSON":
         raise Unclear(attr.text)
@@ -287,7 +294,7 @@ _DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d|\d years o
 """What makes a time clear by itself: "in April" alone is not."""
 
 _LINKING = re.compile(
-    r"in (fact|short|addition|general|particular|contrast|turn|the end|conclusion|other words|return|response|total"
+    r"(?:also )?like\b|in (fact|short|addition|general|particular|contrast|turn|the end|conclusion|other words|return|response|total"
     r"|all|any"
     r"|the meantime|reality|theory|this|these|that|those)\b|for (example|instance|one|now|this|that)\b|of course"
     r"|as (a result|such|well)"
@@ -340,7 +347,7 @@ def _is_nameless(clause: Clause) -> bool:
 def _passive(told: Told, clause: Clause, kept: tuple[Word, ...], left: tuple[int, ...]) -> _Frame:
     """Put the object first: the deed counts, not who did it."""
     direct = next((word for word in kept if word.dep == "dobj"), None)
-    if direct is None or direct.index in left:
+    if direct is None or direct.index in left or direct.lemma.lower() in _OF_WHOM:
         raise Unclear(clause.sentence.words[clause.subject].text)
     return _Frame(
         "were" if direct.tag in ("NNS", "NNPS") else "was",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, past_tense
-from quiz.generate.lexicon import MAKING
+from quiz.generate.lexicon import DONE_BY_ONE, MAKING
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
@@ -22,10 +22,11 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons by whom something told in one sentence was done."""
     sentence = told.sentence
     yield from _of_works(scene, told)
-    for clause in scene.clauses(told):
+    for clause in (*scene.clauses(told), *scene.participles(told)):
         by = sentence.dependent(clause.verb, "agent")
         person = _person(told, by) if by is not None else None
-        if by is None or person is None or clause.head.tag != "VBN":
+        work = not clause.own_subject and sentence.words[clause.subject].entity == "TITLE"
+        if by is None or person is None or clause.head.tag != "VBN" or work:
             continue
         name = full_name(told, person.index)
         if name is None or not _is_past(clause):
@@ -86,7 +87,9 @@ def _person(told: Told, by: Word) -> Word | None:
 
 def _is_past(clause: Clause) -> bool:
     aux = [clause.sentence.words[i].text.lower() for i in clause.aux]
-    return any(word in ("was", "were", "been") for word in aux) or (not aux and clause.head.dep == "conj")
+    # A participle alone tells what was done: "Perl, developed by Larry Wall, ..."
+    alone = not aux and clause.head.dep in ("conj", "acl", "advcl") and past_tense(clause.head.text) in DONE_BY_ONE
+    return any(word in ("was", "were", "been") for word in aux) or (not aux and clause.head.dep == "conj") or alone
 
 
 def _stem(told: Told, clause: Clause, by: int, name: str) -> str:

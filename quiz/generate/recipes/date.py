@@ -37,7 +37,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         for branch, noun in _dated(clause):
             text = _date_text(scene, clause, branch, noun)
             when = day(text)
-            if when is None:
+            if when is None or (when.month is None and _is_retold(scene, clause)):
                 continue
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, _wh(when)))
 
@@ -94,6 +94,12 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
 
 def _below(sentence: Sentence, word: Word) -> list[Word]:
     return [sentence.words[i] for i in sentence.subtree(word.index) if i != word.index]
+
+
+def _is_retold(scene: Scene, clause: Clause) -> bool:
+    """Say whether a text about a film or book tells its plot: "In 1927, the star is posing for pictures"."""
+    present = {"VBZ", "VBP"} & {clause.head.tag, *(clause.sentence.words[i].tag for i in clause.aux)}
+    return bool(present) and not clause.passive and not clause.perfect and bool(scene.names.work)
 
 
 def _is_figure(clause: Clause) -> bool:

@@ -216,6 +216,9 @@ def place_name(sentence: Sentence, noun: Word) -> str | None:
         return None
     if not noun.text[0].isupper() or sentence.dependent(noun.index, "poss") is not None:
         return None
+    if [w.text for w in sentence.words[noun.index + 1 : noun.index + 2]] == ["of"]:
+        # "The Battle of Saratoga" is no place called Battle.
+        return None
     first = noun.index
     while first and sentence.words[first - 1].tag.startswith("NNP") and sentence.words[first - 1].entity == noun.entity:
         first -= 1
