@@ -10,39 +10,8 @@ from math import ceil
 
 from quiz.generate.conflicts import Merged
 from quiz.generate.facts import Want
-
-PRIOR = {
-    "title": 9,
-    "apposition": 9,
-    "acronym": 8,
-    "count": 8,
-    "quantity": 8,
-    "place": 8,
-    "affiliation": 6,
-    "listed": 8,
-    "superlative": 9,
-    "nationality": 5,
-    "age": 8,
-    "birth": 7,
-    "money": 8,
-    "percent": 8,
-    "holder": 8,
-    "measure": 8,
-    "term": 8,
-    "agent": 8,
-    "date": 7,
-    "ordinal": 7,
-    "person": 7,
-    "event": 6,
-    "quotation": 4,
-    "reported": 5,
-    "definition": 8,
-    "cast": 8,
-    "vintage": 3,
-    "job": 4,
-    "meaning": 9,
-}
-"""How much people like to be asked each kind: things and numbers before who-said-what."""
+from quiz.generate.lists import COUNTRIES, kin
+from quiz.generate.recipes import RECIPES
 
 MOST_OF_A_KIND = 0.3
 """Share of one recipe in a pack of ten items or more."""
@@ -76,7 +45,7 @@ def merits(merged: Merged, sentences: int) -> dict[str, float]:
     # A quotation that names somebody can be placed; one that praises at large could be anybody's.
     placed = fact.recipe == "quotation" and re.search(r"[a-z,] [A-Z]\w", fact.stem)
     return {
-        "kind": PRIOR[fact.recipe],
+        "kind": RECIPES[fact.recipe].prior,
         "told early": 1 if fact.sentence < sentences / 3 else 0,
         "names somebody": 1 if placed else 0,
         "told by others": len(merged.also),
@@ -279,8 +248,10 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
     text = _shown(one)
     answer = other.merged.fact.answer
     if other.merged.fact.recipe == "nationality" and other.merged.fact.names & one.merged.fact.names:
-        # "Catholic France" beside a Frenchman.
-        return any(word.startswith(answer[:2]) for word in re.findall(r"\b[A-Z]\w+", text))
+        # "Catholic France" beside a Frenchman; where somebody was born, or played, tells as much.
+        words = re.findall(r"\b[A-Z]\w+", f"{text} {one.merged.fact.answer}")
+        told = any(word.startswith(answer[:2]) or kin(word, COUNTRIES) for word in words)
+        return told or re.search(r"\bwhich (?:US state|country|city)\b", text) is not None
     if re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", text, re.IGNORECASE) is None:
         return False
     if other.merged.fact.want is Want.THING and other.merged.fact.names & one.merged.fact.names:

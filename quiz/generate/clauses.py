@@ -182,8 +182,20 @@ def _is_perfect(sentence: Sentence, verb: Word, aux: tuple[int, ...]) -> bool:
     Not so where it goes on, or is counted: "has lived in Rome", "has won seven titles".
     """
     words = [sentence.words[i] for i in aux]
-    if verb.tag != "VBN" or not words or words[0].lemma != "have" or words[0].tag not in ("VBZ", "VBP"):
+    if verb.tag != "VBN" or not words or words[0].lemma != "have" or words[0].tag not in ("VBZ", "VBP", "VBD"):
         return False
+    if words[0].tag == "VBD" and any(
+        w.text.lower() in ("by", "until", "before", "when") for w in sentence.dependents(verb.index, "prep", "advcl")
+    ):
+        # "By the age of twelve he had written three operas": it needs its tense.
+        return False
+    dated = words[0].tag == "VBD" and any(
+        w.entity == "DATE" and w.tag == "CD" and len(w.text) == 4
+        for w in (sentence.words[i] for i in sentence.subtree(verb.index))
+    )
+    if dated and not words[1:]:
+        # "He had made headlines in 2014": so he made them.
+        return True
     if [word.text.lower() for word in words[1:]] not in ([], ["been"]) or verb.lemma in _LASTING:
         return False
     if words[1:] and verb.lemma not in _DONE_ONCE:

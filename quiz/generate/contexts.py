@@ -159,7 +159,7 @@ def context_line(fact: Fact, article: Article, names: Names, subjects: tuple[str
     It never holds the answer, and says nothing that headline, description or the story's own names do not say.
     """
     for line in _lines(fact, article, names, subjects, kind):
-        whole = f"{line}, {article.source.date}" if fact.plan and article.source.date else line
+        whole = f"{line}, {article.source.date}" if fact.passing and article.source.date else line
         if cells(whole) <= MOST_CELLS and not _tells(fact, whole):
             return whole
     return None

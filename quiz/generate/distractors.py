@@ -225,7 +225,8 @@ def _near_decimals(text: str, value: float, dice: random.Random) -> tuple[list[s
 
 
 def _near_dates(text: str, when: Day, pool: Pool, dice: random.Random) -> tuple[list[str], list[str]]:
-    steps = (1, 2, 3, 4, 5, 6) if when.month is None else (1, 2, 3, 4, 5, 6) if when.day is None else (2, 3, 4, 6, 7, 8)
+    # Of the year before or after, other sources may say the same.
+    steps = (2, 3, 4, 5, 6, 7) if when.month is None else (1, 2, 3, 4, 5, 6) if when.day is None else (2, 3, 4, 6, 7, 8)
     drawn = sorted(dice.sample(steps, 4))
     # A year far in the future of the text is no temptation.
     latest = max(pool.latest_year + 2, when.year or 0)
@@ -291,6 +292,9 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     # Two Annas among four would be taken for a trick.
     own = {name.split()[0] for name in (fact.answer, *here)} if people is STRANGERS else set()
     known = [name for name in people if name not in here and _may_be_doer(fact, name) and name.split()[0] not in own]
+    if people is not STRANGERS and listed is None and _tells_nation(fact.stem):
+        # "Who was the first American to ...?" beside three Englishmen
+        known = []
     dice.shuffle(known)
     # A prince among princes, a woman among women: who differs from all others stands out.
     title, woman = fact.answer.split()[0], is_woman(fact.answer)
@@ -308,6 +312,15 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     about = (len(here) < MANY and own_story) or fact.recipe == "cast"
     first_known = listed is not None or about
     yield from [*known, *here] if first_known else [*here, *known]
+
+
+def _tells_nation(stem: str) -> bool:
+    """Say whether a question names a country or a people: whoever answers it is of there, as lists do not tell."""
+    words = re.findall(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?", stem)
+    singles = {part for word in words for part in (word, *word.split())}
+    return any(
+        kin(part, COUNTRIES) or ((found := entry(part)) is not None and found.kind == "nationality") for part in singles
+    )
 
 
 MANY = 6
@@ -348,8 +361,9 @@ def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
             yield from (name for name in names if name.split()[-1].casefold() != head and name not in fact.stem)
 
 
-_LOCAL = frozenset(["borough"])
-"""Kinds of which a player who knows the city can leave out all that lie elsewhere."""
+_INVENTED = "invented languages"
+_LOCAL = frozenset(["borough", "award"])
+"""Kinds of which only those of one group tempt: boroughs of one city, awards for one art."""
 
 
 def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
@@ -376,6 +390,8 @@ def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if found.kind == "nationality" and fact.answer not in members(PARTS["British"]):
         # Beside a German stands a Briton, not a Welshman.
         allowed = [name for name in allowed if name not in members(PARTS["British"])]
+    if found.kind == "language" and found.group != _INVENTED:
+        allowed = [name for name in allowed if name not in members(kinds()["language"][_INVENTED])]
     if found.kind in _LOCAL:
         allowed = [name for name in allowed if (entry(name) or found).group == found.group]
     dice.shuffle(allowed)
@@ -488,8 +504,6 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         tables = (STATES,)
     table = next((table for table in tables if kin(fact.answer, table)), None)
     if table is None:
-        named = [name for name in pool.share(fact.article).places if name not in fact.stem and name != fact.answer]
-        yield from dice.sample(named, len(named))
         return
     near = set(kin(fact.answer, table))
     allowed = [name for text in table.values() for name in members(text)] if table is not NAMED_THINGS else sorted(near)

@@ -57,8 +57,9 @@ class Fact:
     """Names that must not be distractors: they would be true, or are in the stem."""
     names: frozenset[str] = field(default_factory=frozenset)
     """Names in the stem."""
-    plan: bool = False
-    """It was still to come when the text was written: asked only where the text's date stands above the question."""
+    passing: bool = False
+    """It was still to come when the text was written, or holds as long as it lasts (who heads a charity): asked only
+    where the text's date stands above the question."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 from quiz.generate.article import Article, LineKind
 from quiz.generate.conflicts import Counted, counted
 from quiz.generate.contexts import context_line, salient
-from quiz.generate.facts import Fact, Refusal
+from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.gates import gate
 from quiz.generate.language import Parser
 from quiz.generate.names import names_of, read_entities
@@ -19,7 +19,7 @@ from quiz.generate.pool import Share, share_of
 from quiz.generate.recipes import RECIPES
 from quiz.generate.scene import read
 from quiz.generate.titles import canonical_titles, key_of, titles_in
-from quiz.generate.topics import headline_topic, kind_line, kind_of_work, plot_of, topics_of
+from quiz.generate.topics import Topic, headline_topic, kind_line, kind_of_work, plot_of, topics_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
     refusals: list[Refusal] = []
     for told in scene.told():
         for recipe in RECIPES.values():
-            for one in recipe(scene, told):
+            for one in recipe.find(scene, told):
                 if isinstance(one, Fact):
                     facts.append(one)
                 else:
@@ -98,6 +98,8 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
     for fact in facts:
         context = context_line(fact, article, names, subjects, kind)
         code = gate(fact, context, article.text, article.source.date)
+        if code is None and _is_whole_topic(fact, scene.topics[:1]):
+            code = "G-GIVEAWAY"
         found.append(Found(_slim(fact, kept), kept.setdefault(context, context), code))
     return Finding(
         tuple(found),
@@ -106,6 +108,13 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
         counted(_blanked(view, story)),
         share_of(scene, facts),
     )
+
+
+def _is_whole_topic(fact: Fact, topics: Sequence[Topic]) -> bool:
+    """Say whether the answer is what the headline names: every other question of the text, and the line above it, is
+    about it."""
+    named = fact.want in (Want.PERSON, Want.THING, Want.TITLE)
+    return named and any(topic.headed and topic.name.strip('"') == fact.answer for topic in topics)
 
 
 def _slim(fact: Fact, kept: dict[Hashable, Any]) -> Fact:

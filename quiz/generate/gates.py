@@ -26,7 +26,7 @@ CODES = {
     "G-LENGTH": "question, quotation or answer is too short or too long",
     "G-LIMIT": "the pack is full: --limit has kept better ones",
     "G-LOOKS": "the answer stands out among the options by length or form",
-    "G-PLAN": "it was still to come when the text was written, and nobody knows when that was",
+    "G-PLAN": "it was still to come, or may have changed since, and nobody knows when the text was written",
     "G-QUOTE": "no part of the sentence can be shown as proof: too long, or misspelt",
     "G-ROUND": "the answer is not in the quote",
     "G-SHARE": "enough items of this kind are in the pack",
@@ -148,8 +148,11 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     claimed |= fact.recipe == "listed" and _RANK.search(fact.stem) is not None
     if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
-    if fact.plan and source_date is None:
+    if fact.passing and source_date is None:
         return "G-PLAN"
+    if re.search(r"\b(?:respectively|fellow|straight)\b", fact.stem) or _HAD.match(fact.stem):
+        # To what each belongs, whose fellows they are, and before what he had done it, stands elsewhere.
+        return "G-CONTEXT"
     if _points_away(fact):
         return "G-CONTEXT"
     if _shares_words(fact, context):
@@ -185,6 +188,10 @@ _BARE_MONTH = re.compile(
 """A month without its year."""
 
 
+_HAD = re.compile(r"Who had \w+(?!.*\b(?:by|before|when|until)\b)")
+"""A deed before another that the question does not tell."""
+
+
 def _points_away(fact: Fact) -> bool:
     if _BARE_MONTH.search(fact.stem):
         return True
@@ -212,7 +219,19 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     if fact.want is Want.PLACE and any(a[:4] == b[:4] for a in own for b in told if len(a) > 3 and len(b) > 3):
         # "English" tells "England".
         return True
+    if fact.want is Want.PLACE and told & set(_ADJECTIVES.get(fact.answer.removeprefix("the ").casefold(), ())):
+        return True
     return bool(own & told)
+
+
+_ADJECTIVES = {
+    "spain": ["spanish", "castilian"], "france": ["french"], "netherlands": ["dutch"], "greece": ["greek"],
+    "united kingdom": ["british", "english"], "turkey": ["turkish"], "poland": ["polish"], "denmark": ["danish"],
+    "finland": ["finnish"], "sweden": ["swedish"], "switzerland": ["swiss"], "ireland": ["irish"],
+    "wales": ["welsh"], "philippines": ["filipino"], "united states": ["american"], "iraq": ["iraqi"],
+    "cyprus": ["cypriot"], "peru": ["peruvian"], "england": ["english"], "scotland": ["scottish"],
+}  # fmt: skip
+"""Adjectives that tell a country without its first four letters."""
 
 
 def _words(text: str) -> list[str]:

@@ -1016,6 +1016,10 @@ KINDS: dict[str, dict[str, str]] = {
             "the Ballon d'Or, the Golden Boot, the Golden Ball, the Golden Glove, the Heisman Trophy, the Stanley Cup, "
             "the Webb Ellis Cup, the Claret Jug, the Golden Shoe, the Green Jacket"
         ),
+        "peace": (
+            "the Nobel Peace Prize, the Sakharov Prize, the Right Livelihood Award, the Charlemagne Prize, the Olof "
+            "Palme Prize, the Sydney Peace Prize"
+        ),
         "honours": (
             "the Victoria Cross, the George Cross, the Medal of Honor, the Purple Heart, the Iron Cross, the Order of "
             "Merit, the Croix de Guerre, the Legion of Honour = the Légion d'honneur, the Presidential Medal of "

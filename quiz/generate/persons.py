@@ -317,6 +317,12 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
         # The Lawrence Livermore National Laboratory.
         return False
     before = [re.split(r"[.!?\n]", view[max(0, start - 40) : start])[-1].split()[-2:] for start, _ in places]
+    if places and sum(words[-1:] in (["in"], ["near"], ["outside"]) for words in before) * 2 >= len(places):
+        # "In Cole Harbour"
+        return False
+    if re.search(rf"\b(?:from|in|near) {re.escape(name)}, [A-Z]", view):
+        # "From Cole Harbour, Nova Scotia"
+        return False
     if any("a" in words or "an" in words for words in before):
         # "a young Sikh Londoner" is described, not named.
         return False

@@ -23,44 +23,12 @@ from quiz.generate.finding import Finding, Found, find, titles_of
 from quiz.generate.gates import looks
 from quiz.generate.language import Parser
 from quiz.generate.pool import Pool
+from quiz.generate.recipes import RECIPES
 from quiz.generate.workers import spread
 from quiz.packs.item import Difficulty, Item, Option, Origin, Proof, Source, item_data
 
 VERSION = "1"
 """Of the recipes as a whole; goes into `origin.version`."""
-
-TAGS = {
-    "count": "numbers",
-    "quantity": "numbers",
-    "ordinal": "numbers",
-    "date": "dates",
-    "place": "places",
-    "apposition": "places",
-    "event": "places",
-    "person": "people",
-    "job": "people",
-    "affiliation": "people",
-    "age": "numbers",
-    "listed": "things",
-    "nationality": "people",
-    "agent": "people",
-    "birth": "dates",
-    "money": "numbers",
-    "percent": "numbers",
-    "holder": "people",
-    "measure": "numbers",
-    "superlative": "things",
-    "term": "words",
-    "title": "titles",
-    "quotation": "quotes",
-    "reported": "quotes",
-    "definition": "words",
-    "cast": "people",
-    "vintage": "dates",
-    "acronym": "words",
-    "meaning": "words",
-}
-"""Tag by recipe."""
 
 
 class Stage(StrEnum):
@@ -242,7 +210,7 @@ def _item(candidate: Candidate, articles: Sequence[Article]) -> Item:
         source=_source(fact, articles),
         also=tuple(Proof(_quote(other, articles), _source(other, articles)) for other in candidate.merged.also),
         difficulty=_difficulty(fact),
-        tags=(TAGS[fact.recipe],),
+        tags=(RECIPES[fact.recipe].tag,),
         draft=True,
     )
     return replace(item, origin=Origin(fact.recipe, VERSION, fingerprint(item), candidate.spare))

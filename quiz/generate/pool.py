@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from quiz.generate.facts import Fact, Want
 from quiz.generate.people import people_for
-from quiz.generate.recipes.place import places
 from quiz.generate.recipes.superlative import siblings
 from quiz.generate.recipes.term import terms
 from quiz.generate.scene import Scene
@@ -47,7 +46,6 @@ class Share:
     """The terms that it uses, with a weight: 3 for one that it introduces by name, else its mentions, 2 at most."""
     siblings: Sequence[tuple[str, ...]]
     """Its enumerations."""
-    places: Sequence[str]
     latest_year: int
     roles: tuple[tuple[str, frozenset[str]], ...]
     """Roles with the persons who have them."""
@@ -74,7 +72,6 @@ def share_of(scene: Scene, facts: Iterable[Fact]) -> Share:
         living=people_for(words, living=True),
         terms=terms(scene),
         siblings=siblings(scene),
-        places=places(scene),
         latest_year=max(years, default=0),
         roles=tuple((fact.answer, fact.banned) for fact in facts if fact.want is Want.ROLE),
     )

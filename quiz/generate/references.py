@@ -513,7 +513,9 @@ class Told:
         if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
             return None
         if any(
-            sentence.words[i].lemma.lower() in UNIQUE_ADJECTIVES or sentence.words[i].tag in ("JJS", "RBS")
+            # "The final round" is one, "the final" is that of some cup.
+            (sentence.words[i].lemma.lower() in UNIQUE_ADJECTIVES and i != noun.index)
+            or sentence.words[i].tag in ("JJS", "RBS")
             for i in plain
         ):
             return None

@@ -107,6 +107,7 @@ class Scene:
         clause: Clause | None = None,
         banned: Iterable[str] = (),
         span: tuple[int, int] | None = None,
+        passing: bool = False,
     ) -> Fact | Refusal:
         """Return the fact, or a refusal if no quote can be shown that holds the spans that are `needed`."""
         spans = list(needed)
@@ -118,7 +119,7 @@ class Scene:
         named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
         return Fact(
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,
-            plan=clause is not None and clause.is_plan,
+            passing=passing or (clause is not None and clause.is_plan),
         )  # fmt: skip
 
     def _with_names(self, told: Told, stem: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.language import Sentence, Word, base_form, participle, past_tense
 from quiz.generate.lexicon import PERSON_NOUNS, ROLE_NOUNS, SENTENCE_ADVERBS, TRANSITIVE
 from quiz.generate.references import Told, Unclear
+from quiz.generate.values import ORDINALS
 
 _GROUPS = frozenset(["they", "we"])
 _GROUP_NOUNS = frozenset("researchers scientists team authors experts study survey officials".split())
@@ -197,6 +198,8 @@ def _tail(
     phrases: list[list[int]] = []
     for word in parts:
         phrase = _phrase(clause, word, left)
+        if phrase and (_is_cut(clause.sentence, phrase) or _is_bare_rank(clause.sentence, word)):
+            raise Unclear(words[phrase[-1]].text)
         if phrases and phrase and phrases[-1][-1] == phrase[0] - 1 and not words[phrase[0] - 1].space:
             phrases[-1] += phrase
         elif phrase:
@@ -205,6 +208,32 @@ def _tail(
     for phrase in phrases:
         shown.append(told.render(phrase, [*mentioned, *_named(told, " ".join(shown))]))
     return shown
+
+
+def _is_cut(sentence: Sentence, phrase: Sequence[int]) -> bool:
+    """Say whether a phrase ends before "and" though what follows that is its own: "as a health | and exercise science
+    student"."""
+    following = sentence.words[phrase[-1] + 1 : phrase[-1] + 3]
+    if len(following) < 2 or following[0].text.lower() not in ("and", "or", "&"):
+        return False
+    joined = [w for w in sentence.dependents(following[0].head, "conj") if w.index > following[0].index]
+    inside = following[0].head in phrase
+    if not joined or joined[0].index in phrase:
+        return False
+    # A verb in another form than the one it is joined to is a noun: "exercise" beside "attended".
+    over = sentence.words[following[0].head]
+    return inside or not joined[0].tag.startswith("V") or (over.tag == "VBD" and joined[0].tag == "VB")
+
+
+def _is_bare_rank(sentence: Sentence, word: Word) -> bool:
+    """Say whether an object is a rank in nothing: "achieved third place"."""
+    behind = sentence.dependents(word.index, "prep", "relcl", "acl")
+    return (
+        word.dep == "dobj"
+        and word.lemma in ("place", "position")
+        and not behind
+        and any(w.tag == "JJ" and w.lemma.lower() in ORDINALS for w in sentence.dependents(word.index, "amod"))
+    )
 
 
 def subject_text(told: Told, clause: Clause) -> str:

@@ -113,7 +113,7 @@ class _Run:
         pool = self._result.pool
         share = pool.share(fact.article)
         enumerated = (name for names in share.siblings for name in names)
-        if option in {*share.persons, *share.titles, *share.places, *share.terms, *enumerated}:
+        if option in {*share.persons, *share.titles, *share.terms, *enumerated}:
             return "named in the same text"
         owners = pool.persons.get(option) or pool.titles.get(option) or ()
         if fact.want in (Want.PERSON, Want.TITLE) and owners:

@@ -13,9 +13,9 @@ from quiz.packs.sources import SourceText
 Generate = Callable[..., Result]
 
 
-def article(text: str, number: int = 0) -> Article:
+def article(text: str, number: int = 0, date: str | None = None) -> Article:
     source = SourceText.from_bytes(text.encode())
-    return Article(f"text-{number}.txt", source, Source(), lines_of(source))
+    return Article(f"text-{number}.txt", source, Source(date=date), lines_of(source))
 
 
 @pytest.fixture(scope="session")
@@ -25,10 +25,10 @@ def parser() -> Parser:
 
 @pytest.fixture
 def run(parser: Parser) -> Generate:
-    """Generate from texts given as strings."""
+    """Generate from texts given as strings, all of one date if it is given."""
 
-    def run(*texts: str, seed: int = 1, limit: int | None = None) -> Result:
-        articles: Sequence[Article] = [article(text, number) for number, text in enumerate(texts)]
+    def run(*texts: str, seed: int = 1, limit: int | None = None, date: str | None = None) -> Result:
+        articles: Sequence[Article] = [article(text, number, date) for number, text in enumerate(texts)]
         return generate(articles, seed, parser, limit=limit)
 
     return run

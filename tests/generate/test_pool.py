@@ -20,7 +20,6 @@ NOTHING = Share(
     renowned=False,
     terms={},
     siblings=(),
-    places=(),
     latest_year=0,
     roles=(),
 )

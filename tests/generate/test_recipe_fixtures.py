@@ -53,7 +53,7 @@ def test_yields(run: Generate, recipe: str, example: dict[str, str]) -> None:
     expected = [
         (other["question"], other["answer"]) for other in EXAMPLES[recipe]["yields"] if other["text"] == example["text"]
     ]
-    assert asked(run(example["text"]), recipe) == expected
+    assert asked(run(example["text"], date=example.get("date")), recipe) == expected
 
 
 @pytest.mark.parametrize(("recipe", "example"), _cases("refuses", "why"))

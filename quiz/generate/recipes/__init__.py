@@ -1,78 +1,41 @@
-"""Recipes: one module a kind of fact. Each has `find(scene, told)`, which yields facts and refusals of one sentence."""
+"""Recipes: one module a kind of fact, each with
+
+- `find(scene, told)`, which yields the facts and refusals of one sentence;
+- `TAG`, which its items carry;
+- `PRIOR`, how much people like to be asked its kind: things and numbers before who-said-what.
+
+A module put beside the others is a recipe; `common` and `figures` hold what several share.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
 
 from quiz.generate.facts import Fact, Refusal
-from quiz.generate.recipes import (
-    acronym,
-    affiliation,
-    age,
-    agent,
-    apposition,
-    birth,
-    cast,
-    count,
-    date,
-    definition,
-    event,
-    holder,
-    job,
-    listed,
-    meaning,
-    measure,
-    money,
-    nationality,
-    ordinal,
-    percent,
-    person,
-    place,
-    quantity,
-    quotation,
-    reported,
-    superlative,
-    term,
-    title,
-    vintage,
-)
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
-Recipe = Callable[[Scene, Told], Iterator[Fact | Refusal]]
 
-RECIPES: dict[str, Recipe] = {
-    module.__name__.rpartition(".")[2]: module.find
-    for module in (
-        acronym,
-        affiliation,
-        age,
-        agent,
-        apposition,
-        birth,
-        cast,
-        count,
-        date,
-        definition,
-        event,
-        holder,
-        job,
-        listed,
-        meaning,
-        measure,
-        money,
-        nationality,
-        ordinal,
-        percent,
-        person,
-        place,
-        quantity,
-        quotation,
-        reported,
-        superlative,
-        term,
-        title,
-        vintage,
-    )
-}
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What finds one kind of fact."""
+
+    find: Callable[[Scene, Told], Iterator[Fact | Refusal]]
+    tag: str
+    prior: int
+
+
+_SHARED = frozenset(["common", "figures"])
+
+
+def _recipes() -> dict[str, Recipe]:
+    names = sorted(module.name for module in iter_modules(__path__) if module.name not in _SHARED)
+    modules = {name: import_module(f"{__name__}.{name}") for name in names}
+    return {name: Recipe(module.find, module.TAG, module.PRIOR) for name, module in modules.items()}
+
+
+RECIPES = _recipes()
 """By the name that an item's origin and the report give."""

@@ -9,6 +9,9 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
+TAG = "words"
+PRIOR = 8
+
 _SHORT = r"(?P<short>[A-Z]{3,6})"
 _LONG = r"\"?(?P<long>[A-Z][\w-]+(?: (?:of|and|for|the|in|[A-Z][\w-]+))+)\"?"
 _PATTERNS = (

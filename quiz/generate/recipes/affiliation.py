@@ -17,6 +17,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 
+TAG = "people"
+PRIOR = 6
+
 _KINDS = frozenset(["university", "newspaper", "magazine", "broadcaster", "company", "museum", "organisation"])
 _LINKS = frozenset(["of", "at", "from", "with"])
 _PRESS = frozenset(["newspaper", "magazine", "broadcaster"])

@@ -13,6 +13,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.values import bound, interval, number
 
+TAG = "numbers"
+PRIOR = 8
+
 YOUNGEST, OLDEST = 3, 110
 
 LAST_HOUR = 12

@@ -14,6 +14,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
 
+TAG = "people"
+PRIOR = 8
+
 FEWEST_WORDS, FEWEST_MADE = 6, 4
 """Of a question; what is made is made but once, and needs fewer: "Who founded the Red Cross?"."""
 

@@ -14,6 +14,9 @@ from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 
+TAG = "places"
+PRIOR = 9
+
 _NAME_BEHIND = re.compile(
     r"(?:(?: (?:in|on|of) the (?:world|planet|country|Earth))?(?: \(| ?, )"
     r"| (?:in|on|of) (?:the )?[A-Z]\w+(?: [A-Z]\w+)* \()"

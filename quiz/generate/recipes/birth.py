@@ -10,6 +10,9 @@ from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.values import MONTHS, day
 
+TAG = "dates"
+PRIOR = 7
+
 _MONTH = "|".join(MONTHS)
 _DAY = rf"(?:\d{{1,2}} (?:{_MONTH}) \d{{4}}|(?:{_MONTH}) \d{{1,2}}, \d{{4}}|\d{{4}})"
 _BRACKETS = re.compile(

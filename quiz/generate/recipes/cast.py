@@ -9,6 +9,9 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
+TAG = "people"
+PRIOR = 8
+
 _PLAYED = frozenset(["film", "series", "play", "musical", "opera"])
 """Works that have a cast."""
 

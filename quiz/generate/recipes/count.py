@@ -17,6 +17,9 @@ from quiz.generate.scene import Scene
 from quiz.generate.stems import APART, anchors, ask_subject, finished, subject_text
 from quiz.generate.values import MONTHS, UNITS, number
 
+TAG = "numbers"
+PRIOR = 8
+
 FEWEST_WORDS = 8
 """Of a question for a number of doers that names nothing."""
 
@@ -50,8 +53,9 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
     ]
     if clause.own_subject:
         places.append(sentence.words[clause.subject])
-    # "With 28 goals and 21 assists": one is asked, and the other is not shown.
-    places += [other for noun in places for other in sentence.dependents(noun.index, "conj")]
+    # "With 28 goals and 21 assists": one is asked, and the other is not shown; "in Spain and 19 countries" is none.
+    counted = [noun for noun in places if sentence.dependent(noun.index, "nummod") is not None]
+    places += [other for noun in counted for other in sentence.dependents(noun.index, "conj")]
     for noun in places:
         numeral = sentence.dependent(noun.index, "nummod")
         if (

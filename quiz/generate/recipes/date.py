@@ -15,6 +15,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.values import MONTHS, ORDINALS, Day, day
 
+TAG = "dates"
+PRIOR = 7
+
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 """Another year in the question would give a hint, or be a wrong option."""
 

@@ -12,6 +12,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 
+TAG = "words"
+PRIOR = 8
+
 FEWEST_WORDS = 8
 """Of the question: "the study of X" fits many terms, a whole clause one."""
 

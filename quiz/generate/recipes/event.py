@@ -12,6 +12,9 @@ from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 
+TAG = "places"
+PRIOR = 6
+
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the events at which something told in one sentence happened."""

@@ -80,7 +80,7 @@ def tell(
         figure: the figure.
         stem_of: gives the question, or raises `Unclear`.
     """
-    if is_passing(clause, spoken=figure.span is not None):
+    if is_passing(clause, spoken=figure.span is not None) or (figure.want is Want.COUNT and _may_grow(told, clause)):
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: now")
         return
     stem = ""
@@ -168,6 +168,22 @@ def rounded(stem: str) -> str:
 
 
 _ASKING = re.compile(r"\b(?:what (?:percentage|fraction|height|speed|distance)|how \w+)\b", re.IGNORECASE)
+
+
+def _may_grow(told: Told, clause: Clause) -> bool:
+    """Say whether a figure is the count of a life, or of a body, that goes on: "his 29 trophies make him the most
+    successful player", "has been chosen five times"."""
+    sentence = told.sentence
+    first = sentence.words[clause.aux[0]] if clause.aux else clause.head
+    if first.tag not in ("VBZ", "VBP"):
+        return False
+    below = sentence.subtree(clause.subject)
+    persons = told.names.persons.values()
+    lives = told.referent(sentence.words[clause.subject]) in persons or any(
+        sentence.words[i].tag == "PRP$" and sentence.words[i].text.lower() in ("his", "her") for i in below
+    )
+    return not told.names.historic and (lives or (first.lemma == "have" and clause.head.tag == "VBN"))
+
 
 _PASSING = frozenset("now currently today still presently already".split())
 """Adverbs by which a figure is one of the day of the text."""

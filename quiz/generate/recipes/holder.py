@@ -13,6 +13,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 
+TAG = "people"
+PRIOR = 8
+
 _LINKS = frozenset(["of", "at", "for", "to", "behind"])
 _NO_ROLE = frozenset(["man", "woman", "boy", "girl", "son", "daughter", "star", "native", "member", "veteran"])
 
@@ -25,6 +28,11 @@ _PROMINENT = frozenset(
 """Roles that are worth asking for even if their holder is named but once."""
 
 _ROTATING = frozenset("president chair chairman chairwoman minister mayor secretary captain leader governor".split())
+
+_FOREVER = frozenset(
+    "founder co-founder inventor designer creator author discoverer architect mentor mastermind".split()
+)
+"""Roles that nobody else takes over: of all others a question must say when."""
 
 _SHARED = frozenset(
     ["professor", "lecturer", "teacher", "researcher", "scientist", "writer", "player", "student", "analyst"]
@@ -67,7 +75,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         words = [*phrase, *(w.index for w in sentence.words if w.start == person.start)]
         spans = [(min(sentence.words[i].start for i in words), max(sentence.words[i].end for i in words))]
-        yield scene.fact("holder", Want.PERSON, told, stem, name, spans, f"{text.casefold()}|be|who", name)
+        passing = role.lemma.lower() not in _FOREVER and not told.names.historic
+        own = f"{text.casefold()}|be|who"
+        yield scene.fact("holder", Want.PERSON, told, stem, name, spans, own, name, passing=passing)
 
 
 def _is_past(sentence: Sentence) -> bool:

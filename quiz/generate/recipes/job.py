@@ -13,6 +13,9 @@ from quiz.generate.recipes.common import FEWEST_MENTIONS, mentions
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
+TAG = "people"
+PRIOR = 4
+
 _NO_JOB = frozenset(
     """
     king queen prince princess duke duchess baron emperor empress star winner owner head host leader co-founder founder

@@ -21,6 +21,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
 
+TAG = "things"
+PRIOR = 8
+
 _SKIPPED = frozenset(
     [
         "US president",
@@ -140,7 +143,10 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     last = [clause.sentence.words[max(clause.sentence.subtree(w.index))] for w in parts[-1:]]
     own = topic(told, clause, clause.head.lemma, stem)
     want = Want.PLACE if found.kind in _LANDS else Want.THING
-    yield scene.fact("listed", want, told, stem, answer, needed(clause, noun, *last), own, answer, clause=clause)
+    yield scene.fact(
+        "listed", want, told, stem, answer, needed(clause, noun, *last), own, answer,
+        clause=clause, passing=_is_of_today(told, clause),
+    )  # fmt: skip
 
 
 def _leading(told: Told, clause: Clause, branch: Word, noun: Word) -> str:
@@ -155,6 +161,13 @@ def _leading(told: Told, clause: Clause, branch: Word, noun: Word) -> str:
     return told.render(
         [i for i in sentence.subtree(branch.index) if i < first and (det is None or i != det.index)]
     ).lower()
+
+
+def _is_of_today(told: Told, clause: Clause) -> bool:
+    """Say whether a clause tells what somebody does these days: "plays for Seattle"."""
+    first = told.sentence.words[clause.aux[0]] if clause.aux else clause.head
+    person = told.referent(told.sentence.words[clause.subject]) in told.names.persons.values()
+    return person and first.tag in ("VBZ", "VBP") and not told.names.historic
 
 
 def _beside(told: Told, clause: Clause, noun: Word) -> tuple[str, str]:

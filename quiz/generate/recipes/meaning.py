@@ -10,6 +10,9 @@ from quiz.generate.lists import MEANINGS, entry, kin
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
+TAG = "words"
+PRIOR = 9
+
 _NAME = r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
 _MEANING = (
     r"(?:(?P<mark>[\"'])(?:the |an? )?(?P<quoted>[a-zA-Z][a-z]+(?: [a-z]+)?)[,.]?(?P=mark)"

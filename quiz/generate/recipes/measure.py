@@ -15,6 +15,9 @@ from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
 from quiz.generate.values import number
 
+TAG = "numbers"
+PRIOR = 8
+
 _MEASURED = frozenset(
     """
     age altitude area bandwidth capacity circumference consumption cost density depth diameter distance duration

@@ -17,6 +17,9 @@ from quiz.generate.scene import Scene
 from quiz.generate.stems import APART
 from quiz.generate.values import bound, number
 
+TAG = "numbers"
+PRIOR = 8
+
 _SUM = re.compile(
     r"(?:US)?[$£€] ?(?P<value>\d[\d,]*(?:\.\d+)?)(?: ?(?P<scale>million|billion|trillion|m|bn|k)\b)?"
     r"|(?P<value2>\d[\d,]*(?:\.\d+)?)(?: (?P<scale2>million|billion))? (?:dollars|pounds|euros)"

@@ -11,6 +11,9 @@ from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions, p
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
+TAG = "people"
+PRIOR = 1
+
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the nationalities that one sentence gives the persons in it, before a name, behind it, or with "is"."""

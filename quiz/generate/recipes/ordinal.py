@@ -9,6 +9,9 @@ from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.values import ORDINALS
 
+TAG = "numbers"
+PRIOR = 7
+
 _SERIES = frozenset(["series", "franchise", "saga", "trilogy", "season", "cycle"])
 
 

@@ -15,6 +15,9 @@ from quiz.generate.scene import Scene
 from quiz.generate.stems import APART, ask_subject, finished, subject_text
 from quiz.generate.values import bound, fraction, number
 
+TAG = "numbers"
+PRIOR = 8
+
 _MARKS = frozenset(["percent", "%", "cent"])
 
 

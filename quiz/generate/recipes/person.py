@@ -14,6 +14,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
 
+TAG = "people"
+PRIOR = 7
+
 FEWEST_WORDS = 8
 """A shorter question ("Who took the cup in 1997?") fits more people than the one it is about."""
 

@@ -9,10 +9,13 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import QUOTING_VERBS
-from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin, members
+from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told, Unclear, first_subject
 from quiz.generate.scene import MOST_QUOTE, Scene
+
+TAG = "places"
+PRIOR = 8
 
 _PREPOSITIONS = frozenset(["in", "over", "to", "at", "from", "off", "near", "above", "across", "into", "around"])
 
@@ -67,7 +70,6 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if kind is None:
                 around = _around(sentence, noun)
                 if around is None:
-                    yield from _somewhere(scene, told, clause, branch, noun)
                     continue
                 name, kind, noun = around
                 wider, extra = "", [i for i in (noun.index,) if i not in sentence.subtree(branch.index)]
@@ -187,69 +189,6 @@ def _kind_around(place: str, town: str) -> str | None:
         return "US state"
     listed = entry(place)
     return kind_of(place) or (listed.kind if listed is not None and listed.kind in _REGIONS else None)
-
-
-def _somewhere(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word) -> Iterator[Fact | Refusal]:
-    """Yield the fact for a place that no list has, and that only other places of the text can stand beside."""
-    name = place_name(told.sentence, noun)
-    if (
-        name is None
-        or not _is_spot(name)
-        or branch.text.lower() not in ("in", "at", "on", "near")
-        or branch.head != clause.verb
-        or not clause.sentence.words[clause.subject].tag.startswith(("NNP", "PRP"))
-    ):
-        # "Where did people gather?" is too vague.
-        return
-    try:
-        stem = ask_shorter(told, clause, "Where", [branch.index])
-    except Unclear as unclear:
-        yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
-        return
-    own = topic(told, clause, clause.head.lemma, "where", branch.index)
-    yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name, clause=clause)
-
-
-def place_name(sentence: Sentence, noun: Word) -> str | None:
-    """Return the name of the place that the noun heads, without its article, or None if it names none."""
-    if not noun.tag.startswith("NNP") or noun.entity not in ("GPE", "LOC", "FAC"):
-        return None
-    if not noun.text[0].isupper() or sentence.dependent(noun.index, "poss") is not None:
-        return None
-    if [w.text for w in sentence.words[noun.index + 1 : noun.index + 2]] == ["of"]:
-        # "The Battle of Saratoga" is no place called Battle.
-        return None
-    first = noun.index
-    while first and sentence.words[first - 1].tag.startswith("NNP") and sentence.words[first - 1].entity == noun.entity:
-        first -= 1
-    if first > 1 and sentence.words[first - 1].text[0].isupper():
-        # "Itta Bena", of which the parser takes half for a name.
-        return None
-    return sentence.text(range(first, noun.index + 1))
-
-
-def places(scene: Scene) -> list[str]:
-    """Return the places that the article names, in order, each once."""
-    found = (
-        place_name(sentence, word) for sentence in scene.sentences for word in sentence.words if _ends(sentence, word)
-    )
-    return list(dict.fromkeys(name for name in found if name is not None and kind_of(name) is None and _is_spot(name)))
-
-
-def _ends(sentence: Sentence, word: Word) -> bool:
-    """Say whether a name ends with the word."""
-    following = sentence.words[word.index + 1 : word.index + 2]
-    return not following or not following[0].tag.startswith("NNP")
-
-
-def _is_spot(name: str) -> bool:
-    """Say whether a place is a spot or quarter, as far as lists know: no continent, province or the like."""
-    found = entry(name)
-    if name.isupper() or name.split()[0] in ("Earth", "West", "East", "North", "South", "Western", "Eastern"):
-        return False
-    if any(part in members(text) for text in CITIES.values() for part in (name.rpartition(" ")[0], name)):
-        return False
-    return found is None or found.kind in ("landmark", "museum", "airport")
 
 
 def _branches(clause: Clause) -> Iterator[Word]:

@@ -19,6 +19,9 @@ from quiz.generate.scene import Scene
 from quiz.generate.stems import ask, finished
 from quiz.generate.values import PER_HOUR, UNITS, number
 
+TAG = "numbers"
+PRIOR = 8
+
 _WH = {
     ("length", "at"): "At what height",
     ("length", "from"): "From what height",

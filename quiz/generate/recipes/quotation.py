@@ -12,6 +12,9 @@ from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
+TAG = "quotes"
+PRIOR = 4
+
 FEWEST_WORDS, MOST_WORDS = 7, 26
 """Fewer say too little to know a speaker by; more do not fit a question."""
 
@@ -27,7 +30,7 @@ _GROUP = frozenset(["we", "us", "our", "ours", "you", "your", "yours"])
 _OURS = frozenset(["our", "ours"])
 
 FEWEST_SHARED = 2
-"""Telling nouns that make clear of whom "we" is said: "we have conflict between farmers about wolves"."""
+"""Telling nouns that make clear of whom "we" is said: "we need no walls to have wolves"; "our" takes twice as many."""
 
 _FILLER = re.compile(
     r"(well|look|so|or|yeah|yes|no|oh|you know|i mean|like|okay|ok|listen|because|then|also|to me|for (?:me|us))\b",
@@ -56,7 +59,7 @@ _EMPTY_THERE = re.compile(
 
 _HARMLESS = re.compile(
     r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bother (?=people\b)|\bone another\b"
-    r"|\bI'm here to\b|\bsuch (?=an? )"
+    r"|\bI'm here to\b|\b(?:we|you)(?:'re| are| were| have| had)? all\b|\bbehind the scenes\b|\bsuch (?=an? )"
     r"|\bthose (?=who|whose|of|in|with)"
     r"|\bso (?=\w)|\bone (?=of)|\bno one\b",
     re.IGNORECASE,
@@ -76,7 +79,7 @@ _CLEAR = frozenset(
     way fact truth end future past time day idea first most least morning night same rest dark cold law piano guitar
     violin cello landscape land sky street streets gym economy market markets weather climate environment brain body
     heart mind press media public police army poor rich elderly young dead beginning middle heat rain wind ground air
-    water ocean oceans beach kitchen garden bus train subway phone news radio television telly
+    water ocean oceans beach kitchen garden scenes bus train subway phone news radio television telly
     """.split()
 )
 """Nouns and adjectives that need no introduction behind "the" in speech."""
@@ -192,7 +195,7 @@ def _points_away(told: Told, said: str, spoken: range) -> bool:
     if words[:1] in (["that"], ["one"]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
     inside = [word for word in told.sentence.words if word.start in spoken]
-    fewest = FEWEST_SHARED + bool(_OURS.intersection(words))
+    fewest = FEWEST_SHARED * 2 if _OURS.intersection(words) else FEWEST_SHARED
     if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < fewest:
         return True
     taken = _taken_up(told, inside)

@@ -15,6 +15,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 
+TAG = "quotes"
+PRIOR = 5
+
 FEWEST_WORDS, MOST_WORDS = 8, 28
 """Of the question: less is said by many, more is not taken in."""
 
@@ -62,7 +65,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if len(text.split()) > MOST_WORDS - 3:
             text = _rendered(told, _without_relatives(told, phrase), name)
         that = "" if text.startswith("that ") else "that "
-        stem = finished(f"Who {clause.head.text} {that}{text}")
+        verb = "said" if clause.head.lemma == "add" else clause.head.text
+        stem = finished(f"Who {verb} {that}{text}")
+        if re.match(
+            r"(?:that )?an? (?:favou?rite|key|main|big|major|good|great|common|popular) ", text
+        ) or _GOES_ON.search(stem):
+            # "A favourite place was Prague": of whom? "It has also ...": what else?
+            yield Refusal("G-CONTEXT", scene.number, told.index, stem)
+            continue
         if re.search(r"\b(?:is|was|are|were|be|been|to|of|that)\?$", stem):
             # What follows was lost in reading.
             continue
@@ -78,6 +88,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         last, first = told.sentence.words[phrase[-1]], told.sentence.words[phrase[0]]
         key = topic(told, clause, "say", text)
         yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, first, last), key, name)
+
+
+_GOES_ON = re.compile(r"\b(?:also|too|either|as well|respectively)\b(?! as)")
+"""Words that go on from something said before."""
 
 
 def _sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:

@@ -16,6 +16,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
 
+TAG = "things"
+PRIOR = 9
+
 FEWEST_SIBLINGS = 3
 """Of an enumeration that lends its members as options."""
 

@@ -16,6 +16,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening
 
+TAG = "words"
+PRIOR = 8
+
 NAMING = frozenset(["called", "termed", "named", "dubbed", "nicknamed", "known", "referred"])
 _BE = frozenset(["is", "are", "was", "were"])
 _DENIED = frozenset(["not", "never", "no", "n't"])

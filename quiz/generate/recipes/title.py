@@ -13,6 +13,9 @@ from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
 
+TAG = "titles"
+PRIOR = 9
+
 FEWEST_WORDS = 7
 
 

@@ -11,6 +11,9 @@ from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.values import Day
 
+TAG = "dates"
+PRIOR = 3
+
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
