@@ -44,7 +44,9 @@ class Clause:
     @property
     def is_plan(self) -> bool:
         """Whether it tells what was to come: "will", "is scheduled to"."""
-        return (self.head.lemma in PLANS and self.passive) or any(
+        by = self.sentence.dependents(self.verb, "agent")
+        # "The borders were set by Eve Roy" is done.
+        return (self.head.lemma in PLANS and self.passive and not by) or any(
             self.sentence.words[i].lemma.lower() in ("will", "'ll") for i in self.aux
         )
 
@@ -79,6 +81,9 @@ class Clause:
             # "Wrote to the mayor, Ada Byron, in 1921": the comma is the name's.
             before = sentence.words[first - 2]
             comma = before.dep != "appos" or before.entity != "PERSON"
+        if word.text.lower() == "including":
+            # "Won seven awards including Best Film": the list is no part of the deed.
+            return True
         if word.dep in ("advcl", "prep", "acl", "acomp") and (comma or word.text.lower() == "compared"):
             # "Compared to four in 2011" tells of another time.
             return True

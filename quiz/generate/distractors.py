@@ -267,6 +267,8 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
     here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
     deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.share(fact.article).work == "film" else ""
+    if re.match(r"Who wrote the (?:[a-z ]+) on which", fact.stem):
+        deed = "wrote the novel"
     if deed in BY_DEED:
         makers = [name for name in BY_DEED[deed] if _may_be_doer(fact, name) and name not in pool.persons]
         yield from dice.sample(makers, len(makers))
@@ -467,6 +469,11 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         and not set(re.findall(r"\w+", term.casefold())) >= own
     ]
     dice.shuffle(kindred)
+    if fact.stem.startswith("By what other name"):
+        # What the text calls other things, in the same letters
+        named = [term for term, weight in pool.share(fact.article).terms.items() if weight > 2 and len(term.split()) == len(answer.split())]
+        told = [term for term in named if term[0].isupper() == answer[0].isupper() and term != answer]
+        dice.shuffle(told)
     for term in dict.fromkeys([*told, *(plural(name) if many else name for name in kindred)]):
         if term not in fact.banned and not re.search(rf"\b{re.escape(term.casefold())}", stem):
             yield term

@@ -104,10 +104,10 @@ def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, 
 _ASIDE = re.compile(r" (?:/[^/\s]{2,40}/|\([^()\n]{1,100}\))(?=[ ,.;])")
 """How a name is spoken, and what stands in brackets: the parser reads better without."""
 
-LINK = re.compile(r" \(?\]\(#[^()\s]*\)\)?")
+LINK = re.compile(r" \(?(?:\[\\\[link\\\])?\]\(#[^()\s]*\)\)?")
 """What is left of a link to a picture: "Andrew Jackson (](#Figure_10_01))"."""
 
-_MARKUP = re.compile(rf"(?:{LINK.pattern})|\*{{1,2}}")
+_MARKUP = re.compile(rf"(?:{LINK.pattern})|\*{{1,2}}|\{{:[^{{}}\n]*\}}")
 """Links, and the marks of bold and italic type."""
 
 

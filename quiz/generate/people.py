@@ -148,6 +148,10 @@ BY_DEED = {
     "wrote": members(
         "Aaron Sorkin, Charlie Kaufman, Julian Fellowes, Richard Curtis, Nora Ephron, Paul Haggis, Alan Bennett"
     ),
+    "wrote the novel": members(
+        "Stephen King, Margaret Atwood, Ian McEwan, Agatha Christie, Graham Greene, John le Carré, Roald Dahl, Philip "
+        "K. Dick, Daphne du Maurier, Michael Crichton, Kazuo Ishiguro, Patricia Highsmith"
+    ),
     "composed": members("Hans Zimmer, John Williams, Ennio Morricone, Howard Shore, Danny Elfman, Rachel Portman"),
     "produced": members("Jerry Bruckheimer, Kathleen Kennedy, Brian Grazer, Scott Rudin, Graham King, Nina Jacobson"),
 }

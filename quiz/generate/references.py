@@ -112,7 +112,12 @@ class Told:
             elif self._is_spared(word):
                 dropped = True
                 skip.update(self.sentence.subtree(self._adjective(word)))
-            elif low in ("all", "both") and words[index + 1 : index + 2] and words[index + 1].tag == "CD":
+            elif (
+                low in ("all", "both")
+                and words[index + 1 : index + 2]
+                and words[index + 1].tag == "CD"
+                and [w.text for w in words[index + 2 : index + 3]] != ["of"]
+            ):
                 # "All five subunits" are those five.
                 raise Unclear(low)
             elif word.dep == "poss" and self._is_vague(words[word.head]):
@@ -271,6 +276,11 @@ class Told:
         topic = self.topic
         if word.tag == "PRP$" and self._is_reflexive(word):
             return word.text.lower()
+        told_of = self._carried_on(word)
+        if told_of is not None:
+            if told_of in known:
+                return word.text.lower()
+            return told_of + ("'s" if word.tag == "PRP$" else "")
         if topic is None or topic.person:
             raise Unclear(word.text)
         words = self.sentence.words
@@ -279,7 +289,11 @@ class Told:
             subject is not None and word.index <= subject.index and word.index in self.sentence.subtree(subject.index)
         )
         if opens:
-            before = self.subjects[self.index - 1] if self.index > 0 and len(self.subjects) >= self.index else None
+            last = self.index - 1
+            if last > self.paragraph and first_subject(self.sentences[last]) is None:
+                # "Nominated for ten awards." is told of whom the sentence before it is told of.
+                last -= 1
+            before = self.subjects[last] if last >= 0 and len(self.subjects) > last else None
             # Another thing named before it might be meant, but none that only tells when and where.
             rival = any(
                 w.tag.startswith("NNP")
@@ -300,6 +314,35 @@ class Told:
         if topic.name in known:
             return word.text.lower()
         return topic.name + ("'s" if word.tag == "PRP$" else "")
+
+    def _carried_on(self, word: Word) -> str | None:
+        """Return what "It" or "Its" at the beginning means where the sentence before says what a thing with a name is:
+        "Denebola is a star in Leo. It is 36 light-years from Earth."."""
+        previous, root = self.previous, self.sentence.root
+        subject = first_subject(self.sentence)
+        if previous is None or subject is None or word.index != 0 or subject.head != root.index:
+            return None
+        if (word.index != subject.index and word.head != subject.index) or _is_empty_it(self.sentence):
+            return None
+        before = first_subject(previous)
+        attr = previous.dependent(previous.root.index, "attr")
+        if before is None or previous.root.lemma != "be" or before.head != previous.root.index or attr is None:
+            return None
+        others = previous.dependents(before.index, "conj") + previous.dependents(previous.root.index, "conj")
+        if others or attr.tag != "NN" or previous.dependents(attr.index, "relcl", "conj"):
+            return None
+        if before.text.lower() == "it" and before.index == 0:
+            meant = self.subjects[self.index - 1] if len(self.subjects) >= self.index else None
+            known = self.topic.name if self.topic is not None else None
+            return meant if meant != known and meant not in self.names.persons.values() else None
+        if before.tag != "NNP" or before.entity in ("PERSON", "TITLE") and before.text in self.names.persons:
+            return None
+        near = [w.index for w in previous.dependents(before.index, "compound") if w.index < before.index]
+        if before.entity == "TITLE" or any(not previous.words[i].text[0].isupper() for i in near):
+            return None
+        number = [w.index for w in previous.dependents(before.index, "nummod") if w.index == before.index + 1]
+        name = previous.text([*near, before.index, *number])
+        return None if self.topic is not None and _plain(name) == _plain(self.topic.name) else name
 
     def _is_reflexive(self, its: Word) -> bool:
         """Say whether "its" stands in the object of a clause whose subject is one thing with a name: "Canada scrapped
@@ -641,6 +684,18 @@ _ALIKE = (frozenset({"show", "series", "programme", "program", "sitcom"}), froze
 _PERIODS = frozenset("""week month year night summer winter spring autumn season decade century time""".split())
 
 
+_IMPERSONAL = frozenset("take seem appear happen turn rain snow say believe think know report hope matter mean".split())
+"""Verbs of an "it" that means nothing."""
+
+
+def _is_empty_it(sentence: Sentence) -> bool:
+    """Say whether "it" only opens the sentence: "It is likely that ...", "It was here that ..."."""
+    root = sentence.root
+    clause = sentence.dependents(root.index, "ccomp", "csubj", "csubjpass", "xcomp", "advcl", "expl")
+    adjective = sentence.dependents(root.index, "acomp")
+    return root.lemma in _IMPERSONAL or (root.lemma == "be" and bool(clause or adjective))
+
+
 _OF_LAND = frozenset(
     "throne crown parliament government army navy fleet empire colonies constitution economy language alphabet church "
     "monarchy capital coast border mainland court".split()
@@ -663,8 +718,8 @@ def _is_placed(sentence: Sentence, noun: Word) -> bool:
         bool(described)
         and noun.dep == "dobj"
         and [w.text.lower() for w in behind[:1]] in (["in"], ["at"])
-        and behind[-1].tag == "NNP"
-        and behind[-1].entity in ("GPE", "LOC", "FAC")
+        and behind[-1].tag in ("NNP", "NNPS")
+        and behind[-1].entity not in ("DATE", "PERSON", "ORG")
     )
 
 

@@ -509,6 +509,9 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
             return apart or not word.tag.startswith("NNP")
         case "parataxis":
             return True
+        case "prep" if word.text.lower() == "including":
+            # "Won seven awards including Best Film": the list is no part of the deed.
+            return True
         case "relcl" | "acl" | "prep":
             # "King George VI who, to cope with a stammer, sees Logue"
             broken = (

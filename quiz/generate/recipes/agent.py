@@ -10,7 +10,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, past_tense
 from quiz.generate.lexicon import DONE_BY_ONE, MAKING
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told, Unclear, first_subject
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
 
@@ -25,6 +25,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons by whom something told in one sentence was done."""
     sentence = told.sentence
     yield from _of_works(scene, told)
+    yield from _of_sources(scene, told)
     for clause in (*scene.clauses(told), *scene.participles(told)):
         by = sentence.dependent(clause.verb, "agent")
         person = _person(told, by) if by is not None else None
@@ -74,6 +75,34 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         last = max(w.end for w in sentence.words if w.start == person.start)
         own = f"{subject.text.casefold()}|{verb.lemma}|by whom"
         yield scene.fact("agent", Want.PERSON, told, stem, name, [(subject.start, last)], own, name)
+
+
+_SOURCE = re.compile(
+    r"\b(?:based (?:up)?on|adapted from|adaptation of) (?:the |an? )?(?:[\w'-]+ ){0,3}?"
+    r"(?P<source>novel|book|play|memoir|short story|autobiography|comic book|poem)\b[^.;]{0,60}? by "
+    r"(?:(?:[A-Z]?[a-z]+ ){0,4})?"
+)
+
+
+def _of_sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield who wrote what a film is based on: "It is based on the novel of the same name by Ada Byron"."""
+    start, end = told.sentence.span
+    match = _SOURCE.search(scene.view, start, end)
+    title = scene.names.main_title
+    if match is None or title is None or scene.names.work not in ("film", "series", "play", "musical", "opera"):
+        return
+    subject = first_subject(told.sentence)
+    if subject is None or told.referent(subject) != f'"{title}"' or re.search(r"\bnot\b", match[0]):
+        return
+    # Of two authors one would be half the truth.
+    found = next((f for f in scene.names.persons if scene.view.startswith(f, match.end())), None)
+    behind = scene.view[match.end() + len(found or "") : end]
+    if found is None or re.match(r"(?:,| and| &)+ [A-Z]", behind):
+        return
+    name = scene.names.persons[found]
+    stem = f'Who wrote the {match["source"]} on which the {scene.names.work} "{title}" is based?'
+    own = f"{title.casefold()}|source|by whom"
+    yield scene.fact("agent", Want.PERSON, told, stem, name, [match.span(), (match.end(), match.end() + 1)], own, name)
 
 
 def _person(told: Told, by: Word) -> Word | None:

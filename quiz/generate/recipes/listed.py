@@ -122,7 +122,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{which} {clause.head.text}: {unclear.word}")
         return
     # "Which country became the first to ...", without the noun again.
-    ranked = rf"\b(the (?:\d+(?:st|nd|rd|th)|first|second|third|last|only)) {found.kind} (?=to\b|\w+ed\b)"
+    ranked = rf"\b(the (?:\d+(?:st|nd|rd|th)|first|second|third|last|only)) {found.kind} (?=to\b)"
     stem = re.sub(ranked, r"\1 ", stem)
     # "Which star is the brightest in Taurus?"
     stem = re.sub(rf"\b(the (?:\d+(?:st|nd|rd|th) |second |third |fourth |fifth )?\w+est) {found.kind} (?=in\b|on\b)", r"\1 ", stem)

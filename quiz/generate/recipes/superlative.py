@@ -10,7 +10,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import entry
-from quiz.generate.recipes.common import needed, topic
+from quiz.generate.recipes.common import full_name, needed, topic
 from quiz.generate.recipes.place import canonical, kind_of
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
@@ -71,8 +71,39 @@ def _named(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if attr.tag == "NN" and _ranks(sentence, attr):
             parts = [attr, *[w for w in clause.parts() if w.index != attr.index]]
             yield from _name_fact(scene, told, clause, subject, attr, is_, parts)
+        elif subject.tag in ("NN", "JJ") and _ranks(sentence, subject) and _person_of(told, attr) is not None:
+            yield from _person_fact(scene, told, clause, subject, attr, is_)
         elif subject.tag == "NN" and _ranks(sentence, subject) and attr.tag == "NNP":
             yield from _name_fact(scene, told, clause, attr, subject, is_, None)
+
+
+def _person_of(told: Told, attr: Word) -> Word | None:
+    """Return the person whom a noun names: "was Ada Byron", "was a clerk named Ada Byron"."""
+    if attr.entity == "PERSON":
+        return attr
+    named = next((w for w in told.sentence.dependents(attr.index, "acl") if w.text in ("named", "called")), None)
+    name = told.sentence.dependent(named.index, "oprd", "dobj", "attr") if named is not None else None
+    return name if name is not None and name.entity == "PERSON" else None
+
+
+def _person_fact(
+    scene: Scene, told: Told, clause: Clause, ranked: Word, attr: Word, is_: str
+) -> Iterator[Fact | Refusal]:
+    word = _person_of(told, attr)
+    name = full_name(told, word.index) if word is not None else None
+    if word is None or name is None or told.sentence.dependents(word.index, "conj"):
+        return
+    try:
+        stem = finished(" ".join(["Who", is_, subject_text(told, clause)]))
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"who is the {ranked.text}: {unclear.word}")
+        return
+    own = topic(told, clause, "be", stem)
+    banned = [other for other in told.names_in(told.index) if other != name]
+    yield scene.fact(
+        "superlative", Want.PERSON, told, stem, name, needed(clause, word, ranked), own, name, clause=clause,
+        banned=banned,
+    )  # fmt: skip
 
 
 def _name_fact(
@@ -111,7 +142,7 @@ def _ranks(sentence: Sentence, noun: Word) -> bool:
     """Say whether "the largest" or the like stands before a noun, and what it is the largest of behind it."""
     before = [w for w in sentence.dependents(noun.index, "amod", "det", "poss") if w.index < noun.index]
     most = any(
-        v.tag in ("JJS", "RBS") or v.lemma.lower() == "only"
+        v.tag in ("JJS", "RBS") or v.lemma.lower() in ("only", "foremost")
         for w in before
         for v in (sentence.words[i] for i in sentence.subtree(w.index))
     )

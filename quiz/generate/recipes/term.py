@@ -104,6 +104,9 @@ def _renamed(told: Told, before: int, naming: Word) -> str | None:
     Nebula"."""
     sentence = told.sentence
     noun = sentence.words[naming.head]
+    beside = [w for w in sentence.dependents(noun.index, "appos") if w.tag == "NNP" and w.index < before]
+    # "The remnant Messier 1, also known as ..."
+    noun = beside[-1] if beside and noun.tag == "NN" else noun
     if sentence.words[before].text != "," or naming.dep != "acl" or noun.tag != "NNP" or noun.index > before:
         return None
     if noun.entity == "TITLE" or noun.text in told.names.persons or sentence.dependents(noun.index, "conj"):
