@@ -471,8 +471,8 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     dice.shuffle(kindred)
     if fact.stem.startswith("By what other name"):
         # What the text calls other things, in the same letters
-        named = [term for term, weight in pool.share(fact.article).terms.items() if weight > 2 and len(term.split()) == len(answer.split())]
-        told = [term for term in named if term[0].isupper() == answer[0].isupper() and term != answer]
+        named = [term for term, weight in pool.share(fact.article).terms.items() if weight > 2 and term != answer]
+        told = [t for t in named if t[0].isupper() == answer[0].isupper() and len(t.split()) == len(answer.split())]
         dice.shuffle(told)
     for term in dict.fromkeys([*told, *(plural(name) if many else name for name in kindred)]):
         if term not in fact.banned and not re.search(rf"\b{re.escape(term.casefold())}", stem):

@@ -46,6 +46,9 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 """What is true of one thing alone needs no other name."""
 
 
+_BROKEN = re.compile(r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$")
+"""What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
+
 _RANK = re.compile(
     r"(?:is|are) the (?:\w+ )?(?:most|only|\w{2,}est)\b.* (?:in|of|on|by|to|for) (?:the|Earth|all|any|its)\b"
 )
@@ -125,7 +128,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if re.search(r"[*#\[\]]|\]\(", f"{fact.stem} {fact.answer}") or "](#" in quote:
         # Marks of a text that was no plain text.
         return "G-CONTEXT"
-    if re.search(r"\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$", fact.stem) or fact.stem.startswith("One "):
+    if _BROKEN.search(fact.stem):
         return "G-CONTEXT"
     if fact.want is Want.TITLE and " – " not in fact.answer and anchors(fact.stem) < 2:
         return "G-ANCHOR"
@@ -145,7 +148,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     enough = topical or anchors(fact.stem) > 1
     claimed = fact.recipe == "reported" and len(words) >= FEWEST_TELLING
     # "Which language is the third most common native language in the world?"
-    claimed |= fact.recipe == "listed" and _RANK.search(fact.stem) is not None
+    claimed |= fact.recipe in ("listed", "superlative") and _RANK.search(fact.stem) is not None
     if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
     if fact.passing and source_date is None:

@@ -1161,8 +1161,8 @@ KINDS: dict[str, dict[str, str]] = {
     },
     "star": {
         "the northern sky": (
-            "Vega, Capella, Arcturus, Polaris = the North Star = the Pole Star, Deneb, Altair, Castor, Pollux, Regulus, "
-            "Aldebaran, Algol, Mizar, Dubhe, Denebola, Hamal"
+            "Vega, Capella, Arcturus, Polaris = the North Star = the Pole Star, Deneb, Altair, Castor, Pollux, "
+            "Regulus, Aldebaran, Algol, Mizar, Dubhe, Denebola, Hamal"
         ),
         "the equator and the south": (
             "Sirius, Canopus, Rigel, Betelgeuse, Procyon, Spica, Antares, Fomalhaut, Achernar, Bellatrix, Alpha "

@@ -263,15 +263,17 @@ FAMILIES = {
         "Reconstruction, Gilded Age, Progressive Era, Jazz Age, Great Depression, New Deal, Era of Good Feelings, "
         "Roaring Twenties"
     ),
-    "awakenings": "Enlightenment, Renaissance, Reformation, Great Awakening, Counter-Reformation, Scientific Revolution",
+    "awakenings": (
+        "Enlightenment, Renaissance, Reformation, Great Awakening, Counter-Reformation, Scientific Revolution"
+    ),
     "direct democracy": "initiative, referendum, recall, direct primary, secret ballot",
     "bound labour": "sharecropping, indentured servitude, serfdom, peonage, slavery, tenant farming",
     "courses of policy": "isolationism, imperialism, expansionism, protectionism, appeasement, containment, detente",
     "economies": "inflation, deflation, recession, depression, stagflation",
     "votes": "nullification, secession, impeachment, ratification, annexation, emancipation",
     "stars": (
-        "red giant, red dwarf, white dwarf, brown dwarf, blue giant, supergiant, neutron star, binary star, double star, "
-        "variable star, pulsar, quasar"
+        "red giant, red dwarf, white dwarf, brown dwarf, blue giant, supergiant, neutron star, binary star, double "
+        "star, variable star, pulsar, quasar"
     ),
     "bodies in space": "planet, comet, asteroid, meteoroid, dwarf planet, moon",
     "skies": "meteor shower, eclipse, aurora, equinox, solstice, transit",

@@ -335,7 +335,7 @@ class Told:
             meant = self.subjects[self.index - 1] if len(self.subjects) >= self.index else None
             known = self.topic.name if self.topic is not None else None
             return meant if meant != known and meant not in self.names.persons.values() else None
-        if before.tag != "NNP" or before.entity in ("PERSON", "TITLE") and before.text in self.names.persons:
+        if before.tag != "NNP" or (before.entity == "PERSON" and before.text in self.names.persons):
             return None
         near = [w.index for w in previous.dependents(before.index, "compound") if w.index < before.index]
         if before.entity == "TITLE" or any(not previous.words[i].text[0].isupper() for i in near):
@@ -562,6 +562,8 @@ class Told:
             for i in plain
         ):
             return None
+        if self._is_institution(noun):
+            return None
         modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
         if self._is_general() and (
             any(sentence.words[i].dep == "compound" and sentence.words[i].tag == "NN" for i in plain)
@@ -589,6 +591,18 @@ class Told:
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _is_institution(self, noun: Word) -> bool:
+        """Say whether the text tells of such things in general: "the direct primary" where it tells of "direct
+        primaries"."""
+        own = [w.lemma.lower() for w in self.sentence.dependents(noun.index, "amod", "compound")]
+        return bool(own) and any(
+            word.tag == "NNS"
+            and word.lemma.lower() == noun.lemma.lower()
+            and [w.lemma.lower() for w in sentence.dependents(word.index)] == own
+            for sentence in self.sentences
+            for word in sentence.words
+        )
 
     def _is_vague(self, noun: Word) -> bool:
         """Say whether a noun of thought or speech stands with its owner alone: "Luther's action" is one of many."""

@@ -203,7 +203,9 @@ class Scene:
 def _is_cut(told: Told) -> bool:
     """Say whether the sentence lacks its first word, a number, which the parser took for a sentence: "95 Herculis is
     a double star"."""
-    return told.previous is not None and all(word.tag in ("CD", "LS") for word in told.previous.words)
+    # "... of magnitude 8. 54" before "Leonis is a double star"
+    before = told.previous.words if told.previous is not None else ()
+    return bool(before) and (before[-1].tag == "CD" or all(word.tag in ("CD", "LS") for word in before))
 
 
 def read(number: int, article: Article, names: Names, parser: Parser, topics: Iterable[Topic] = ()) -> Scene:

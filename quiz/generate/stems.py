@@ -242,7 +242,12 @@ def subject_text(told: Told, clause: Clause) -> str:
     Raises:
         Unclear: it points outside the question.
     """
-    text = told.render(_subject_phrase(clause))
+    phrase = _subject_phrase(clause)
+    text = told.render(phrase)
+    before = clause.sentence.words[phrase[0] - 1] if phrase and phrase[0] > 1 else None
+    if before is not None and before.tag == "NNP" and " " not in text and text[:1].isupper():
+        # "Regulus, designated Alpha Leonis, is ...": half a name.
+        raise Unclear(text)
     if not text or text.lower() in _BARE or text.endswith((" and", " or")):
         raise Unclear(text)
     return text
@@ -323,7 +328,8 @@ _DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d|\d years o
 """What makes a time clear by itself: "in April" alone is not."""
 
 _LINKING = re.compile(
-    r"(?:also )?like\b|in (fact|short|addition|general|particular|contrast|turn|the end|conclusion|other words|return|response|total"
+    r"(?:also )?like\b"
+    r"|in (fact|short|addition|general|particular|contrast|turn|the end|conclusion|other words|return|response|total"
     r"|all|any"
     r"|the meantime|reality|theory|this|these|that|those)\b|for (example|instance|one|now|this|that)\b|of course"
     r"|as (a result|such|well)"

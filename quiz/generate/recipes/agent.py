@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word, past_tense
+from quiz.generate.language import Sentence, Word, past_tense
 from quiz.generate.lexicon import DONE_BY_ONE, MAKING
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
 from quiz.generate.references import Told, Unclear, first_subject
@@ -27,7 +27,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     yield from _of_works(scene, told)
     yield from _of_sources(scene, told)
     for clause in (*scene.clauses(told), *scene.participles(told)):
-        by = sentence.dependent(clause.verb, "agent")
+        by = _by(sentence, clause.head)
         person = _person(told, by) if by is not None else None
         work = not clause.own_subject and sentence.words[clause.subject].entity == "TITLE"
         if by is None or person is None or clause.head.tag != "VBN" or work:
@@ -63,9 +63,10 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         return
     inside = sentence.subtree(noun.index)
     for verb in (sentence.words[i] for i in inside):
-        by = sentence.dependent(verb.index, "agent")
+        by = _by(sentence, verb)
         person = _person(told, by) if by is not None else None
-        if verb.tag != "VBN" or person is None:
+        if verb.tag != "VBN" or person is None or sentence.words[verb.index - 1].text == "-":
+            # Whoever "co-directed" it did not do so alone.
             continue
         name = full_name(told, person.index)
         if name is None or any(w.tag == "NNS" or w.dep == "dobj" for w in sentence.dependents(verb.index)):
@@ -103,6 +104,21 @@ def _of_sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     stem = f'Who wrote the {match["source"]} on which the {scene.names.work} "{title}" is based?'
     own = f"{title.casefold()}|source|by whom"
     yield scene.fact("agent", Want.PERSON, told, stem, name, [match.span(), (match.end(), match.end() + 1)], own, name)
+
+
+def _by(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the "by" of a verb, or of one right behind it: "was written and directed by Ada Byron"."""
+    by = sentence.dependent(verb.index, "agent")
+    if by is not None:
+        return by
+    for joined in sentence.dependents(verb.index, "conj"):
+        own = joined.tag != "VBN" or sentence.dependents(joined.index, "auxpass", "nsubjpass")
+        between = sentence.words[verb.index + 1 : joined.index]
+        if not own and all(w.text in (",", "and") or w.tag in ("RB", "VBN") for w in between):
+            by = _by(sentence, joined)
+            if by is not None:
+                return by
+    return None
 
 
 def _person(told: Told, by: Word) -> Word | None:

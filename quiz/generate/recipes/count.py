@@ -102,7 +102,7 @@ def _members(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
 
 
 def _had(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
-    """Yield how many of something a thing has: "Latin is an inflected language, with three genders, seven cases ..."."""
+    """Yield how many of something a thing has: "Latin is an inflected language, with three genders, six cases"."""
     sentence = clause.sentence
     attr = sentence.dependent(clause.verb, "attr")
     subject = sentence.words[clause.subject]
@@ -187,7 +187,8 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
     if sentence.words[noun.index - 1].text in ("light", "-") or is_money(scene, sentence, numeral):
         # "27 light-years" are a distance, and "a $2 million contract" is one.
         return False
-    if any(w.lemma.lower() in ("dozen", "score", "pair", "couple") for w in sentence.words[numeral.index + 1 : noun.index + 1]):
+    between = sentence.words[numeral.index + 1 : noun.index + 1]
+    if any(w.lemma.lower() in ("dozen", "score", "pair", "couple") for w in between):
         # "Two dozen ministers" are not two.
         return False
     following = sentence.words[noun.index + 1 : noun.index + 3]
@@ -254,7 +255,7 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         for word in sentence.dependents(noun.index, "acl", "relcl", "prep"):
             infinitive = any(child.tag == "TO" for child in sentence.dependents(word.index, "aux"))
             apart = sentence.words[word.index - 1].text in (",", "(", "-", "--")
-            if infinitive or (word.dep == "prep" and word not in of and not apart):
+            if infinitive or (word.dep == "prep" and word not in of and not apart and word.text != "including"):
                 stem = f"{stem[:-1]} {told.render(sentence.subtree(word.index))}?"
     if speaker is not None:
         if any(word.text.lower() in ("i", "we", "my", "our") for word in sentence.words):

@@ -33,6 +33,11 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.lemma != "be" or clause.head.dep != "root" or noun is None or term is None:
             continue
         det = sentence.dependent(noun.index, "det")
+        if sentence.words[clause.subject].tag == "NNP" and any(
+            sentence.words[i].tag == "JJS" for i in sentence.subtree(noun.index) if i < noun.index
+        ):
+            # "Sirius is the brightest star": a name, no term.
+            continue
         if det is None or not sentence.dependents(noun.index, "acl", "relcl", "prep"):
             continue
         only = det.text.lower() == "the"

@@ -122,10 +122,11 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{which} {clause.head.text}: {unclear.word}")
         return
     # "Which country became the first to ...", without the noun again.
-    ranked = rf"\b(the (?:\d+(?:st|nd|rd|th)|first|second|third|last|only)) {found.kind} (?=to\b)"
+    ranked = rf"\b(the (?:\d+(?:st|nd|rd|th)|first|second|third|last|only)) {found.kind.split()[-1]} (?=to\b)"
     stem = re.sub(ranked, r"\1 ", stem)
     # "Which star is the brightest in Taurus?"
-    stem = re.sub(rf"\b(the (?:\d+(?:st|nd|rd|th) |second |third |fourth |fifth )?\w+est) {found.kind} (?=in\b|on\b)", r"\1 ", stem)
+    most = rf"\b(the (?:\d+(?:st|nd|rd|th) |second |third |fourth |fifth )?\w+est) {found.kind} (?=in\b|on\b)"
+    stem = re.sub(most, r"\1 ", stem)
     if clause.sentence.words[clause.subject].entity == "PERSON" and len(stem.split()) <= FEWEST_WORDS:
         # "Which award did Ada Byron win?": one of many, perhaps.
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
@@ -135,7 +136,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
         or f" a {found.kind}" in stem
         or _WITH_OTHERS.search(stem)
         or re.search(rf"the {found.kind} [A-Z]", stem)
-        or any(stem.count(f" {part}") > 1 for part in re.findall(r"(?<= )[A-Z]\w{3,}", re.sub(r'"[^"]*"', "", stem)))
+        or _says_twice(stem)
     ):
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
@@ -147,6 +148,12 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
         "listed", want, told, stem, answer, needed(clause, noun, *last), own, answer,
         clause=clause, passing=_is_of_today(told, clause),
     )  # fmt: skip
+
+
+def _says_twice(stem: str) -> bool:
+    """Say whether a question names something twice: "Which country defeated Brazil in a match against Brazil?"."""
+    plain = re.sub(r'"[^"]*"', "", stem)
+    return any(plain.count(f" {part}") > 1 for part in re.findall(r"(?<= )[A-Z]\w{3,}", plain))
 
 
 def _leading(told: Told, clause: Clause, branch: Word, noun: Word) -> str:
@@ -330,8 +337,9 @@ def _name(sentence: Sentence, noun: Word) -> tuple[list[int], str]:
             return longer, sentence.text(longer)
     text = sentence.text(phrase)
     named = [i for i in phrase if sentence.words[i].text[0].isupper()]
-    own = [sentence.words[i] for i in phrase[: -len(named)]] if named else []
-    if own and own[-1].tag == "NN" and own[-1].text.islower() and entry(sentence.text(named)) is not None:
+    told_as = [sentence.words[i] for i in phrase[: -len(named)]] if named else []
+    common = bool(told_as) and told_as[-1].tag == "NN" and told_as[-1].text.islower()
+    if common and entry(sentence.text(named)) is not None:
         # "The red giant Aldebaran", "the river Thames"
         return phrase, sentence.text(named)
     if noun.tag == "NN" and noun.index > 1 and noun.text.islower() and text[0].isupper():
@@ -361,8 +369,24 @@ def _is_bare(sentence: Sentence, noun: Word, found: Entry) -> bool:
 
 
 _ON_MAPS = frozenset(
-    ["river", "lake", "mountain", "mountain range", "sea", "ocean", "desert", "island", "continent", "waterway"]
+    [
+        "river",
+        "lake",
+        "mountain",
+        "mountain range",
+        "sea",
+        "ocean",
+        "desert",
+        "island",
+        "continent",
+        "waterway",
+        "star",
+        "nebula",
+        "galaxy",
+        "star cluster",
+    ]
 )
+"""Kinds on maps of the earth and of the sky."""
 
 
 def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> bool:
@@ -382,7 +406,7 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> b
     if any(w.tag == "CD" and w.text.lower() != "one" for w in words):
         return True
     if lasting and kind in _ON_MAPS:
-        # Several rivers rise in the Himalayas.
+        # Several rivers rise in the Himalayas, and many stars shine in Orion.
         return False
     if lasting and any(w.tag == "NNP" and w.dep in ("dobj", "pobj", "oprd") and w.entity != "NORP" for w in words):
         return True

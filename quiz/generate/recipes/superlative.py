@@ -110,9 +110,9 @@ def _name_fact(
     scene: Scene, told: Told, clause: Clause, noun: Word, ranked: Word, is_: str, parts: list[Word] | None
 ) -> Iterator[Fact | Refusal]:
     sentence = told.sentence
-    beside = [w for w in sentence.dependents(noun.index, "appos") if w.index == noun.index + 1]
+    beside = [w for w in sentence.words[noun.index + 1 : noun.index + 2] if w.dep in ("appos", "nsubj")]
     noun = beside[0] if beside and noun.tag == "NN" else noun
-    near = [w.index for w in sentence.dependents(noun.index, "compound") if w.index < noun.index and w.text[0].isupper()]
+    near = [w.index for w in sentence.dependents(noun.index, "compound") if w.text[0].isupper()]
     name = sentence.text([*near, noun.index])
     place = kind_of(name)
     found = entry(name)

@@ -52,10 +52,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         owner = _renamed(told, before, word)
         if owner is not None:
-            stem, own = f"By what other name is {owner} known?", f"{owner.casefold()}|alias|{answer}"
-            want = Want.TERM if named_kind(answer) is None else Want.THING
-            span = (words[word.head].start, words[last].end)
-            yield scene.fact("term", want, told, stem, answer, [span], own, answer, banned={answer})
+            yield _alias(scene, told, owner, answer, (words[word.head].start, words[last].end))
             continue
         try:
             stem = _in_place(told, before, word) if in_place or clause is None else _of_subject(told, clause, before)
@@ -97,6 +94,13 @@ def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     name = sentence.text(list(range(start, end))).strip("\"' ")
     name = name if words[start].tag.startswith("NNP") else name[0].lower() + name[1:]
     return (name, end - 1) if len(name.split()) <= MOST_WORDS and len(name) > 3 else None
+
+
+def _alias(scene: Scene, told: Told, owner: str, answer: str, span: tuple[int, int]) -> Fact | Refusal:
+    want = Want.TERM if named_kind(answer) is None else Want.THING
+    own = f"{owner.casefold()}|alias|{answer}"
+    asked = f"By what other name is {owner} known?"
+    return scene.fact("term", want, told, asked, answer, [span], own, answer, banned={answer})
 
 
 def _renamed(told: Told, before: int, naming: Word) -> str | None:
