@@ -49,6 +49,9 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 _BROKEN = re.compile(r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$")
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
 
+_MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty|document|Supreme Court case)\b")
+"""What does something but once: "Which law taxed molasses ...?" needs no name."""
+
 _RANK = re.compile(
     r"(?:is|are) the (?:\w+ )?(?:most|only|\w{2,}est)\b.* (?:in|of|on|by|to|for) (?:the|Earth|all|any|its)\b"
 )
@@ -138,6 +141,10 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         fewest = min(fewest, 1)
     if len(words) > 1 and words[1] in MAKING:
         fewest = min(fewest, 1)
+    if fact.recipe == "listed" and len(words) >= FEWEST_TELLING and _MADE_ONCE.match(fact.stem):
+        fewest, enacted = 0, True
+    else:
+        enacted = False
     if anchors(fact.stem) + own_words < fewest and not _lasting(fact.stem):
         return "G-ANCHOR"
     # Once counted, "the most abundant in Europe" is no lasting record, whatever it names.
@@ -148,7 +155,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     enough = topical or anchors(fact.stem) > 1
     claimed = fact.recipe == "reported" and len(words) >= FEWEST_TELLING
     # "Which language is the third most common native language in the world?"
-    claimed |= fact.recipe in ("listed", "superlative") and _RANK.search(fact.stem) is not None
+    claimed |= enacted or (fact.recipe in ("listed", "superlative") and _RANK.search(fact.stem) is not None)
     if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
     if fact.passing and source_date is None:

@@ -1218,6 +1218,16 @@ KINDS: dict[str, dict[str, str]] = {
             "Parliament Act, the Equal Pay Act, the Race Relations Act"
         ),
     },
+    "amendment": {
+        "before 1900": (
+            "the First Amendment, the Second Amendment, the Fourth Amendment, the Fifth Amendment, the Tenth "
+            "Amendment, the Thirteenth Amendment, the Fourteenth Amendment, the Fifteenth Amendment"
+        ),
+        "since 1900": (
+            "the Sixteenth Amendment, the Seventeenth Amendment, the Eighteenth Amendment, the Nineteenth Amendment, "
+            "the Twenty-First Amendment, the Twenty-Second Amendment, the Twenty-Sixth Amendment"
+        ),
+    },
     "rebellion": {
         "America": (
             "Shays' Rebellion, Bacon's Rebellion, the Whiskey Rebellion, Nat Turner's Rebellion, the Stono Rebellion, "

@@ -491,6 +491,9 @@ def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
     if word.index in drop:
         return []
     drop.update(i for i in sentence.subtree(word.index) if _tells_more(clause, sentence.words[i], word))
+    figure = next((i for i in sorted(drop - set(left)) if _is_figure_behind(sentence, sentence.words[i])), None)
+    if figure is not None:
+        raise Unclear(sentence.words[figure - 1].text)
     phrase = sentence.subtree(word.index, without=drop)
     while phrase and sentence.words[phrase[-1]].text in (",", "and", ";"):
         phrase.pop()
@@ -499,6 +502,11 @@ def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
         # "To the mayor of Turin, Ada Byron, in 1921": the second comma as well.
         phrase.append(behind[0].index)
     return phrase
+
+
+def _is_figure_behind(sentence: Sentence, word: Word) -> bool:
+    """Say whether a number stands right behind the noun that means nothing without it: "at magnitudes 1.9 and 3.0"."""
+    return word.dep == "appos" and word.tag == "CD" and sentence.words[word.index - 1].tag.startswith("NN")
 
 
 def _tells_more(clause: Clause, word: Word, part: Word) -> bool:

@@ -152,8 +152,11 @@ def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
 def _what(sentence: Sentence, noun: Word) -> Word:
     """Return the noun that says what something is: Perl, "a family of programming languages", is a language."""
     of = sentence.dependent(noun.index, "prep") if noun.lemma.lower() in _EMPTY else None
-    inner = sentence.dependent(of.index, "pobj") if of is not None and of.text == "of" else None
-    return inner if inner is not None and inner.tag == "NNS" and noun.lemma.lower() != "one" else noun
+    if of is None or of.text != "of" or noun.lemma.lower() == "one":
+        return noun
+    # Of "high-level, general-purpose languages" the parser may take the purpose for the head.
+    behind = sentence.words[of.index :]
+    return next((w for w in behind if w.tag == "NNS" and w.dep in ("pobj", "attr")), noun)
 
 
 def is_topic(topic: Topic, sentence: Sentence, subject: int) -> bool:

@@ -65,7 +65,7 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for verb in (sentence.words[i] for i in inside):
         by = _by(sentence, verb)
         person = _person(told, by) if by is not None else None
-        if verb.tag != "VBN" or person is None or sentence.words[verb.index - 1].text == "-":
+        if verb.tag != "VBN" or verb.lemma == "score" or person is None or sentence.words[verb.index - 1].text == "-":
             # Whoever "co-directed" it did not do so alone.
             continue
         name = full_name(told, person.index)
@@ -114,7 +114,7 @@ def _by(sentence: Sentence, verb: Word) -> Word | None:
     for joined in sentence.dependents(verb.index, "conj"):
         own = joined.tag != "VBN" or sentence.dependents(joined.index, "auxpass", "nsubjpass")
         between = sentence.words[verb.index + 1 : joined.index]
-        if not own and all(w.text in (",", "and") or w.tag in ("RB", "VBN") for w in between):
+        if not own and all(w.text in (",", "and", "-") or w.tag in ("RB", "VBN") for w in between):
             by = _by(sentence, joined)
             if by is not None:
                 return by

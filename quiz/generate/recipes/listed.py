@@ -52,11 +52,19 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         for branch, noun in _places(clause):
             if sentence.dependents(noun.index, "conj", "poss", "appos") or noun.dep == "conj":
                 continue
-            if branch.dep == "dobj" and any(w.dep == "dobj" and w.index != branch.index for w in clause.parts()):
+            own = noun.index == clause.subject and not clause.own_subject
+            if (
+                not own
+                and branch.dep == "dobj"
+                and any(w.dep == "dobj" and w.index != branch.index for w in clause.parts())
+            ):
                 # "He won his first trophy, the FA Cup", taken for two objects.
                 continue
             phrase, name = _name(sentence, noun)
-            if sentence.dependents(noun.index, "relcl") and sentence.words[max(phrase) + 1].text != ",":
+            if any(sentence.words[i].text == "of" and i not in phrase for i in range(phrase[0], phrase[-1])):
+                # "The Commissioners of Customs Act"
+                continue
+            if not own and sentence.dependents(noun.index, "relcl") and sentence.words[max(phrase) + 1].text != ",":
                 continue
             if _goes_on(sentence, phrase) or _in_title(sentence, branch):
                 continue
@@ -214,7 +222,7 @@ _RULERS = frozenset(
 _MANY_DO = frozenset(
     """
     join sign attend compete participate vote support send agree recognise recognize ban allow have visit tour play
-    travel cover include produce export import use suffer face want become remain see get take make speak say like
+    travel move cover include produce export import use suffer face want become remain see get take make speak say like
     """.split()
 )
 """Deeds that several countries do, or that are done to several, where a text names one."""
@@ -291,7 +299,10 @@ def _in_title(sentence: Sentence, branch: Word) -> bool:
 def _places(clause: Clause) -> Iterator[tuple[Word, Word]]:
     """Yield (part, noun) where a name may stand: subject, object, behind a preposition of the verb."""
     sentence = clause.sentence
-    if clause.own_subject:
+    subject = sentence.words[clause.subject]
+    # "She proposed the Tea Act, which taxed ..."; of "the port in the Pacific, which grew" the port did.
+    told_of_name = clause.head.dep == "relcl" and subject.tag == "NNP" and subject.dep in ("dobj", "attr")
+    if clause.own_subject or told_of_name:
         yield (sentence.words[clause.subject],) * 2
     for part in (*clause.fronted(), *clause.parts()):
         if part.dep == "dobj":
@@ -323,9 +334,10 @@ def _ruled(sentence: Sentence, role: Word, over: int) -> Iterator[tuple[Word, Wo
 
 def _name(sentence: Sentence, noun: Word) -> tuple[list[int], str]:
     """Return the words that name the noun, without its article, and their text; a common noun in the singular."""
-    near = [
-        w.index for w in sentence.dependents(noun.index, "compound", "amod", "nummod", "nmod") if w.index < noun.index
-    ]
+    before = [w for w in sentence.dependents(noun.index, "compound", "amod", "nummod", "nmod") if w.index < noun.index]
+    # Of "the Sugar Revenue Act" the sugar hangs on the revenue.
+    inner = [v.index for w in before for v in sentence.dependents(w.index, "compound") if v.text[0].isupper()]
+    near = sorted([*inner, *(w.index for w in before)])
     phrase = [*near, noun.index]
     behind = sentence.words[noun.index + 1 : noun.index + 2]
     if behind and behind[0].dep == "prep" and behind[0].head == noun.index:

@@ -97,7 +97,10 @@ def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
 
 
 def _alias(scene: Scene, told: Told, owner: str, answer: str, span: tuple[int, int]) -> Fact | Refusal:
-    want = Want.TERM if named_kind(answer) is None else Want.THING
+    found = named_kind(answer)
+    want = Want.TERM if found is None else Want.THING
+    # "The Crab Nebula" with its article, as the others have theirs
+    answer = found.name if found is not None else answer
     own = f"{owner.casefold()}|alias|{answer}"
     asked = f"By what other name is {owner} known?"
     return scene.fact("term", want, told, asked, answer, [span], own, answer, banned={answer})
