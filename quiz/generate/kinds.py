@@ -1225,7 +1225,7 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "since 1900": (
             "the Sixteenth Amendment, the Seventeenth Amendment, the Eighteenth Amendment, the Nineteenth Amendment, "
-            "the Twenty-First Amendment, the Twenty-Second Amendment, the Twenty-Sixth Amendment"
+            "the Equal Rights Amendment"
         ),
     },
     "rebellion": {
