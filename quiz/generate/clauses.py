@@ -66,7 +66,9 @@ class Clause:
     @property
     def is_plan(self) -> bool:
         """Whether it tells what was to come: "will", "is scheduled to"."""
-        return (self.head.lemma in PLANS and self.passive) or any(
+        by = self.sentence.dependents(self.verb, "agent")
+        # "The borders were set by Eve Roy" is done.
+        return (self.head.lemma in PLANS and self.passive and not by) or any(
             self.sentence.words[i].lemma.lower() in ("will", "'ll") for i in self.aux
         )
 
@@ -101,9 +103,15 @@ class Clause:
             # "Wrote to the mayor, Ada Byron, in 1921": the comma is the name's.
             before = sentence.words[first - 2]
             comma = before.dep != "appos" or before.entity != "PERSON"
+        if word.text.lower() == "including":
+            # "Won seven awards including Best Film": the list is no part of the deed.
+            return True
         if word.dep in ("advcl", "prep", "acl", "acomp") and (comma or word.text.lower() == "compared"):
             # "Compared to four in 2011" tells of another time.
             return True
+        if word.dep == "dobj" and comma:
+            # "His first trophy, the FA Cup", taken for a second object.
+            return any(w.dep == "dobj" and w.index < word.index for w in sentence.dependents(self.verb))
         if word.dep == "advmod":
             return word.lemma.lower() in SENTENCE_ADVERBS or comma
         if word.dep == "advcl":
@@ -232,7 +240,12 @@ def participles(sentence: Sentence) -> Iterator[Clause]:
     if any(word.text == "?" for word in sentence.words):
         return
     for word in sentence.words:
-        if word.tag == "VBN" and not sentence.dependents(word.index, "neg", "mark", "aux", "auxpass", *SUBJECT):
+        marks = [w.text for w in sentence.dependents(word.index, "mark")]
+        if (
+            word.tag == "VBN"
+            and marks in ([], ["as"])
+            and not sentence.dependents(word.index, "neg", "aux", "auxpass", *SUBJECT)
+        ):
             owner = _owner(sentence, word)
             if owner is not None:
                 yield Clause(sentence, word.index, owner.index, (), True, own_subject=False)
@@ -241,6 +254,13 @@ def participles(sentence: Sentence) -> Iterator[Clause]:
 def _owner(sentence: Sentence, participle: Word) -> Word | None:
     """Return the subject that a participle without one tells of, if it is certain."""
     over = sentence.words[participle.head]
+    first = min(sentence.subtree(participle.index))
+    if sentence.words[first].text == "as":
+        # "The borders, as set by Eve Roy in 1930, are ..."
+        verb = sentence.words[over.head] if participle.dep == "acl" else over
+        subject = _subject(sentence, verb.index)
+        apart = first > 0 and sentence.words[first - 1].text == ","
+        return subject if apart and subject is not None and subject.index < first < verb.index else None
     if participle.dep == "advcl":
         before = participle.index < over.index and min(sentence.subtree(participle.index)) == participle.index
         stated = over.tag in ("VBD", "VBZ", "VBP") or bool(sentence.dependents(over.index, "aux", "auxpass"))

@@ -147,9 +147,7 @@ def _chain(sentence: Sentence, first: int) -> list[int]:
             return chain
 
 
-def context_line(
-    fact: Fact, article: Article, names: Names, subjects: tuple[str, ...], kind: str = "", told: str | None = None
-) -> str | None:
+def context_line(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...], kind: str = "") -> str | None:
     """Return the line that stands above the question, or None if the question needs none, or none can be made.
 
     Args:
@@ -158,20 +156,17 @@ def context_line(
         names: its persons and titles.
         subjects: what it names most, as `salient` says.
         kind: what its topic is, with its name ("The footballer John Terry"), if that is known.
-        told: what its first sentence tells, for texts without a headline.
 
     It never holds the answer, and says nothing that headline, description or the story's own names do not say.
     """
-    for line in _lines(fact, article, names, subjects, kind, told):
+    for line in _lines(fact, article, names, subjects, kind):
         whole = f"{line}, {article.source.date}" if fact.passing and article.source.date else line
         if cells(whole) <= MOST_CELLS and not _tells(fact, whole):
             return whole
     return None
 
 
-def _lines(
-    fact: Fact, article: Article, names: Names, subjects: tuple[str, ...], kind: str, told: str | None
-) -> Iterator[str]:
+def _lines(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...], kind: str) -> Iterator[str]:
     if fact.want is Want.TITLE:
         series, dash, _ = fact.answer.rpartition(" – ")
         if dash:
@@ -206,8 +201,6 @@ def _lines(
         return
     if title:
         return
-    if told is not None and fact.sentence > 0:
-        yield told
     left = [one for one in subjects if not _tells(fact, one)][:MOST_SUBJECTS]
     if all(one.lower() in fact.stem.lower() for one in left):
         return

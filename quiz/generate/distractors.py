@@ -124,6 +124,7 @@ def _overlap(one: str, other: str) -> bool:
 
 def _numeric(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
     below, above = _neighbours(fact, pool, dice)
+    below, above = [[n for n in dict.fromkeys(side) if n != fact.answer] for side in (below, above)]
     least, most = max(0, WANTED - len(above)), min(WANTED, len(below))
     if least > most:
         return []
@@ -273,11 +274,17 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
     here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
     deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.share(fact.article).work == "film" else ""
+    if re.match(r"Who wrote the (?:[a-z ]+) on which", fact.stem):
+        deed = "wrote the novel"
     if deed in BY_DEED:
         makers = [name for name in BY_DEED[deed] if _may_be_doer(fact, name) and name not in pool.persons]
         yield from dice.sample(makers, len(makers))
         return
     share = pool.share(fact.article)
+    own_story = share.renowned and fact.answer == share.protagonist
+    if own_story:
+        # Parents, and names that are none, are named but once.
+        here = [name for name in here if pool.text(fact.article).count(name.split()[-1].casefold()) > 1]
     listed = entry(fact.answer)
     if listed is None:
         # Beside a passer-by, a president tempts nobody.
@@ -301,9 +308,18 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     dice.shuffle(known)
     # A prince among princes, a woman among women: who differs from all others stands out.
     title, woman = fact.answer.split()[0], is_woman(fact.answer)
-    known.sort(key=lambda name: (name.split()[0] != title, woman is not None and is_woman(name) not in (None, woman)))
+    if fact.answer == share.protagonist and share.she is not None:
+        # "Alex" may be either: the text says "she".
+        woman = share.she
+    known.sort(
+        key=lambda name: (
+            name.split()[0] != title,
+            woman is not None and is_woman(name) not in (None, woman),
+            woman is True and is_woman(name) is None,
+        )
+    )
     # The family and biographer of whom the text is about tempt nobody; nor do directors among actors.
-    about = (len(here) < MANY and share.renowned and fact.answer == share.protagonist) or fact.recipe == "cast"
+    about = (len(here) < MANY and own_story) or fact.recipe == "cast"
     first_known = listed is not None or about
     yield from [*known, *here] if first_known else [*here, *known]
 
@@ -328,11 +344,11 @@ def _may_be_doer(fact: Fact, name: str) -> bool:
     if said and own and is_woman(name) not in (None, said[2] is not None):
         # "Who flew with his brother?" is no woman.
         return False
-    if (
-        fact.recipe == "cast"
-        and is_woman(fact.answer) is not None
-        and is_woman(name) not in (None, is_woman(fact.answer))
-    ):
+    woman = is_woman(fact.answer)
+    if fact.recipe == "cast" and woman is None:
+        played = re.match(r"Who plays ([^?]+?)(?: in the \w+ \".*)?\?", fact.stem)
+        woman = is_woman(played[1]) if played else None
+    if fact.recipe == "cast" and woman is not None and is_woman(name) not in (None, woman):
         # Nor does one play Captain Kirk.
         return False
     # Nobody speaks of himself by name: who is named in the question tempts no one, by any of his names.
@@ -348,7 +364,10 @@ def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
     "bears")."""
     head = fact.answer.split()[-1].casefold()
     for names in pool.share(fact.article).siblings:
-        if any(name.split()[-1].casefold() == head for name in names):
+        if fact.answer in names and all(name.split()[-1].casefold() == head for name in names):
+            # "Beta Herculis" beside "Gamma Herculis"
+            yield from (name for name in names if name != fact.answer and name not in fact.stem)
+        elif any(name.split()[-1].casefold() == head for name in names):
             yield from (name for name in names if name.split()[-1].casefold() != head and name not in fact.stem)
 
 
@@ -401,6 +420,9 @@ _FIELD_WORDS = {
     "film, stage and music": "film films actor actress album song singer music theatre",
     "literature": "novel novels poem poems writer author book",
     "science": "physics chemistry research scientist scientists physicist mathematics",
+    "the British Empire": "colonies colonists colonial colony",
+    "the United States before 1900": "slavery slaves union confederate territories settlers",
+    "the United States since 1900": "federal congress roosevelt workers rights",
     "the United States": "american us states california york texas washington",
     "the United Kingdom": "british uk britain england london scotland",
     "the United Kingdom and Ireland": "british uk britain england london scotland ireland",
@@ -408,8 +430,27 @@ _FIELD_WORDS = {
 """Words that tell to which group of a list a thing of no list is nearest."""
 
 
+_ERAS = {
+    "antiquity": 500,
+    "the Middle Ages": 1500,
+    "the sixteenth to eighteenth centuries": 1800,
+    "before 1800": 1800,
+    "the nineteenth century": 1900,
+    "before 1900": 1900,
+    "the world wars": 9999,
+    "the twentieth century": 2000,
+    "since 1900": 9999,
+    "the twenty-first century": 9999,
+}
+"""Groups of one time, with the year in which it ends."""
+
+
 def _nearest_group(kind: str, text: str) -> str:
     """Return the group of a kind that a text is most about."""
+    years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
+    if years and set(_ERAS) & set(kinds()[kind]):
+        middle = years[len(years) // 2]
+        return next(g for g, end in _ERAS.items() if middle < end and g in kinds()[kind])
     said = Counter(re.findall(r"[a-z]+", text))
     return max(kinds()[kind], key=lambda group: sum(said[word] for word in _FIELD_WORDS.get(group, "").split()))
 
@@ -438,6 +479,11 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         and not set(re.findall(r"\w+", term.casefold())) >= own
     ]
     dice.shuffle(kindred)
+    if fact.stem.startswith("By what other name"):
+        # What the text calls other things, in the same letters
+        named = [term for term, weight in pool.share(fact.article).terms.items() if weight > 2 and term != answer]
+        told = [t for t in named if t[0].isupper() == answer[0].isupper() and len(t.split()) == len(answer.split())]
+        dice.shuffle(told)
     for term in dict.fromkeys([*told, *(plural(name) if many else name for name in kindred)]):
         if term not in fact.banned and not re.search(rf"\b{re.escape(term.casefold())}", stem):
             yield term

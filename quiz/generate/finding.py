@@ -14,7 +14,6 @@ from quiz.generate.contexts import context_line, salient
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.gates import gate
 from quiz.generate.language import Parser
-from quiz.generate.ledes import lede
 from quiz.generate.names import names_of, read_entities
 from quiz.generate.pool import Share, share_of
 from quiz.generate.recipes import RECIPES
@@ -94,11 +93,10 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
                 else:
                     refusals.append(one)
     subjects, kind = _never_answers(salient(scene), facts), kind_line(scene.topics)
-    first = lede(scene)
     found = []
     kept: dict[Hashable, Any] = {}
     for fact in facts:
-        context = context_line(fact, article, names, subjects, kind, first)
+        context = context_line(fact, article, names, subjects, kind)
         code = gate(fact, context, article.text, article.source.date)
         if code is None and _is_whole_topic(fact, scene.topics[:1]):
             code = "G-GIVEAWAY"

@@ -46,6 +46,18 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 """What is true of one thing alone needs no other name."""
 
 
+_BROKEN = re.compile(r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$")
+"""What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
+
+_MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty|document|Supreme Court case)\b")
+"""What does something but once: "Which law taxed molasses ...?" needs no name."""
+
+_RANK = re.compile(
+    r"(?:is|are) the (?:\w+ )?(?:most|only|\w{2,}est)\b.* (?:in|of|on|by|to|for) (?:the|Earth|all|any|its)\b"
+)
+"""A rank with the range that it is one of."""
+
+
 def _lasting(stem: str) -> bool:
     return _SUPERLATIVE.search(stem) is not None and re.search(r"\b(?:is|are|has|have)\b", stem) is not None
 
@@ -126,6 +138,11 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-BOUND"
     if re.search(r"\bknown [A-Z]", fact.stem):
         return "G-GENERAL"
+    if re.search(r"[*#\[\]]|\]\(", f"{fact.stem} {fact.answer}") or "](#" in quote:
+        # Marks of a text that was no plain text.
+        return "G-CONTEXT"
+    if _BROKEN.search(fact.stem):
+        return "G-CONTEXT"
     if fact.want is Want.TITLE and " – " not in fact.answer and anchors(fact.stem) < 2:
         return "G-ANCHOR"
     fewest = _ANCHORS.get(fact.recipe, 0)
@@ -134,6 +151,10 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         fewest = min(fewest, 1)
     if len(words) > 1 and words[1] in MAKING:
         fewest = min(fewest, 1)
+    if fact.recipe == "listed" and len(words) >= FEWEST_TELLING and _MADE_ONCE.match(fact.stem):
+        fewest, enacted = 0, True
+    else:
+        enacted = False
     if anchors(fact.stem) + own_words < fewest and not _lasting(fact.stem):
         return "G-ANCHOR"
     # Once counted, "the most abundant in Europe" is no lasting record, whatever it names.
@@ -146,6 +167,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-ANCHOR"
     enough = topical or anchors(fact.stem) > 1
     claimed = fact.recipe == "reported" and len(words) >= FEWEST_TELLING
+    # "Which language is the third most common native language in the world?"
+    claimed |= enacted or (fact.recipe in ("listed", "superlative") and _RANK.search(fact.stem) is not None)
     if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
     if fact.recipe == "acronym":

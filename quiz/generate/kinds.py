@@ -1159,6 +1159,135 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "conversation": "Skype, Microsoft Teams, ChatGPT, Siri, WhatsApp, Cortana, WeChat, FaceTime, Google Assistant",
     },
+    "star": {
+        "the northern sky": (
+            "Vega, Capella, Arcturus, Polaris = the North Star = the Pole Star, Deneb, Altair, Castor, Pollux, "
+            "Regulus, Aldebaran, Algol, Mizar, Dubhe, Denebola, Hamal"
+        ),
+        "the equator and the south": (
+            "Sirius, Canopus, Rigel, Betelgeuse, Procyon, Spica, Antares, Fomalhaut, Achernar, Bellatrix, Alpha "
+            "Centauri, Proxima Centauri, Mira"
+        ),
+    },
+    "nebula": {
+        "nebulae": (
+            "the Crab Nebula, the Orion Nebula, the Ring Nebula, the Eagle Nebula, the Horsehead Nebula, the Helix "
+            "Nebula, the Lagoon Nebula, the Dumbbell Nebula, the Cat's Eye Nebula, the Eskimo Nebula, the Tarantula "
+            "Nebula, the Veil Nebula"
+        ),
+    },
+    "galaxy": {
+        "galaxies": (
+            "the Milky Way, the Andromeda Galaxy, the Whirlpool Galaxy, the Sombrero Galaxy, the Pinwheel Galaxy, the "
+            "Triangulum Galaxy, the Large Magellanic Cloud, the Small Magellanic Cloud, the Cartwheel Galaxy, the "
+            "Sunflower Galaxy"
+        ),
+    },
+    "star cluster": {
+        "clusters": (
+            "the Pleiades, the Hyades, the Beehive Cluster, the Jewel Box, the Butterfly Cluster, the Double Cluster, "
+            "the Wild Duck Cluster, the Coma Star Cluster"
+        ),
+    },
+    "alphabet": {
+        "alphabets": (
+            "the Latin alphabet, the Greek alphabet, the Cyrillic alphabet, the Phoenician alphabet, the Hebrew "
+            "alphabet, the Arabic alphabet, the Etruscan alphabet, the Armenian alphabet, the Georgian alphabet, the "
+            "Gothic alphabet"
+        ),
+    },
+    "law": {
+        "the British Empire": (
+            "the Stamp Act, the Sugar Act, the Tea Act, the Quartering Act, the Declaratory Act, the Townshend Acts, "
+            "the Quebec Act, the Coercive Acts = the Intolerable Acts, the Navigation Acts, the Currency Act, the "
+            "Toleration Act, the Act of Supremacy, the Act of Settlement"
+        ),
+        "the United States before 1900": (
+            "the Homestead Act, the Kansas-Nebraska Act, the Missouri Compromise, the Fugitive Slave Act, the Indian "
+            "Removal Act, the Dawes Act, the Sherman Antitrust Act, the Pendleton Act, the Chinese Exclusion Act, the "
+            "Embargo Act, the Judiciary Act, the Northwest Ordinance, the Wilmot Proviso, the Alien and Sedition Acts"
+        ),
+        "the United States since 1900": (
+            "the Civil Rights Act, the Voting Rights Act, the Social Security Act, the Wagner Act, the Taft-Hartley "
+            "Act, the Federal Reserve Act, the Espionage Act, the Volstead Act, the GI Bill, the Lend-Lease Act, the "
+            "Glass-Steagall Act, the Patriot Act, the No Child Left Behind Act, the Affordable Care Act, the Pure Food "
+            "and Drug Act, the Clayton Antitrust Act"
+        ),
+        "Great Britain": (
+            "the Corn Laws, the Poor Law, the Great Reform Act, the Factory Act, the Slavery Abolition Act, the "
+            "Parliament Act, the Equal Pay Act, the Race Relations Act"
+        ),
+    },
+    "amendment": {
+        "before 1900": (
+            "the First Amendment, the Second Amendment, the Fourth Amendment, the Fifth Amendment, the Tenth "
+            "Amendment, the Thirteenth Amendment, the Fourteenth Amendment, the Fifteenth Amendment"
+        ),
+        "since 1900": (
+            "the Sixteenth Amendment, the Seventeenth Amendment, the Eighteenth Amendment, the Nineteenth Amendment, "
+            "the Equal Rights Amendment"
+        ),
+    },
+    "rebellion": {
+        "America": (
+            "Shays' Rebellion, Bacon's Rebellion, the Whiskey Rebellion, Nat Turner's Rebellion, the Stono Rebellion, "
+            "Leisler's Rebellion, Pontiac's Rebellion, the Pueblo Revolt, Dorr's Rebellion"
+        ),
+        "the rest of the world": (
+            "the Boxer Rebellion, the Taiping Rebellion, the Peasants' Revolt, the Easter Rising, the Monmouth "
+            "Rebellion, the Mau Mau Uprising, the Warsaw Uprising, the Hungarian Uprising, the Prague Spring"
+        ),
+    },
+    "revolution": {
+        "before 1900": (
+            "the American Revolution, the French Revolution, the Glorious Revolution, the Haitian Revolution, the "
+            "July Revolution, the Meiji Restoration"
+        ),
+        "since 1900": (
+            "the Russian Revolution, the October Revolution, the Mexican Revolution, the Cuban Revolution, the Iranian "
+            "Revolution, the Velvet Revolution, the Carnation Revolution, the Green "
+            "Revolution"
+        ),
+    },
+    "Supreme Court case": {
+        "before 1900": (
+            "Marbury v. Madison, McCulloch v. Maryland, Gibbons v. Ogden, Worcester v. Georgia, Dred Scott v. "
+            "Sandford, Plessy v. Ferguson, Fletcher v. Peck"
+        ),
+        "since 1900": (
+            "Brown v. Board of Education, Roe v. Wade, Miranda v. Arizona, Gideon v. Wainwright, Loving v. Virginia, "
+            "Schenck v. United States, Korematsu v. United States, Bush v. Gore"
+        ),
+    },
+    "document": {
+        "charters": (
+            "Magna Carta, the Declaration of Independence, the Bill of Rights, the Mayflower Compact, the Articles of "
+            "Confederation, the Emancipation Proclamation, the Federalist Papers, the Monroe Doctrine, the Gettysburg "
+            "Address, the Truman Doctrine, the Atlantic Charter, the Communist Manifesto, the Ninety-Five Theses, the "
+            "Edict of Nantes, the Universal Declaration of Human Rights"
+        ),
+    },
+    "American people": {
+        "the East": (
+            "the Iroquois, the Mohawk, the Powhatan, the Shawnee, the Seminole, the Creek, the Choctaw, "
+            "the Chickasaw, the Wampanoag, the Pequot, the Delaware, the Huron"
+        ),
+        "the West": (
+            "the Apache, the Sioux, the Lakota, the Comanche, the Cheyenne, the Pueblo, the Hopi, the Nez "
+            "Perce, the Crow, the Blackfoot, the Arapaho"
+        ),
+        "the South": "the Aztecs, the Maya, the Inca, the Olmecs, the Toltecs, the Taino, the Arawak, the Mapuche",
+    },
+    "ancient people": {
+        "Europe": (
+            "the Greeks, the Romans, the Celts, the Vikings, the Goths, the Visigoths, the Vandals, the Franks, the "
+            "Saxons, the Etruscans, the Normans, the Picts, the Huns"
+        ),
+        "Asia and Africa": (
+            "the Sumerians, the Babylonians, the Assyrians, the Persians, the Phoenicians, the Hittites, the "
+            "Egyptians, the Mongols, the Carthaginians, the Philistines"
+        ),
+    },
     "programming language": {
         "older languages": "Fortran = FORTRAN, COBOL, ALGOL, Lisp, Prolog, Smalltalk",
         "today's languages": "Python, Java, JavaScript, C++, C#, PHP, Perl, Haskell, Kotlin, TypeScript, Scala, MATLAB",

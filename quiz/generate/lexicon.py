@@ -79,10 +79,18 @@ UNIQUE_NOUNS = frozenset(
     world earth sun moon sky sea ocean ground internet web universe weather air future past public media press
     equator atmosphere planet mountains theaters theatres cinemas coast countryside west east north south horizon
     environment economy body brain heart eye skin blood stomach cell nucleus genome immune-system night morning
-    evening afternoon military army police galaxy
+    evening afternoon military army police galaxy colonies zodiac ecliptic throne presidency papacy
     """.split()
 )
 """Nouns that need no introduction behind "the"."""
+
+DONE_BY_ONE = frozenset(
+    """
+    set defined drew introduced discovered developed proposed led commanded drafted wrote directed built founded
+    invented designed composed painted created established coined devised conquered catalogued published
+    """.split()
+)
+"""What one person does to one thing, in the past tense."""
 
 UNIQUE_ADJECTIVES = frozenset(
     "first last only same right main next final most best worst largest biggest oldest winning decisive".split()

@@ -254,6 +254,57 @@ FAMILIES = {
     "ideas": "rationalism, empiricism, progressivism, cosmopolitanism, idealism, scepticism, romanticism, pragmatism",
     "figures": "metaphor, simile, hyperbole, irony, metonymy, personification",
     "angles": "acute angle, right angle, obtuse angle, reflex angle",
+    "factions of England": "Whigs, Tories, Roundheads, Cavaliers, Levellers, Jacobites, Puritans, Chartists",
+    "factions of America": (
+        "Loyalists, Patriots, Federalists, Anti-Federalists, Copperheads, carpetbaggers, scalawags, Fire-Eaters, "
+        "Redeemers, Radical Republicans, abolitionists, Jacksonians"
+    ),
+    "reformers": "muckrakers, Progressives, Populists, suffragettes, prohibitionists, Mugwumps, Stalwarts",
+    "times of America": (
+        "Reconstruction, Gilded Age, Progressive Era, Jazz Age, Great Depression, New Deal, Era of Good Feelings, "
+        "Roaring Twenties"
+    ),
+    "awakenings": (
+        "Enlightenment, Renaissance, Reformation, Great Awakening, Counter-Reformation, Scientific Revolution"
+    ),
+    "direct democracy": "initiative, referendum, recall, direct primary, secret ballot",
+    "bound labour": "sharecropping, indentured servitude, serfdom, peonage, slavery, tenant farming",
+    "courses of policy": "isolationism, imperialism, expansionism, protectionism, appeasement, containment, detente",
+    "economies": "inflation, deflation, recession, depression, stagflation",
+    "votes": "nullification, secession, impeachment, ratification, annexation, emancipation",
+    "stars": (
+        "red giant, red dwarf, white dwarf, brown dwarf, blue giant, supergiant, neutron star, binary star, double "
+        "star, variable star, pulsar, quasar"
+    ),
+    "bodies in space": "planet, comet, asteroid, meteoroid, dwarf planet, moon",
+    "skies": "meteor shower, eclipse, aurora, equinox, solstice, transit",
+    "circles": "ecliptic, celestial equator, galactic equator, meridian, horizon, zenith",
+    "paradigms": (
+        "object-oriented programming, functional programming, procedural programming, logic programming, structured "
+        "programming"
+    ),
+    "programs": "compiler, interpreter, debugger, assembler, linker, garbage collector, text editor",
+    "inscriptions": "epigraphy, philology, paleography, numismatics, etymology, lexicography",
+    "parts of speech": "noun, verb, adjective, adverb, pronoun, preposition, conjunction",
+    "cases": "nominative, accusative, genitive, dative, ablative, vocative, locative",
+    "sounds": "vowel, consonant, diphthong, affricate, fricative, plosive",
+    "language studies": "phonology, morphology, syntax, semantics, pragmatics, phonetics",
+    "mixed languages": "pidgin, creole, dialect, lingua franca, jargon, argot",
+    "families of elements": (
+        "alkali metals, alkaline earth metals, halogens, noble gases, transition metals, lanthanides, actinides"
+    ),
+    "reactions": "oxidation, reduction, combustion, hydrolysis, fermentation, polymerization, condensation",
+    "states of matter": "solid, liquid, gas, plasma",
+    "changes of state": "evaporation, condensation, sublimation, deposition, melting, freezing",
+    "mixtures": "solution, suspension, colloid, emulsion, alloy, aerosol",
+    "acids": "acid, base, salt, buffer, catalyst",
+    "isomers": "isotope, isomer, allotrope, ion, polymorph",
+    "ions": "anion, cation, radical, ligand",
+    "organic": "alkane, alkene, alkyne, alcohol, aldehyde, ketone, ester, ether, amine",
+    "life of plants": "photosynthesis, respiration, transpiration, pollination, germination",
+    "inheritance": "genotype, phenotype, allele, genome, karyotype",
+    "cell division": "mitosis, meiosis, cytokinesis, interphase, binary fission",
+    "transport": "osmosis, diffusion, active transport, endocytosis, exocytosis, phagocytosis",
     "markets": "monopoly, oligopoly, monopsony, duopoly, cartel",
 }
 """Terms of one family, of which all but one are wrong where one is right."""

@@ -104,6 +104,12 @@ def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, 
 _ASIDE = re.compile(r" (?:/[^/\s]{2,40}/|\([^()\n]{1,100}\))(?=[ ,.;])")
 """How a name is spoken, and what stands in brackets: the parser reads better without."""
 
+LINK = re.compile(r" \(?(?:\[\\\[link\\\])?\]\(#[^()\s]*\)\)?")
+"""What is left of a link to a picture: "Andrew Jackson (](#Figure_10_01))"."""
+
+_MARKUP = re.compile(rf"(?:{LINK.pattern})|\*{{1,2}}|\{{:[^{{}}\n]*\}}")
+"""Links, and the marks of bold and italic type."""
+
 
 def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     """Return the patches for a paragraph: titles read as one name, family names read as full names."""
@@ -142,8 +148,9 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     for match in re.finditer(r"(?<![\w.-])[A-Z]{3,6}(?=[ ,.])", view[span[0] : span[1]]):
         # "did the HALO jump" is read as a verb behind HALO; behind a known trade name it is a jump.
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0], "acronym")
-    for match in _ASIDE.finditer(view, *span):
-        take(*match.span(), "", "", "aside")
+    for pattern in (_ASIDE, _MARKUP):
+        for match in pattern.finditer(view, *span):
+            take(*match.span(), "", "", "aside")
     for match in re.finditer(r"'(\d0s)\b", view[span[0] : span[1]]):
         take(span[0] + match.start(), span[0] + match.end(), f"19{match[1]}", match[0], "decade")
     return sorted(found, key=lambda patch: patch.start)

@@ -21,6 +21,10 @@ _ENDINGS = (
     ("empire", r"Empire"),
     ("dynasty", r"[Dd]ynasty"),
     ("war", r"War|Wars"),
+    ("law", r"(?<!the )Acts?"),
+    ("rebellion", r"Rebellion|Uprising"),
+    ("nebula", r"Nebula"),
+    ("galaxy", r"Galaxy"),
     ("political party", r"Party"),
     ("record label", r"Records"),
     ("stadium", r"Stadium"),
@@ -54,6 +58,8 @@ def named_kind(name: str) -> Entry | None:
     if listed is not None:
         return listed
     plain = name.removeprefix("the ").removeprefix("The ")
+    # "The Revenue Act of 1767" beside acts without a year
+    plain = re.sub(r"(?<=Act) of \d{4}$", "", plain)
     if not _NAME.fullmatch(plain) or plain.startswith("Best "):
         return None
     for kind, words in _ENDINGS:

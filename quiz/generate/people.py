@@ -35,7 +35,8 @@ FIELDS = (
         "football footballer goal goals league defender midfielder striker goalkeeper fifa uefa premier captain club "
         "cup",
         "Steven Gerrard, Rio Ferdinand, Wayne Rooney, David Beckham, Gary Neville, Paul Scholes, Michael Owen, Alan "
-        "Shearer, Thierry Henry, Joe Cole, Ryan Giggs",
+        "Shearer, Thierry Henry, Joe Cole, Ryan Giggs, Mia Hamm, Megan Rapinoe, Lucy Bronze, Rachel Yankey, "
+        "Ellen White, Karen Carney",
         living=True,
     ),
     _field(
@@ -146,6 +147,10 @@ BY_DEED = {
     ),
     "wrote": members(
         "Aaron Sorkin, Charlie Kaufman, Julian Fellowes, Richard Curtis, Nora Ephron, Paul Haggis, Alan Bennett"
+    ),
+    "wrote the novel": members(
+        "Stephen King, Margaret Atwood, Ian McEwan, Agatha Christie, Graham Greene, John le Carré, Roald Dahl, Philip "
+        "K. Dick, Daphne du Maurier, Michael Crichton, Kazuo Ishiguro, Patricia Highsmith"
     ),
     "composed": members("Hans Zimmer, John Williams, Ennio Morricone, Howard Shore, Danny Elfman, Rachel Portman"),
     "produced": members("Jerry Bruckheimer, Kathleen Kennedy, Brian Grazer, Scott Rudin, Graham King, Nina Jacobson"),

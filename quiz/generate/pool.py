@@ -27,6 +27,8 @@ class Share:
     """Those of them who live in a plot: no company for people."""
     protagonist: str
     """The person that it is about; empty if it is about none."""
+    she: bool | None
+    """Whether its protagonist is "she"; None if there is none, or the text does not tell."""
     renowned: bool
     """Whether its persons are ones that many have heard of: its headline names one, or it tells of times long past."""
     speakers: frozenset[str]
@@ -60,6 +62,7 @@ def share_of(scene: Scene, facts: Iterable[Fact]) -> Share:
         persons=tuple(dict.fromkeys(scene.names.persons.values())),
         fictional=frozenset(scene.names.fictional),
         protagonist=whole.name if whole is not None and whole.person else "",
+        she=scene.names.she,
         renowned=headed or scene.names.historic or bool(scene.names.main_title),
         speakers=frozenset(q.speaker for q in scene.quotations if q.speaker),
         titles=tuple(title for key, title in scene.names.titles.items() if key == key_of(title)),

@@ -37,6 +37,10 @@ _HE = {"he": "", "she": "", "him": "", "his": "'s", "her": "'s"}
 _IT = frozenset(["it", "its"])
 
 
+_OF_THE_PEOPLE = frozenset("majority vote votes election music culture song sovereignty revolt uprising front".split())
+"""What "popular" tells the kind of, and does not praise."""
+
+
 class Unclear(Exception):
     """A word points at something that the question does not hold."""
 
@@ -85,6 +89,7 @@ class Told:
         parts: list[tuple[str, bool]] = []
         known = list(mentioned)
         skip: set[int] = set()
+        dropped = False
         here = set(indexes)
         for index in indexes:
             if index in skip:
@@ -105,8 +110,14 @@ class Told:
             elif low in _IT and word.tag in ("PRP", "PRP$"):
                 parts.append((self._thing(word, known), space))
             elif self._is_spared(word):
+                dropped = True
                 skip.update(self.sentence.subtree(self._adjective(word)))
-            elif low in ("all", "both") and words[index + 1 : index + 2] and words[index + 1].tag == "CD":
+            elif (
+                low in ("all", "both")
+                and words[index + 1 : index + 2]
+                and words[index + 1].tag == "CD"
+                and [w.text for w in words[index + 2 : index + 3]] != ["of"]
+            ):
                 # "All five subunits" are those five.
                 raise Unclear(low)
             elif word.dep == "poss" and self._is_vague(words[word.head]):
@@ -132,6 +143,10 @@ class Told:
                 name = bool(index) or self._is_name(word)
                 parts.append((word.text if name else low, space))
         text = re.sub(r" +([,.;:]|'s\b)", r"\1", "".join(text + " " * space for text, space in parts)).strip()
+        if dropped:
+            # "An enormous colony" without its adjective
+            text = re.sub(r"\b(a)n (?=[b-df-hj-np-tv-z])", r"\1 ", text)
+            text = re.sub(r"\b(a) (?=[aeio])", r"\1n ", text)
         # "a new, Protestant religion" without "new".
         return re.sub(r"\b(an?|the), ", r"\1 ", text)
 
@@ -261,6 +276,11 @@ class Told:
         topic = self.topic
         if word.tag == "PRP$" and self._is_reflexive(word):
             return word.text.lower()
+        told_of = self._carried_on(word)
+        if told_of is not None:
+            if told_of in known:
+                return word.text.lower()
+            return told_of + ("'s" if word.tag == "PRP$" else "")
         if topic is None or topic.person:
             raise Unclear(word.text)
         words = self.sentence.words
@@ -269,7 +289,11 @@ class Told:
             subject is not None and word.index <= subject.index and word.index in self.sentence.subtree(subject.index)
         )
         if opens:
-            before = self.subjects[self.index - 1] if self.index > 0 and len(self.subjects) >= self.index else None
+            last = self.index - 1
+            if last > self.paragraph and first_subject(self.sentences[last]) is None:
+                # "Nominated for ten awards." is told of whom the sentence before it is told of.
+                last -= 1
+            before = self.subjects[last] if last >= 0 and len(self.subjects) > last else None
             # Another thing named before it might be meant, but none that only tells when and where.
             rival = any(
                 w.tag.startswith("NNP")
@@ -290,6 +314,35 @@ class Told:
         if topic.name in known:
             return word.text.lower()
         return topic.name + ("'s" if word.tag == "PRP$" else "")
+
+    def _carried_on(self, word: Word) -> str | None:
+        """Return what "It" or "Its" at the beginning means where the sentence before says what a thing with a name is:
+        "Denebola is a star in Leo. It is 36 light-years from Earth."."""
+        previous, root = self.previous, self.sentence.root
+        subject = first_subject(self.sentence)
+        if previous is None or subject is None or word.index != 0 or subject.head != root.index:
+            return None
+        if (word.index != subject.index and word.head != subject.index) or _is_empty_it(self.sentence):
+            return None
+        before = first_subject(previous)
+        attr = previous.dependent(previous.root.index, "attr")
+        if before is None or previous.root.lemma != "be" or before.head != previous.root.index or attr is None:
+            return None
+        others = previous.dependents(before.index, "conj") + previous.dependents(previous.root.index, "conj")
+        if others or attr.tag != "NN" or previous.dependents(attr.index, "relcl", "conj"):
+            return None
+        if before.text.lower() == "it" and before.index == 0:
+            meant = self.subjects[self.index - 1] if len(self.subjects) >= self.index else None
+            known = self.topic.name if self.topic is not None else None
+            return meant if meant != known and meant not in self.names.persons.values() else None
+        if before.tag != "NNP" or (before.entity == "PERSON" and before.text in self.names.persons):
+            return None
+        near = [w.index for w in previous.dependents(before.index, "compound") if w.index < before.index]
+        if before.entity == "TITLE" or any(not previous.words[i].text[0].isupper() for i in near):
+            return None
+        number = [w.index for w in previous.dependents(before.index, "nummod") if w.index == before.index + 1]
+        name = previous.text([*near, before.index, *number])
+        return None if self.topic is not None and _plain(name) == _plain(self.topic.name) else name
 
     def _is_reflexive(self, its: Word) -> bool:
         """Say whether "its" stands in the object of a clause whose subject is one thing with a name: "Canada scrapped
@@ -428,6 +481,8 @@ class Told:
         if head.dep != "amod" or sentence.words[head.head].tag.startswith("NNP"):
             return False
         words = [sentence.words[i] for i in sentence.subtree(head.index)]
+        if head.lemma.lower() == "popular" and sentence.words[head.head].lemma.lower() in _OF_THE_PEOPLE:
+            return False
         return (
             head.tag not in ("JJS", "JJR")
             and words[0].index == word.index
@@ -503,6 +558,8 @@ class Told:
         if lemma in _GATHERINGS and places and all(w.entity in ("GPE", "LOC") for w in places):
             # "The demonstration in Delhi" is one of many there.
             raise Unclear(f"the {noun.text}")
+        if _is_of_people(sentence, noun, plain) or _is_placed(sentence, noun):
+            return None
         if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
             return None
         if any(
@@ -511,6 +568,8 @@ class Told:
             or sentence.words[i].tag in ("JJS", "RBS")
             for i in plain
         ):
+            return None
+        if self._is_institution(noun):
             return None
         modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
         if self._is_general() and (
@@ -539,6 +598,18 @@ class Told:
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _is_institution(self, noun: Word) -> bool:
+        """Say whether the text tells of such things in general: "the direct primary" where it tells of "direct
+        primaries"."""
+        own = [w.lemma.lower() for w in self.sentence.dependents(noun.index, "amod", "compound")]
+        return bool(own) and any(
+            word.tag == "NNS"
+            and word.lemma.lower() == noun.lemma.lower()
+            and [w.lemma.lower() for w in sentence.dependents(word.index)] == own
+            for sentence in self.sentences
+            for word in sentence.words
+        )
 
     def _is_vague(self, noun: Word) -> bool:
         """Say whether a noun of thought or speech stands with its owner alone: "Luther's action" is one of many."""
@@ -637,6 +708,45 @@ _ALIKE = (frozenset({"show", "series", "programme", "program", "sitcom"}), froze
 """Nouns that take each other up."""
 
 _PERIODS = frozenset("""week month year night summer winter spring autumn season decade century time""".split())
+
+
+_IMPERSONAL = frozenset("take seem appear happen turn rain snow say believe think know report hope matter mean".split())
+"""Verbs of an "it" that means nothing."""
+
+
+def _is_empty_it(sentence: Sentence) -> bool:
+    """Say whether "it" only opens the sentence: "It is likely that ...", "It was here that ..."."""
+    root = sentence.root
+    clause = sentence.dependents(root.index, "ccomp", "csubj", "csubjpass", "xcomp", "advcl", "expl")
+    adjective = sentence.dependents(root.index, "acomp")
+    return root.lemma in _IMPERSONAL or (root.lemma == "be" and bool(clause or adjective))
+
+
+_OF_LAND = frozenset(
+    "throne crown parliament government army navy fleet empire colonies constitution economy language alphabet church "
+    "monarchy capital coast border mainland court".split()
+)
+"""What a land has one of: "the English throne"."""
+
+
+def _is_of_people(sentence: Sentence, noun: Word, phrase: Sequence[int]) -> bool:
+    """Say whether a noun for what each land has one of stands with the adjective of a land."""
+    owned = {noun.lemma.lower(), noun.text.lower()} & _OF_LAND
+    return bool(owned) and any(sentence.words[i].entity == "NORP" and i != noun.index for i in phrase)
+
+
+def _is_placed(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a place follows that tells which: "attacked the arsenal in Harpers Ferry", wherever the parser
+    hangs it."""
+    behind = sentence.words[noun.index + 1 : noun.index + 3]
+    described = sentence.dependents(noun.index, "amod", "compound")
+    return (
+        bool(described)
+        and noun.dep == "dobj"
+        and [w.text.lower() for w in behind[:1]] in (["in"], ["at"])
+        and behind[-1].tag in ("NNP", "NNPS")
+        and behind[-1].entity not in ("DATE", "PERSON", "ORG")
+    )
 
 
 def _has_anchor(sentence: Sentence, indexes: Sequence[int]) -> bool:

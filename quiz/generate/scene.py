@@ -13,7 +13,7 @@ from quiz.generate.clauses import SUBJECT, Clause, clauses, participles, placed
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.lexicon import QUOTING_VERBS
-from quiz.generate.names import Names, patches
+from quiz.generate.names import LINK, Names, patches
 from quiz.generate.quotations import Quotation, carried_on, quotations
 from quiz.generate.references import Told, subjects, topic_at
 from quiz.generate.titles import key_of
@@ -206,7 +206,9 @@ class Scene:
 def _is_cut(told: Told) -> bool:
     """Say whether the sentence lacks its first word, a number, which the parser took for a sentence: "95 Herculis is
     a double star"."""
-    return told.previous is not None and all(word.tag in ("CD", "LS") for word in told.previous.words)
+    # "... of magnitude 8. 54" before "Leonis is a double star"
+    before = told.previous.words if told.previous is not None else ()
+    return bool(before) and (before[-1].tag == "CD" or all(word.tag in ("CD", "LS") for word in before))
 
 
 def read(number: int, article: Article, names: Names, parser: Parser, topics: Iterable[Topic] = ()) -> Scene:
@@ -331,6 +333,7 @@ def _typos(view: str, article: Article, names: Names) -> Iterator[tuple[int, int
     for word in names.typos:
         yield from (match.span() for match in re.finditer(rf"\b{re.escape(word)}\b", view))
     yield from _slips(view)
+    yield from (match.span() for match in LINK.finditer(view))
 
 
 _ENDINGS = ("s", "d", "r", "y")

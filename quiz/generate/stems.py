@@ -21,6 +21,9 @@ _GROUPS = frozenset(["they", "we"])
 _GROUP_NOUNS = frozenset("researchers scientists team authors experts study survey officials".split())
 """Subjects that may go unnamed: the question is put in the passive."""
 
+_OF_WHOM = frozenset("control power lead office charge command place title seat majority".split())
+"""What is nothing without who took it: "control of the House was taken"."""
+
 _BARE = frozenset("it they he she all both some many most each everything others".split())
 
 _CONTRACTED = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "had", "ca": "can", "wo": "will"}
@@ -174,6 +177,10 @@ def _agree(clause: Clause) -> None:
     singular = first.tag == "VBZ" or first.text.lower() == "was"
     if singular and subject.tag == "NNS" and subject.entity not in ("TITLE", "MONEY", "QUANTITY", "DATE", "PERCENT"):
         raise Unclear(subject.text)
+    number = sentence.dependent(clause.verb, "dobj")
+    if number is not None and number.tag == "CD" and number.text.isdigit() and not sentence.children[number.index]:
+        # "In 2015 he launched 7: The Fund, ..."
+        raise Unclear(number.text)
     attr = sentence.dependent(clause.verb, "attr")
     if singular and attr is not None and attr.tag == "NNS" and subject.entity == "PERSON":
         raise Unclear(attr.text)
@@ -243,7 +250,12 @@ def subject_text(told: Told, clause: Clause) -> str:
     if head.lemma.lower() in _TURNS and not clause.sentence.dependents(clause.subject, "relcl", "acl", "poss"):
         # "The pivotal moment for Northumberland": what happened then?
         raise Unclear(head.text)
-    text = told.render(_subject_phrase(clause))
+    phrase = _subject_phrase(clause)
+    text = told.render(phrase)
+    before = clause.sentence.words[phrase[0] - 1] if phrase and phrase[0] > 1 else None
+    if before is not None and before.tag == "NNP" and " " not in text and text[:1].isupper():
+        # "Regulus, designated Alpha Leonis, is ...": half a name.
+        raise Unclear(text)
     if not text or text.lower() in _BARE or text.endswith((" and", " or")):
         raise Unclear(text)
     return text
@@ -324,7 +336,8 @@ _DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d|\d years o
 """What makes a time clear by itself: "in April" alone is not."""
 
 _LINKING = re.compile(
-    r"in (fact|short|addition|general|particular|contrast|turn|the end|conclusion|other words|return|response|total"
+    r"(?:also )?like\b"
+    r"|in (fact|short|addition|general|particular|contrast|turn|the end|conclusion|other words|return|response|total"
     r"|all|any"
     r"|the meantime|reality|theory|this|these|that|those)\b|for (example|instance|one|now|this|that)\b|of course"
     r"|as (a result|such|well)"
@@ -377,7 +390,7 @@ def _is_nameless(clause: Clause) -> bool:
 def _passive(told: Told, clause: Clause, kept: tuple[Word, ...], left: tuple[int, ...]) -> _Frame:
     """Put the object first: the deed counts, not who did it."""
     direct = next((word for word in kept if word.dep == "dobj"), None)
-    if direct is None or direct.index in left:
+    if direct is None or direct.index in left or direct.lemma.lower() in _OF_WHOM:
         raise Unclear(clause.sentence.words[clause.subject].text)
     return _Frame(
         "were" if direct.tag in ("NNS", "NNPS") else "was",
@@ -486,6 +499,9 @@ def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
     if word.index in drop:
         return []
     drop.update(i for i in sentence.subtree(word.index) if _tells_more(clause, sentence.words[i], word))
+    figure = next((i for i in sorted(drop - set(left)) if _is_figure_behind(sentence, sentence.words[i])), None)
+    if figure is not None:
+        raise Unclear(sentence.words[figure - 1].text)
     phrase = sentence.subtree(word.index, without=drop)
     while phrase and sentence.words[phrase[-1]].text in (",", "and", ";"):
         phrase.pop()
@@ -494,6 +510,11 @@ def _phrase(clause: Clause, word: Word, left: Iterable[int]) -> list[int]:
         # "To the mayor of Turin, Ada Byron, in 1921": the second comma as well.
         phrase.append(behind[0].index)
     return phrase
+
+
+def _is_figure_behind(sentence: Sentence, word: Word) -> bool:
+    """Say whether a number stands right behind the noun that means nothing without it: "at magnitudes 1.9 and 3.0"."""
+    return word.dep == "appos" and word.tag == "CD" and sentence.words[word.index - 1].tag.startswith("NN")
 
 
 def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
@@ -509,6 +530,9 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
             # "The god Amon-Ra" is named by what follows; "his wife, Doris" is only told more of.
             return apart or not word.tag.startswith("NNP")
         case "parataxis":
+            return True
+        case "prep" if word.text.lower() == "including":
+            # "Won seven awards including Best Film": the list is no part of the deed.
             return True
         case "relcl" | "acl" | "prep":
             # "King George VI who, to cope with a stammer, sees Logue"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.generate.article import Article, LineKind
-from quiz.generate.language import Sentence
+from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import ROLE_NOUNS, WORK_NOUNS
 from quiz.generate.names import Names
 from quiz.generate.persons import opening_name
@@ -77,7 +77,7 @@ _TRADES = ROLE_NOUNS - frozenset(
 """What a person is, and not only was on some day."""
 
 _EMPTY = frozenset(
-    ["one", "part", "kind", "member", "name", "type", "form", "set", "group", "person", "thing", "example"]
+    ["one", "part", "kind", "member", "name", "type", "form", "set", "group", "family", "person", "thing", "example"]
 )
 
 
@@ -144,9 +144,19 @@ def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
             continue
         noun = sentence.dependent(verb.index, "attr")
         while noun is not None:
-            found.append(noun.lemma.lower())
+            found.append(_what(sentence, noun).lemma.lower())
             noun = sentence.dependent(noun.index, "conj")
     return replace(topic, kinds=topic.kinds | set(found), kind=topic.kind or next(iter(found), ""))
+
+
+def _what(sentence: Sentence, noun: Word) -> Word:
+    """Return the noun that says what something is: Perl, "a family of programming languages", is a language."""
+    of = sentence.dependent(noun.index, "prep") if noun.lemma.lower() in _EMPTY else None
+    if of is None or of.text != "of" or noun.lemma.lower() == "one":
+        return noun
+    # Of "high-level, general-purpose languages" the parser may take the purpose for the head.
+    behind = sentence.words[of.index :]
+    return next((w for w in behind if w.tag == "NNS" and w.dep in ("pobj", "attr")), noun)
 
 
 def is_topic(topic: Topic, sentence: Sentence, subject: int) -> bool:

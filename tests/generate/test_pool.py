@@ -16,6 +16,7 @@ NOTHING = Share(
     works={},
     people=(),
     living=(),
+    she=None,
     renowned=False,
     terms={},
     siblings=(),

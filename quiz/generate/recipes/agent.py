@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word, past_tense
-from quiz.generate.lexicon import MAKING
+from quiz.generate.language import Sentence, Word, past_tense
+from quiz.generate.lexicon import DONE_BY_ONE, MAKING
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told, Unclear, first_subject
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
 
@@ -25,10 +25,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons by whom something told in one sentence was done."""
     sentence = told.sentence
     yield from _of_works(scene, told)
-    for clause in scene.clauses(told):
-        by = sentence.dependent(clause.verb, "agent")
+    yield from _of_sources(scene, told)
+    for clause in (*scene.clauses(told), *scene.participles(told)):
+        by = _by(sentence, clause.head)
         person = _person(told, by) if by is not None else None
-        if by is None or person is None or clause.head.tag != "VBN":
+        work = not clause.own_subject and sentence.words[clause.subject].entity == "TITLE"
+        if by is None or person is None or clause.head.tag != "VBN" or work:
             continue
         name = full_name(told, person.index)
         if name is None or not _is_past(clause):
@@ -61,9 +63,10 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         return
     inside = sentence.subtree(noun.index)
     for verb in (sentence.words[i] for i in inside):
-        by = sentence.dependent(verb.index, "agent")
+        by = _by(sentence, verb)
         person = _person(told, by) if by is not None else None
-        if verb.tag != "VBN" or person is None:
+        if verb.tag != "VBN" or verb.lemma == "score" or person is None or sentence.words[verb.index - 1].text == "-":
+            # Whoever "co-directed" it did not do so alone.
             continue
         name = full_name(told, person.index)
         if name is None or any(w.tag == "NNS" or w.dep == "dobj" for w in sentence.dependents(verb.index)):
@@ -73,6 +76,49 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         last = max(w.end for w in sentence.words if w.start == person.start)
         own = f"{subject.text.casefold()}|{verb.lemma}|by whom"
         yield scene.fact("agent", Want.PERSON, told, stem, name, [(subject.start, last)], own, name)
+
+
+_SOURCE = re.compile(
+    r"\b(?:based (?:up)?on|adapted from|adaptation of) (?:the |an? )?(?:[\w'-]+ ){0,3}?"
+    r"(?P<source>novel|book|play|memoir|short story|autobiography|comic book|poem)\b[^.;]{0,60}? by "
+    r"(?:(?:[A-Z]?[a-z]+ ){0,4})?"
+)
+
+
+def _of_sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield who wrote what a film is based on: "It is based on the novel of the same name by Ada Byron"."""
+    start, end = told.sentence.span
+    match = _SOURCE.search(scene.view, start, end)
+    title = scene.names.main_title
+    if match is None or title is None or scene.names.work not in ("film", "series", "play", "musical", "opera"):
+        return
+    subject = first_subject(told.sentence)
+    if subject is None or told.referent(subject) != f'"{title}"' or re.search(r"\bnot\b", match[0]):
+        return
+    # Of two authors one would be half the truth.
+    found = next((f for f in scene.names.persons if scene.view.startswith(f, match.end())), None)
+    behind = scene.view[match.end() + len(found or "") : end]
+    if found is None or re.match(r"(?:,| and| &)+ [A-Z]", behind):
+        return
+    name = scene.names.persons[found]
+    stem = f'Who wrote the {match["source"]} on which the {scene.names.work} "{title}" is based?'
+    own = f"{title.casefold()}|source|by whom"
+    yield scene.fact("agent", Want.PERSON, told, stem, name, [match.span(), (match.end(), match.end() + 1)], own, name)
+
+
+def _by(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the "by" of a verb, or of one right behind it: "was written and directed by Ada Byron"."""
+    by = sentence.dependent(verb.index, "agent")
+    if by is not None:
+        return by
+    for joined in sentence.dependents(verb.index, "conj"):
+        own = joined.tag != "VBN" or sentence.dependents(joined.index, "auxpass", "nsubjpass")
+        between = sentence.words[verb.index + 1 : joined.index]
+        if not own and all(w.text in (",", "and", "-") or w.tag in ("RB", "VBN") for w in between):
+            by = _by(sentence, joined)
+            if by is not None:
+                return by
+    return None
 
 
 def _person(told: Told, by: Word) -> Word | None:
@@ -89,7 +135,9 @@ def _person(told: Told, by: Word) -> Word | None:
 
 def _is_past(clause: Clause) -> bool:
     aux = [clause.sentence.words[i].text.lower() for i in clause.aux]
-    return any(word in ("was", "were", "been") for word in aux) or (not aux and clause.head.dep == "conj")
+    # A participle alone tells what was done: "Perl, developed by Larry Wall, ..."
+    alone = not aux and clause.head.dep in ("conj", "acl", "advcl") and past_tense(clause.head.text) in DONE_BY_ONE
+    return any(word in ("was", "were", "been") for word in aux) or (not aux and clause.head.dep == "conj") or alone
 
 
 def _stem(told: Told, clause: Clause, by: int, name: str) -> str:

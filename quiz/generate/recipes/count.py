@@ -14,11 +14,14 @@ from quiz.generate.recipes.quantity import question_words
 from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import APART, ask_subject, finished
+from quiz.generate.stems import APART, anchors, ask_subject, finished, subject_text
 from quiz.generate.values import MONTHS, UNITS, number
 
 TAG = "numbers"
 PRIOR = 8
+
+FEWEST_WORDS = 8
+"""Of a question for a number of doers that names nothing."""
 
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
 """Adjectives by which a number counts on from something before it."""
@@ -35,6 +38,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, None)
         yield from _members(scene, told, clause)
+        yield from _had(scene, told, clause)
     for clause, quotation in scene.speech(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, quotation.speaker)
@@ -100,6 +104,39 @@ def _members(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
     yield from tell(scene, told, clause, figure, stem)
 
 
+def _had(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield how many of something a thing has: "Latin is an inflected language, with three genders, six cases"."""
+    sentence = clause.sentence
+    attr = sentence.dependent(clause.verb, "attr")
+    subject = sentence.words[clause.subject]
+    if clause.head.lemma != "be" or attr is None or clause.aux or not clause.own_subject or subject.entity == "PERSON":
+        return
+    beside = [*sentence.dependents(clause.verb, "prep"), *sentence.dependents(attr.index, "prep")]
+    for link in (w for w in beside if w.text == "with" and sentence.words[w.index - 1].text == ","):
+        first = sentence.dependent(link.index, "pobj")
+        while first is not None:
+            noun, first = first, sentence.dependent(first.index, "conj", "appos")
+            numeral = sentence.dependent(noun.index, "nummod")
+            value = number(numeral.text) if numeral is not None and numeral.tag == "CD" else None
+            if numeral is None or value is None or value < 2 or noun.tag != "NNS" or noun.lemma.lower() in UNITS:
+                continue
+            kind = [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index > numeral.index]
+            name = sentence.text([*kind, noun.index])
+            behind = sentence.dependents(noun.index, "prep", "relcl", "acl", "amod", "nummod")
+            if _AWAY.search(name) or any(w.index > noun.index for w in behind) or noun.lemma.lower() in _NOT_COUNTED:
+                continue
+
+            def stem(name: str = name) -> str:
+                front = "did" if clause.head.tag == "VBD" else "does"
+                return finished(f"How many {name} {front} {subject_text(told, clause)} have")
+
+            figure = Figure(
+                "count", Want.COUNT, f"how many {name}", numeral.text, value, how_bound(clause, numeral),
+                needed(clause, numeral, noun), topic(told, clause, "have", name),
+            )  # fmt: skip
+            yield from tell(scene, told, clause, figure, stem)
+
+
 def _is_named(sentence: Sentence, numeral: Word) -> bool:
     """Say whether the number belongs to a name: "the Apollo 11 astronauts"."""
     before = sentence.words[max(0, numeral.index - 1)]
@@ -153,6 +190,10 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
     if sentence.words[noun.index - 1].text in ("light", "-") or is_money(scene, sentence, numeral):
         # "27 light-years" are a distance, and "a $2 million contract" is one.
         return False
+    between = sentence.words[numeral.index + 1 : noun.index + 1]
+    if any(w.lemma.lower() in ("dozen", "score", "pair", "couple") for w in between):
+        # "Two dozen ministers" are not two.
+        return False
     following = sentence.words[noun.index + 1 : noun.index + 3]
     if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":
         # "by three goals to two"
@@ -185,7 +226,9 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         if word.index > noun.index:
             # "100,000 times a day"
             counted += " " + told.render(sentence.subtree(word.index))
-    for word in sentence.dependents(noun.index, "relcl", "acl"):
+    for word in sentence.dependents(noun.index, "relcl", "acl", "amod"):
+        if word.dep == "amod" and word.index < noun.index:
+            continue
         # "four variables that are visible to the naked eye": four of those, and perhaps more of others.
         first = min(sentence.subtree(word.index))
         infinitive = any(child.tag == "TO" for child in sentence.dependents(word.index, "aux"))
@@ -201,6 +244,9 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         raise Unclear("number")
     if lead.index == clause.subject:
         stem = ask_subject(told, clause, counted)
+        if anchors(stem) == 0 and len(stem.split()) < FEWEST_WORDS:
+            # "How many seasons followed?"
+            raise Unclear("of whom")
     elif lead.dep == "pobj":
         preposition = sentence.words[lead.head]
         stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", [preposition.index])
@@ -212,7 +258,7 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         for word in sentence.dependents(noun.index, "acl", "relcl", "prep"):
             infinitive = any(child.tag == "TO" for child in sentence.dependents(word.index, "aux"))
             apart = sentence.words[word.index - 1].text in (",", "(", "-", "--")
-            if infinitive or (word.dep == "prep" and word not in of and not apart):
+            if infinitive or (word.dep == "prep" and word not in of and not apart and word.text != "including"):
                 stem = f"{stem[:-1]} {told.render(sentence.subtree(word.index))}?"
     if speaker is not None:
         if any(word.text.lower() in ("i", "we", "my", "our") for word in sentence.words):

@@ -45,7 +45,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         for branch, noun in _dated(clause):
             text = _date_text(scene, clause, branch, noun)
             when = day(text)
-            if when is None:
+            if when is None or (when.month is None and _is_retold(scene, clause)):
                 continue
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, _wh(when)))
 
@@ -107,6 +107,12 @@ def _below(sentence: Sentence, word: Word) -> list[Word]:
 def _is_late(clause: Clause) -> bool:
     """Say whether "only" stands before a year: "only appeared in 2011" is "not before 2011"."""
     return any(w.lemma.lower() == "only" for w in clause.sentence.dependents(clause.verb, "advmod"))
+
+
+def _is_retold(scene: Scene, clause: Clause) -> bool:
+    """Say whether a text about a film or book tells its plot: "In 1927, the star is posing for pictures"."""
+    present = {"VBZ", "VBP"} & {clause.head.tag, *(clause.sentence.words[i].tag for i in clause.aux)}
+    return bool(present) and not clause.passive and not clause.perfect and bool(scene.names.work)
 
 
 def _is_figure(clause: Clause) -> bool:

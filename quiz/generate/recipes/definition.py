@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
+from quiz.generate.lists import FAMILIES, kin
 from quiz.generate.recipes.common import topic
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
@@ -31,7 +33,18 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.lemma != "be" or clause.head.dep != "root" or noun is None or term is None:
             continue
         det = sentence.dependent(noun.index, "det")
-        if det is None or det.text.lower() != "the" or not sentence.dependents(noun.index, "acl", "relcl", "prep"):
+        if sentence.words[clause.subject].tag == "NNP" and any(
+            sentence.words[i].tag == "JJS" for i in sentence.subtree(noun.index) if i < noun.index
+        ):
+            # "Sirius is the brightest star": a name, no term.
+            continue
+        if det is None or not sentence.dependents(noun.index, "acl", "relcl", "prep"):
+            continue
+        only = det.text.lower() == "the"
+        if not only and (det.text.lower() not in ("a", "an") or not sentence.dependents(noun.index, "relcl")):
+            continue
+        if not only and (noun.tag != "NN" or not (kin(term, FAMILIES) or kin(term.lower(), FAMILIES))):
+            # Of what is only one of a kind, no other of its family must be told.
             continue
         phrase = _definition(clause, noun)
         try:
@@ -39,6 +52,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"what is called: {unclear.word}")
             continue
+        if not only and clause.head.tag == "VBD":
+            text = re.sub(r"^an? ", "the ", text)
         stem = finished(f"What {'was' if clause.head.tag == 'VBD' else 'is'} {text} called")
         if len(stem.split()) < FEWEST_WORDS:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
@@ -54,11 +69,19 @@ def _term(clause: Clause) -> str | None:
     sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
     if subject.tag not in ("NN", "NNS", "NNP") or subject.entity not in ("", "NORP", "ORG", "PRODUCT"):
         return None
-    phrase = [i for i in sentence.subtree(subject.index) if sentence.words[i].dep != "det"]
+    links = sentence.dependents(subject.index, "cc")
+    # "The Enlightenment, or the Age of Reason, was ..."
+    second = [w.index for w in sentence.dependents(subject.index, "cc", "conj", "punct")]
+    apart = [w.text for w in links] == ["or"] and sentence.words[subject.index + 1].text == ","
+    below = sentence.subtree(subject.index, without=second if apart else ())
+    phrase = [i for i in below if sentence.words[i].dep != "det"]
     near = [w.index for w in sentence.dependents(subject.index, "amod", "compound")]
     if set(phrase) != {subject.index, *near} or len(phrase) > MOST_TERM or phrase[0] > 2:
         return None
-    if sentence.dependent(subject.index, "det") is not None and not near:
+    det = sentence.dependent(subject.index, "det")
+    attr = sentence.dependent(clause.verb, "attr")
+    general = det is not None and det.text.lower() in ("a", "an") and attr is not None
+    if det is not None and not near and not general and subject.tag != "NNP":
         return None
     text = sentence.text(phrase)
     return text[0].lower() + text[1:] if sentence.words[phrase[0]].tag != "NNP" or phrase[0] == 0 else text

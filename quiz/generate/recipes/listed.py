@@ -13,6 +13,7 @@ from quiz.generate.kinds import GENERIC
 from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import Entry, entry
+from quiz.generate.lists import kinds as list_kinds
 from quiz.generate.naming import named_kind
 from quiz.generate.recipes.common import ask_shorter, is_of_these_days, needed, topic
 from quiz.generate.recipes.place import canonical, kind_of
@@ -49,12 +50,22 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.lemma in QUOTING_VERBS or clause.shown or _shares(clause):
             continue
         for branch, noun in _places(clause):
-            if sentence.dependents(noun.index, "conj", "poss", "appos", "relcl") or noun.dep == "conj":
+            if sentence.dependents(noun.index, "conj", "poss", "appos") or noun.dep == "conj":
                 continue
-            if branch.dep == "dobj" and any(w.dep == "dobj" and w.index != branch.index for w in clause.parts()):
+            own = noun.index == clause.subject and not clause.own_subject
+            if (
+                not own
+                and branch.dep == "dobj"
+                and any(w.dep == "dobj" and w.index != branch.index for w in clause.parts())
+            ):
                 # "He won his first trophy, the FA Cup", taken for two objects.
                 continue
             phrase, name = _name(sentence, noun)
+            if any(sentence.words[i].text == "of" and i not in phrase for i in range(phrase[0], phrase[-1])):
+                # "The Commissioners of Customs Act"
+                continue
+            if not own and sentence.dependents(noun.index, "relcl") and sentence.words[max(phrase) + 1].text != ",":
+                continue
             if _goes_on(sentence, phrase) or _in_title(sentence, branch):
                 continue
             if branch.dep == "prep" and sentence.words[branch.index - 1].text in ("together", "along"):
@@ -66,13 +77,19 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 kinds = sorted(told.topic.kinds) if told.topic is not None else []
                 alike = [one for one in (entry(topic_name, kind) for kind in kinds) if one is not None]
                 found = alike[0] if alike else entry(topic_name) if found is not None else None
+                if found is None and told.topic is not None and told.topic.headed:
+                    told_kind = next((kind for kind in kinds if kind in list_kinds()), None)
+                    found = Entry(topic_name, told_kind, "") if told_kind is not None else None
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
                 continue
-            if found.name.islower() and name in told.names.capitals:
+            if found.name.islower() and {name, name[:1].upper() + name[1:]} & told.names.capitals:
                 # Python is no animal where it is always written with a capital.
                 continue
             if branch.dep in ("prep", "agent") and noun.head != branch.index and found.kind != "country":
                 # Gujarat was no Indian state when it had a ruler.
+                continue
+            if found.kind == "river" and _is_bare(sentence, noun, found):
+                # "From Ohio to Pennsylvania"
                 continue
             if found.kind == "award" and branch.text.lower() == "at":
                 # What happened at the Oscars happened at a ceremony.
@@ -95,6 +112,10 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     own_name = _name(clause.sentence, noun)[1] if noun.tag != "PRP" else found.name
     if told.topic is not None and entry(told.topic.name, found.kind) == found:
         own_name = told.topic.name
+    if re.search(r"\b\d{4}\b", own_name) and not found.group:
+        # "The 2008 Sundance Film Festival" would be the only one with a year.
+        own_name = re.sub(r"\b\d{4} | of \d{4}$", "", own_name)
+        found = entry(own_name, found.kind) or Entry(re.sub(r"\b\d{4} ", "", found.name), found.kind, "")
     same = own_name.removeprefix("the ") == found.name.removeprefix("the ")
     answer = plural(found.name) if many else found.name if same or not found.group else own_name
     try:
@@ -109,8 +130,11 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{which} {clause.head.text}: {unclear.word}")
         return
     # "Which country became the first to ...", without the noun again.
-    ranked = rf"\b(the (?:\d+(?:st|nd|rd|th)|first|second|third|last|only)) {found.kind} (?=to\b|\w+ed\b)"
+    ranked = rf"\b(the (?:\d+(?:st|nd|rd|th)|first|second|third|last|only)) {found.kind.split()[-1]} (?=to\b)"
     stem = re.sub(ranked, r"\1 ", stem)
+    # "Which star is the brightest in Taurus?"
+    most = rf"\b(the (?:\d+(?:st|nd|rd|th) |second |third |fourth |fifth )?\w+est) {found.kind} (?=in\b|on\b)"
+    stem = re.sub(most, r"\1 ", stem)
     if clause.sentence.words[clause.subject].entity == "PERSON" and len(stem.split()) <= FEWEST_WORDS:
         # "Which award did Ada Byron win?": one of many, perhaps.
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
@@ -120,6 +144,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
         or f" a {found.kind}" in stem
         or _WITH_OTHERS.search(stem)
         or re.search(rf"the {found.kind} [A-Z]", stem)
+        or _says_twice(stem)
     ):
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
@@ -131,6 +156,12 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
         "listed", want, told, stem, answer, needed(clause, noun, *last), own, answer,
         clause=clause, passing=is_of_these_days(told, clause),
     )  # fmt: skip
+
+
+def _says_twice(stem: str) -> bool:
+    """Say whether a question names something twice: "Which country defeated Brazil in a match against Brazil?"."""
+    plain = re.sub(r'"[^"]*"', "", stem)
+    return any(plain.count(f" {part}") > 1 for part in re.findall(r"(?<= )[A-Z]\w{3,}", plain))
 
 
 def _leading(told: Told, clause: Clause, branch: Word, noun: Word) -> str:
@@ -184,7 +215,7 @@ _RULERS = frozenset(
 _MANY_DO = frozenset(
     """
     join sign attend compete participate vote support send agree recognise recognize ban allow have visit tour play
-    travel cover include produce export import use suffer face want become remain see get take make speak say like
+    travel move cover include produce export import use suffer face want become remain see get take make speak say like
     """.split()
 )
 """Deeds that several countries do, or that are done to several, where a text names one."""
@@ -231,7 +262,7 @@ def _shares(clause: Clause) -> bool:
     return re.search(r"\b(?:along|together) with (?:several|many|some|other|a few|most|all)\b", text) is not None
 
 
-_HEAVENLY = frozenset(["constellation", "planet", "moon"])
+_HEAVENLY = frozenset(["constellation", "planet", "moon", "star"])
 _LEGEND = r"(?:god|goddess|hunter|hero|heroine|king|queen|nymph|daughter|son|giant|monster|titan|princess|prince)"
 
 
@@ -261,7 +292,10 @@ def _in_title(sentence: Sentence, branch: Word) -> bool:
 def _places(clause: Clause) -> Iterator[tuple[Word, Word]]:
     """Yield (part, noun) where a name may stand: subject, object, behind a preposition of the verb."""
     sentence = clause.sentence
-    if clause.own_subject:
+    subject = sentence.words[clause.subject]
+    # "She proposed the Tea Act, which taxed ..."; of "the port in the Pacific, which grew" the port did.
+    told_of_name = clause.head.dep == "relcl" and subject.tag == "NNP" and subject.dep in ("dobj", "attr")
+    if clause.own_subject or told_of_name:
         yield (sentence.words[clause.subject],) * 2
     for part in (*clause.fronted(), *clause.parts()):
         if part.dep == "dobj":
@@ -293,17 +327,26 @@ def _ruled(sentence: Sentence, role: Word, over: int) -> Iterator[tuple[Word, Wo
 
 def _name(sentence: Sentence, noun: Word) -> tuple[list[int], str]:
     """Return the words that name the noun, without its article, and their text; a common noun in the singular."""
-    near = [
-        w.index for w in sentence.dependents(noun.index, "compound", "amod", "nummod", "nmod") if w.index < noun.index
-    ]
+    before = [w for w in sentence.dependents(noun.index, "compound", "amod", "nummod", "nmod") if w.index < noun.index]
+    # Of "the Sugar Revenue Act" the sugar hangs on the revenue.
+    inner = [v.index for w in before for v in sentence.dependents(w.index, "compound") if v.text[0].isupper()]
+    near = sorted([*inner, *(w.index for w in before)])
     phrase = [*near, noun.index]
     behind = sentence.words[noun.index + 1 : noun.index + 2]
     if behind and behind[0].dep == "prep" and behind[0].head == noun.index:
-        longer = [*phrase, *sentence.subtree(behind[0].index)]
+        # "The Battle of White Plains and New York fell": the second name belongs to another clause, or is another.
+        joined = [w.index for i in sentence.subtree(behind[0].index) for w in sentence.dependents(i, "cc", "conj")]
+        longer = [*phrase, *sentence.subtree(behind[0].index, without=joined)]
         if named_kind(sentence.text(longer)) is not None:
             # "The Battle of Hastings"
             return longer, sentence.text(longer)
     text = sentence.text(phrase)
+    named = [i for i in phrase if sentence.words[i].text[0].isupper()]
+    told_as = [sentence.words[i] for i in phrase[: -len(named)]] if named else []
+    common = bool(told_as) and told_as[-1].tag == "NN" and told_as[-1].text.islower()
+    if common and entry(sentence.text(named)) is not None:
+        # "The red giant Aldebaran", "the river Thames"
+        return phrase, sentence.text(named)
     if noun.tag == "NN" and noun.index > 1 and noun.text.islower() and text[0].isupper():
         # "The Golden Glove award" is an award without that word as well.
         own = sentence.text(phrase[:-1])
@@ -325,9 +368,30 @@ def _goes_on(sentence: Sentence, phrase: list[int]) -> bool:
     return any(w.text[0].isupper() and (w.index > 0) and w.tag != "PRP" for w in beside)
 
 
+def _is_bare(sentence: Sentence, noun: Word, found: Entry) -> bool:
+    """Say whether a name that goes with "the" stands without it."""
+    return found.name.startswith("the ") and noun.tag == "NNP" and sentence.dependent(noun.index, "det") is None
+
+
 _ON_MAPS = frozenset(
-    ["river", "lake", "mountain", "mountain range", "sea", "ocean", "desert", "island", "continent", "waterway"]
+    [
+        "river",
+        "lake",
+        "mountain",
+        "mountain range",
+        "sea",
+        "ocean",
+        "desert",
+        "island",
+        "continent",
+        "waterway",
+        "star",
+        "nebula",
+        "galaxy",
+        "star cluster",
+    ]
 )
+"""Kinds on maps of the earth and of the sky."""
 
 
 def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> bool:
@@ -347,7 +411,7 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> b
     if any(w.tag == "CD" and w.text.lower() != "one" for w in words):
         return True
     if lasting and kind in _ON_MAPS:
-        # Several rivers rise in the Himalayas.
+        # Several rivers rise in the Himalayas, and many stars shine in Orion.
         return False
     if lasting and any(w.tag == "NNP" and w.dep in ("dobj", "pobj", "oprd") and w.entity != "NORP" for w in words):
         return True

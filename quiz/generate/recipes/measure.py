@@ -60,7 +60,12 @@ def _owned(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]
     sentence = clause.sentence
     had = sentence.dependents(clause.verb, "dobj") if clause.head.lemma == "have" and not clause.aux else []
     beside = [*sentence.dependents(clause.subject, "prep"), *sentence.dependents(clause.verb, "prep")]
-    with_ = [w for w in beside if w.text.lower() == "with" and w.index < clause.verb and clause.own_subject]
+    attr = sentence.dependent(clause.verb, "attr")
+    if clause.head.lemma == "be" and attr is not None:
+        # "It is a large constellation, with an area of 722 square degrees"
+        beside += sentence.dependents(attr.index, "prep")
+    is_ = clause.head.lemma == "be"
+    with_ = [w for w in beside if w.text.lower() == "with" and (w.index < clause.verb or is_) and clause.own_subject]
     for noun in (*had, *(noun for word in with_ for noun in sentence.dependents(word.index, "pobj"))):
         det, of = sentence.dependent(noun.index, "det"), sentence.dependent(noun.index, "prep")
         unit = sentence.dependent(of.index, "pobj") if of is not None and of.text == "of" else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word
 from quiz.generate.lexicon import MAKING, QUOTING_VERBS
 from quiz.generate.recipes.common import full_name, is_of_these_days, needed, topic
 from quiz.generate.references import Told, Unclear
@@ -30,6 +31,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.shown or not (clause.own_subject or _is_told_of_name(clause)):
             continue
         word = told.sentence.words[clause.subject]
+        if _follows_like(told, word):
+            continue
         name = full_name(told, clause.subject) or told.referent(word)
         if (
             name not in told.names.persons.values()
@@ -65,6 +68,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             "person", Want.PERSON, told, stem, name, needed(clause, last), own, name,
             clause=clause, banned=banned, passing=is_of_these_days(told, clause),
         )  # fmt: skip
+
+
+def _follows_like(told: Told, word: Word) -> bool:
+    """Say whether a name is that of somebody whom another is like: "Like his cousin Louis, James practised ..."."""
+    first = min(w.index for w in told.sentence.words if w.start == word.start)
+    return first > 0 and told.sentence.words[first - 1].text.lower() in ("like", "unlike")
 
 
 def _makes(clause: Clause) -> bool:

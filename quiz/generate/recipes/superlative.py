@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
-from quiz.generate.recipes.common import needed, topic
+from quiz.generate.lists import entry
+from quiz.generate.recipes.common import full_name, needed, topic
+from quiz.generate.recipes.place import canonical, kind_of
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
-from quiz.generate.stems import finished, opening, part_text
+from quiz.generate.stems import finished, opening, part_text, subject_text
 
 TAG = "things"
 PRIOR = 9
@@ -22,10 +26,13 @@ FEWEST_SIBLINGS = 3
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the things of which one sentence says that they are the largest, first or only one of a kind."""
     sentence = told.sentence
+    yield from _named(scene, told)
     for clause in scene.clauses(told):
         subject = sentence.words[clause.subject]
         attr = sentence.dependent(clause.verb, "attr")
-        if clause.head.lemma != "be" or attr is None or not clause.own_subject or subject.tag not in ("NN", "NNS"):
+        if clause.head.lemma != "be" or attr is None or not clause.own_subject:
+            continue
+        if subject.tag not in ("NN", "NNS", "NNP") or (subject.tag == "NNP" and not _of_make(scene, sentence, subject)):
             continue
         if not _is_superlative(sentence, attr) or subject.entity in ("PERSON", "TITLE"):
             continue
@@ -52,6 +59,115 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         )
 
 
+def _named(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the names of which a sentence says that they are the most of a kind, in either order: "Sirius is the
+    brightest star", "The brightest star is Sirius", "the brightest star, Sirius, ..."."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        subject, attr = sentence.words[clause.subject], sentence.dependent(clause.verb, "attr")
+        if clause.head.lemma != "be" or clause.aux or attr is None or not clause.own_subject:
+            continue
+        is_ = {"are": "is", "were": "was"}.get(clause.head.text, clause.head.text)
+        if attr.tag == "NN" and _ranks(sentence, attr):
+            parts = [attr, *[w for w in clause.parts() if w.index != attr.index]]
+            yield from _name_fact(scene, told, clause, subject, attr, is_, parts)
+        elif subject.tag in ("NN", "JJ") and _ranks(sentence, subject) and _person_of(told, attr) is not None:
+            yield from _person_fact(scene, told, clause, subject, attr, is_)
+        elif subject.tag == "NN" and _ranks(sentence, subject) and attr.tag == "NNP":
+            yield from _name_fact(scene, told, clause, attr, subject, is_, None)
+
+
+def _person_of(told: Told, attr: Word) -> Word | None:
+    """Return the person whom a noun names: "was Ada Byron", "was a clerk named Ada Byron"."""
+    if attr.entity == "PERSON":
+        return attr
+    named = next((w for w in told.sentence.dependents(attr.index, "acl") if w.text in ("named", "called")), None)
+    name = told.sentence.dependent(named.index, "oprd", "dobj", "attr") if named is not None else None
+    return name if name is not None and name.entity == "PERSON" else None
+
+
+def _person_fact(
+    scene: Scene, told: Told, clause: Clause, ranked: Word, attr: Word, is_: str
+) -> Iterator[Fact | Refusal]:
+    word = _person_of(told, attr)
+    name = full_name(told, word.index) if word is not None else None
+    if word is None or name is None or told.sentence.dependents(word.index, "conj"):
+        return
+    try:
+        stem = finished(" ".join(["Who", is_, subject_text(told, clause)]))
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"who is the {ranked.text}: {unclear.word}")
+        return
+    own = topic(told, clause, "be", stem)
+    banned = [other for other in told.names_in(told.index) if other != name]
+    yield scene.fact(
+        "superlative", Want.PERSON, told, stem, name, needed(clause, word, ranked), own, name, clause=clause,
+        banned=banned,
+    )  # fmt: skip
+
+
+def _name_fact(
+    scene: Scene, told: Told, clause: Clause, noun: Word, ranked: Word, is_: str, parts: list[Word] | None
+) -> Iterator[Fact | Refusal]:
+    sentence = told.sentence
+    beside = [w for w in sentence.words[noun.index + 1 : noun.index + 2] if w.dep in ("appos", "nsubj")]
+    noun = beside[0] if beside and noun.tag == "NN" else noun
+    near = [w.index for w in sentence.dependents(noun.index, "compound") if w.text[0].isupper()]
+    name = sentence.text([*near, noun.index])
+    place = kind_of(name)
+    found = entry(name)
+    if noun.tag != "NNP" or noun.entity in ("PERSON", "TITLE") or sentence.dependents(noun.index, "conj", "poss"):
+        return
+    if place is None and (found is None or found.kind in ("nationality", "month")):
+        return
+    if found is not None and told.topic is not None and told.topic.name == name:
+        # "Which constellation ...?" of `listed` says more of what is asked for.
+        return
+    try:
+        if parts is None:
+            tail = [subject_text(told, clause)]
+        else:
+            tail = [*(part_text(told, clause, word) for word in parts), *opening(told, clause, ())]
+        stem = finished(" ".join(["What", is_, *tail]))
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"what is the {ranked.text}: {unclear.word}")
+        return
+    want = Want.PLACE if place is not None else Want.THING
+    answer = canonical(name) if place is not None else name
+    own = topic(told, clause, "be", stem)
+    yield scene.fact("superlative", want, told, stem, answer, needed(clause, noun, ranked), own, answer, clause=clause)
+
+
+def _ranks(sentence: Sentence, noun: Word) -> bool:
+    """Say whether "the largest" or the like stands before a noun, and what it is the largest of behind it."""
+    before = [w for w in sentence.dependents(noun.index, "amod", "det", "poss") if w.index < noun.index]
+    most = any(
+        v.tag in ("JJS", "RBS") or v.lemma.lower() in ("only", "foremost")
+        for w in before
+        for v in (sentence.words[i] for i in sentence.subtree(w.index))
+    )
+    the = any(w.text.lower() == "the" or w.dep == "poss" for w in before)
+    return most and the and bool(sentence.dependents(noun.index, "prep", "acl", "relcl", "poss"))
+
+
+def _of_make(scene: Scene, sentence: Sentence, subject: Word) -> bool:
+    """Say whether a name is one of several of a make in the article: Beta Herculis beside Gamma Herculis."""
+    name = plain_phrase(sentence, subject)
+    return name is not None and any(name in group for group in makes(scene))
+
+
+def makes(scene: Scene) -> list[tuple[str, ...]]:
+    """Return the names of the article that differ in their first word alone, by groups."""
+    groups: dict[str, dict[str, None]] = {}
+    for match in re.finditer(r"(?<![\w.] )\b([A-Z][a-z]+) ([A-Z][a-z]+)\b(?! [A-Z])", scene.view):
+        if match[0] not in scene.names.persons and match[1] not in _NO_MAKE:
+            groups.setdefault(match[2], {})[match[0]] = None
+    return [tuple(names) for names in groups.values() if len(names) > FEWEST_SIBLINGS]
+
+
+_NO_MAKE = frozenset("The A An In Of On At And But For With From By As This That These Its His Her Their".split())
+
+
 def _is_superlative(sentence: Sentence, noun: Word) -> bool:
     found = [sentence.words[i] for i in sentence.subtree(noun.index) if i < noun.index]
     return any(w.tag in ("JJS", "RBS") or w.lemma.lower() == "only" for w in found)
@@ -73,7 +189,7 @@ def plain_phrase(sentence: Sentence, noun: Word) -> str | None:
 
 def siblings(scene: Scene) -> list[tuple[str, ...]]:
     """Return the enumerations of the article: names of three or more things in one breath."""
-    found = []
+    found = makes(scene)
     for sentence in scene.sentences:
         for word in sentence.words:
             if word.dep == "conj" or not word.tag.startswith("NN") or word.entity in ("PERSON", "TITLE", "DATE"):

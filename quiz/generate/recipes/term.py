@@ -11,6 +11,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import SENTENCE_ADVERBS
+from quiz.generate.naming import named_kind
 from quiz.generate.references import Told, Unclear
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening
@@ -40,7 +41,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         answer, last = name
         before = word.index - 1
-        while words[before].tag == "RB" and words[before].lemma.lower() not in _DENIED:
+        while words[before].tag in ("RB", "RBR") and words[before].lemma.lower() not in _DENIED:
             before -= 1
         if words[before].text in _BE and words[before].dep == "auxpass":
             in_place, clause = words[before - 1].tag in ("WDT", "WP"), states.get(word.index)
@@ -48,6 +49,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             in_place, clause = word.dep in ("acl", "advcl") or words[before].text == ",", None
         if not in_place and clause is None:
             # Denied, doubted, or another sense of the word.
+            continue
+        owner = _renamed(told, before, word)
+        if owner is not None:
+            yield _alias(scene, told, owner, answer, (words[word.head].start, words[last].end))
             continue
         try:
             stem = _in_place(told, before, word) if in_place or clause is None else _of_subject(told, clause, before)
@@ -89,6 +94,34 @@ def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     name = sentence.text(list(range(start, end))).strip("\"' ")
     name = name if words[start].tag.startswith("NNP") else name[0].lower() + name[1:]
     return (name, end - 1) if len(name.split()) <= MOST_WORDS and len(name) > 3 else None
+
+
+def _alias(scene: Scene, told: Told, owner: str, answer: str, span: tuple[int, int]) -> Fact | Refusal:
+    found = named_kind(answer)
+    want = Want.TERM if found is None else Want.THING
+    # "The Crab Nebula" with its article, as the others have theirs
+    answer = found.name if found is not None else answer
+    own = f"{owner.casefold()}|alias|{answer}"
+    asked = f"By what other name is {owner} known?"
+    return scene.fact("term", want, told, asked, answer, [span], own, answer, banned={answer})
+
+
+def _renamed(told: Told, before: int, naming: Word) -> str | None:
+    """Return the name behind which a comma and another name for the same stand: "Messier 1, also known as the Crab
+    Nebula"."""
+    sentence = told.sentence
+    noun = sentence.words[naming.head]
+    beside = [w for w in sentence.dependents(noun.index, "appos") if w.tag == "NNP" and w.index < before]
+    # "The remnant Messier 1, also known as ..."
+    noun = beside[-1] if beside and noun.tag == "NN" else noun
+    if sentence.words[before].text != "," or naming.dep != "acl" or noun.tag != "NNP" or noun.index > before:
+        return None
+    if noun.entity == "TITLE" or noun.text in told.names.persons or sentence.dependents(noun.index, "conj"):
+        return None
+    near = [w.index for w in sentence.dependents(noun.index, "compound") if w.text[0].isupper()]
+    number = [w.index for w in sentence.dependents(noun.index, "nummod") if w.index == noun.index + 1]
+    phrase = [*near, noun.index, *number]
+    return sentence.text(phrase) if phrase[-1] == before - 1 else None
 
 
 def _of_subject(told: Told, clause: Clause, verb: int) -> str | None:
