@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -85,6 +86,10 @@ class Clause:
         if word.dep == "advmod":
             return word.lemma.lower() in SENTENCE_ADVERBS or comma
         if word.dep == "advcl":
+            as_ = sentence.dependent(word.index, "mark")
+            if as_ is not None and as_.text.lower() == "as" and not sentence.dependents(word.index, *SUBJECT):
+                # "They describe themselves as employed full-time."
+                return False
             # "to prepare for the stunt" says what it was for; "as", "while", "after" tell another story.
             # A participle right behind its noun ("of Cruise clinging to ...") belongs to the picture.
             return not is_infinitive(sentence, word.index) and not _is_picture(sentence, word)
@@ -284,6 +289,7 @@ def _states(clause: Clause, *, placed: bool = False) -> bool:
         return False
     if (
         not clause.perfect
+        and not is_since(clause)
         and any(sentence.words[i].text.lower() in ("has", "have", "'s", "'ve") for i in clause.aux)
         and clause.head.tag == "VBN"
     ):
@@ -318,6 +324,17 @@ def _agrees(clause: Clause) -> bool:
     many = attr is not None and attr.tag in ("NNS", "NNPS") and not sentence.dependents(attr.index, "nummod")
     single = subject.entity == "PERSON" or subject.text.lower() in ("he", "she")
     return not (many and single and subject.tag != "NNPS" and not sentence.dependents(clause.subject, "conj"))
+
+
+def is_since(clause: Clause) -> bool:
+    """Say whether what has been so, has been so since a year: "has been the capital since 1998"."""
+    return any(
+        word.dep == "prep"
+        and word.text.lower() == "since"
+        and any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in clause.sentence.dependents(word.index, "pobj"))
+        for head in (clause.verb, *(w.index for w in clause.sentence.dependents(clause.verb, "attr")))
+        for word in clause.sentence.dependents(head)
+    )
 
 
 _TIMES = frozenset("age year time century day period era decade month week moment season night".split())

@@ -483,6 +483,8 @@ class Told:
         below = [i for i in sentence.subtree(noun.index) if i in here]
         if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
             return None
+        if self._is_aged(noun):
+            return self._aged(noun)
         if lemma in _RACES and any(w.tag == "CD" for w in sentence.dependents(noun.index, "nummod")):
             return None
         plain = self._plain_phrase(noun.index)
@@ -530,6 +532,23 @@ class Told:
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _is_aged(self, noun: Word) -> bool:
+        """Say whether a noun stands for somebody by age: "The 36-year-old teacher", as news takes up whom it named."""
+        first = self.sentence.words[min(self._plain_phrase(noun.index)) :][:6]
+        return re.match(r"the \d+ ?- ?year ?- ?old", " ".join(w.text for w in first).lower()) is not None
+
+    def _aged(self, noun: Word) -> str:
+        """Return whom "the 36-year-old" means at the beginning of a sentence: the only person in the last one.
+
+        Raises:
+            Unclear: it may be another.
+        """
+        opens = min(self._plain_phrase(noun.index)) == 0 and self.previous is not None
+        found = _persons(self.previous.words, self.names) if self.previous is not None else []
+        if not opens or len(found) != 1:
+            raise Unclear(f"the {noun.text}")
+        return self._known(found, noun)
 
     def _is_vague(self, noun: Word) -> bool:
         """Say whether a noun of thought or speech stands with its owner alone: "Luther's action" is one of many."""
@@ -588,6 +607,9 @@ class Told:
         if len(found) != 1:
             return None
         text, place = found.popitem()
+        if lemma in _SIDES and place < self.index - 1:
+            # "The team" is whichever was spoken of last.
+            return None
         return text if self.index - _REACH <= place < self.index else None
 
     def _event_before(self, noun: Word, lemma: str) -> str | None:
@@ -612,6 +634,9 @@ _BODIES = frozenset(
     "group company firm organisation organization agency charity club project mission foundation business".split()
 )
 """Nouns by which a text takes up the body that it is about."""
+
+_SIDES = frozenset("team side club squad band crew company firm government party court".split())
+"""Nouns of which a text may tell several, without naming each."""
 
 _REACH = 5
 """Sentences; what was named further back is not what "the meeting" means."""

@@ -190,6 +190,10 @@ def _tail(
     phrases: list[list[int]] = []
     for word in parts:
         phrase = _phrase(clause, word, left)
+        before = words[phrase[0] - 1] if phrase and phrase[0] else None
+        if phrases and before is not None and before.dep == "cc" and before.head == clause.verb and word.dep == "prep":
+            # "Works as a lawyer and as a writer": the parser hangs both on the verb.
+            phrase = [before.index, *phrase]
         if phrases and phrase and phrases[-1][-1] == phrase[0] - 1 and not words[phrase[0] - 1].space:
             phrases[-1] += phrase
         elif phrase:

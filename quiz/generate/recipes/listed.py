@@ -65,6 +65,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 found = alike[0] if alike else entry(topic_name) if found is not None else None
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
                 continue
+            if found.kind in _ON_MAPS and clause.head.lemma == "bear":
+                # "Born in a town on the Tagus": the town lies there.
+                continue
             if found.name.islower() and name in told.names.capitals:
                 # Python is no animal where it is always written with a capital.
                 continue
@@ -108,6 +111,10 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     # "Which country became the first to ...", without the noun again.
     ranked = rf"\b(the (?:\d+(?:st|nd|rd|th)|first|second|third|last|only)) {found.kind} (?=to\b|\w+ed\b)"
     stem = re.sub(ranked, r"\1 ", stem)
+    # "Which fruits have been the most popular fruit"
+    doubled = rf"Which {plural(found.kind)} (?:have|were|are)( been)? (the (?:most \w+|\w+est)) {found.kind}\b"
+    verb = "has" if " have " in stem else "was" if " were " in stem else "is"
+    stem = re.sub(doubled, rf"Which {found.kind} {verb}\1 \2", stem)
     if clause.sentence.words[clause.subject].entity == "PERSON" and len(stem.split()) <= FEWEST_WORDS:
         # "Which award did Ada Byron win?": one of many, perhaps.
         yield Refusal("G-GENERAL", scene.number, told.index, stem)

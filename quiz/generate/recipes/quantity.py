@@ -229,6 +229,9 @@ def _read(sentence: Sentence, noun: Word) -> _Measure | None:
     if following[:1] in (["each"], ["every"]) or (following[:1] in (["a"], ["per"]) and following[1:] != ["hour"]):
         # "17 hours a week" are a rate.
         return None
+    if sentence.words[numeral.index - 1].tag == "$":
+        # "£283m" are no metres.
+        return None
     start = numeral_start(sentence, numeral)
     unit = sentence.text(range(numeral.index + 1, noun.index + 1))
     if _LIGHT_YEARS.fullmatch(unit):

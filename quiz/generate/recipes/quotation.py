@@ -35,7 +35,10 @@ _FILLER = re.compile(
 )
 """How speech begins that goes on from something."""
 
-_LINK = re.compile(r"(?:And,?|But,?|However,|In short,|In fact,|Of course,|Besides,|Moreover,|Nevertheless,) (?=\w)")
+_LINK = re.compile(
+    r"(?:And,?|But,?|However,|In short,|In fact,|Of course,|Besides,|Moreover,|Nevertheless,) (?=\w)"
+    r"|The (?:problem|thing|truth|point|fact|reality|trouble|danger|irony|tragedy|good news|bad news) is that,? (?=\w)"
+)
 """What links a sentence to the one before, and can be left out: 'Who said that "money has ..."?'."""
 
 _BREAK = re.compile(r"(?:,| -) (?:and|but|because|while|although|though|whereas) |; | -+ ")
@@ -54,9 +57,13 @@ _EMPTY_THERE = re.compile(
 )
 """Words that stand for nothing: "there is", "it's easy to"."""
 
+_WHENEVER = re.compile(r"^((?:When|If|Whenever) [^,\"]{8,}, )(?:then )?it(?= (?:usually|always|often|never|can|may|takes)\b)")
+"""What takes up a whole clause: "When they aim at women, it usually fails"."""
+
 _HARMLESS = re.compile(
     r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bother (?=people\b)|\bone another\b"
     r"|\bI'm here to\b|\bsuch (?=an? )"
+    r"|\bother (?=ways\b|\w+ (?:like|such as)\b)|\bin this (?=country\b|world\b)"
     r"|\bthose (?=who|whose|of|in|with)"
     r"|\bso (?=\w)|\bone (?=of)|\bno one\b",
     re.IGNORECASE,
@@ -71,12 +78,17 @@ _VAGUE = frozenset(
 )
 """Nouns that do not say what somebody speaks of."""
 
+_ANYBODY = frozenset("nobody everybody everyone anybody anyone somebody someone".split())
+
+_CLASSES = frozenset("big large small rich poor old young great rural urban western".split())
+"""Adjectives that make a plural behind "the" a whole class: "the big breweries"."""
+
 _CLEAR = frozenset(
     """
     way fact truth end future past time day idea first most least morning night same rest dark cold law piano guitar
     violin cello landscape land sky street streets gym economy market markets weather climate environment brain body
     heart mind press media public police army poor rich elderly young dead beginning middle heat rain wind ground air
-    water ocean oceans beach kitchen garden bus train subway phone news radio television telly
+    water ocean oceans beach home kitchen garden bus train subway phone news radio television telly
     """.split()
 )
 """Nouns and adjectives that need no introduction behind "the" in speech."""
@@ -187,7 +199,7 @@ def _is_named(words: Iterable[Word]) -> bool:
 def _points_away(told: Told, said: str, spoken: range) -> bool:
     if _FILLER.match(said):
         return True
-    plain = _HARMLESS.sub(" ", _EMPTY_THERE.sub(" ", said))
+    plain = _HARMLESS.sub(" ", _EMPTY_THERE.sub(" ", _WHENEVER.sub(r"\1", said)))
     words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
     if words[:1] in (["that"], ["one"]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
@@ -213,6 +225,9 @@ def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
         subject = next((w for w in inside if w.dep in ("nsubj", "nsubjpass") and w.tag != "EX"), None)
         if first is not None and subject is not None and subject.index < first and subject.tag in tags:
             found.update(group if group[0] != "he" or subject.entity == "PERSON" else ())
+    if any(w.text.lower() in _ANYBODY and w.dep in ("nsubj", "nsubjpass") for w in inside[:2]):
+        # "Nobody else uses their days off."
+        found |= {"they", "them", "their", "theirs"}
     its = [w for w in inside if w.text.lower() in ("it", "its")]
     if any(w.dep in ("nsubj", "nsubjpass") and not _goes_on(told, w) for w in its):
         # "The signal was that it could fall": whatever that is.
@@ -246,6 +261,8 @@ def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
         w.tag in ("JJS", "NNP", "NNPS", "RBS") or w.text[0].isupper() for w in near
     ):
         return True
+    if noun.tag == "NNS" and words & _CLASSES:
+        return True
     if any(sentence.dependents(w.index, "conj") for w in near):
         # "the financial and technical barriers"
         return True
@@ -258,8 +275,9 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | N
     stands
     before it need only be shown `until` an offset."""
     start, end = quotation.told
-    if until is not None and end - start > MOST_QUOTE and start < quotation.start - 1:
-        return (start, until) if until - start <= MOST_QUOTE and not _misspelt(scene, start, until) else None
+    before = until is not None and end - start > MOST_QUOTE and start < quotation.start - 1
+    if until is not None and before and until - start <= MOST_QUOTE:
+        return (start, until) if not _misspelt(scene, start, until) else None
     stop = re.compile(r"[.!?][\"']?(?=\s|$)").search(scene.view, end - 2)
     whole = (
         stop.end() if stop and stop.end() - start <= MOST_QUOTE and "\n" not in scene.view[start : stop.end()] else end
@@ -271,11 +289,12 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | N
                 return first, last
     # '"A long speech," said Ada Byron, a clerk. "It went on."': shown from "said" on.
     begin = scene.view.rfind('" ', start, quotation.start - 1) + 2
-    text = scene.view[begin:end]
-    speaker = any(full == quotation.speaker and form in text for form, full in scene.names.persons.items())
-    shown = begin > start + 1 and speaker and len(text) <= MOST_QUOTE and text.count('"') % 2 == 0
-    if shown and not _misspelt(scene, begin, end):
-        return begin, end
+    for last in (end, until or end):
+        text = scene.view[begin:last]
+        speaker = any(full == quotation.speaker and form in text for form, full in scene.names.persons.items())
+        fits = len(text) <= MOST_QUOTE and (last == until or text.count('"') % 2 == 0)
+        if begin > start + 1 and speaker and fits and not _misspelt(scene, begin, last):
+            return begin, last
     # A speech that goes on in the next paragraph has no mark at the end of this one.
     open_ended = until is not None and start < quotation.start - 1 and until - start <= MOST_QUOTE
     return (start, until) if open_ended and until is not None and not _misspelt(scene, start, until) else None
