@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLE_NOUNS = frozenset(
     """
+    childminder hairdresser shopkeeper postman waiter waitress receptionist hotelier miner grocer nanny welder barista
     abbess abbot abolitionist accountant acrobat activist actor actress admiral adviser advisor agent ambassador
     anaesthetist analyst anchor animator announcer anthropologist archaeologist archbishop architect artist
     assistant astronaut astronomer astrophysicist athlete attorney auditor author aviator backbencher baker
