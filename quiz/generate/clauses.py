@@ -244,6 +244,8 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     """Return the clause of a verb that has its subject from another: "He ran and fell", "he ran, falling twice"."""
     over = sentence.words[verb.head]
     subject = sentence.dependent(over.index, "nsubj")
+    if verb.dep == "conj" and verb.tag == over.tag == "VBN":
+        return _sharing_aux(sentence, verb, over)
     if subject is None or subject.tag in ("WDT", "WP") or over.tag not in ("VBD", "VBZ", "VBP"):
         return None
     joined = verb.dep == "conj" and verb.tag == over.tag
@@ -252,6 +254,18 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     if not (joined or participle):
         return None
     return Clause(sentence, verb.index, subject.index, (), False, own_subject=False)
+
+
+def _sharing_aux(sentence: Sentence, verb: Word, over: Word) -> Clause | None:
+    """Return the clause of a participle that has subject and auxiliary from another: "was born in Rome and raised in
+    Turin", "had hit his target and raised £36,200"."""
+    first = _clause(sentence, over)
+    if first is None or not first.aux or not first.own_subject:
+        return None
+    if first.passive == bool(sentence.dependents(verb.index, "dobj")) or first.perfect:
+        # "Was arrested and lost": what is done to one, and what one does, share no auxiliary.
+        return None
+    return Clause(sentence, verb.index, first.subject, first.aux, first.passive, own_subject=False)
 
 
 def _subject(sentence: Sentence, verb: int) -> Word | None:

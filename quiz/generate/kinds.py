@@ -1278,7 +1278,7 @@ KINDS: dict[str, dict[str, str]] = {
             "Wildfowl and Wetlands Trust, the Donkey Sanctuary"
         ),
         "people": (
-            "Shelter, Barnardo's, Age UK, the NSPCC, Mencap, Crisis, Centrepoint, the Salvation Army, the Samaritans, "
+            "Shelter, Barnardo's, Age UK, the NSPCC, Mencap, Crisis, Centrepoint, the Samaritans, "
             "Childline, the Prince's Trust, Action for Children, the Trussell Trust, Citizens Advice"
         ),
         "health": (

@@ -130,6 +130,7 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
         match["name"]
         for match in _NAMED_ALONE.finditer(view)
         if _WITH_JOB.match(view, match.end()) is not None
+        and not re.search(rf"[{UPPER}]\w*\.? $", view[max(0, match.start() - 20) : match.start()])
         and not re.search(rf"\b{match['name'].split()[0].lower()}\b", view)
     ]
     introduced += [match["name"] for match in _HAS_JOB.finditer(view) if _is_role(match["role"])]
@@ -357,7 +358,7 @@ _EXPLAINED = re.compile(
 )
 """What follows a person's name: speech, an age, a job."""
 
-_NAMED_ALONE = re.compile(rf"(?<![{UPPER}\w] )(?<!-){_NAME}(?=,)")
+_NAMED_ALONE = re.compile(rf"(?<![\w-]){_NAME}(?=,)")
 _WITH_JOB = re.compile(
     rf", (?:\d\d,|(?:\d\d, )?an? (?:\d\d-year-old )?(?:[a-z-]+ ){{0,3}}(?:{_BEINGS})\b)"
 )

@@ -167,12 +167,14 @@ class Told:
         raise Unclear(word.text)
 
     def _named_last(self, pronoun: Word) -> str | None:
-        """Return whom "he said" means at the beginning of a paragraph: the only person in the last sentence before."""
-        opens = self.index == self.paragraph > 0 and self.sentence.root.lemma in QUOTING_VERBS
+        """Return whom "he" means as the subject that opens a paragraph: the subject of the last sentence before, or,
+        if he speaks, the only person in it."""
+        opens = self.index == self.paragraph > 0
         if not opens or self.sentence.words[pronoun.index].head != self.sentence.root.index:
             return None
         found = self._agreeing(self.index - 1, pronoun)
-        return found[0] if len(found) == 1 else None
+        goes_on = pronoun.dep in ("nsubj", "nsubjpass") and list(self.subjects[self.index - 1 :][:1]) == found
+        return found[0] if len(found) == 1 and (goes_on or self.sentence.root.lemma in QUOTING_VERBS) else None
 
     def _subject_ahead(self, pronoun: Word) -> str | None:
         """Return the person whom an opening means before he is named: "After making his debut, Leo Sand won"."""
@@ -503,7 +505,9 @@ class Told:
         if any(
             sentence.words[i].lemma.lower() in UNIQUE_ADJECTIVES or sentence.words[i].tag in ("JJS", "RBS")
             for i in plain
+            if i != noun.index or sentence.words[i].lemma.lower() != "final"
         ):
+            # "The final" is one of many, "the final round" is not.
             return None
         modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
         if self._is_general() and (

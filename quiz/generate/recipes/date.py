@@ -93,9 +93,13 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, wh, "end"))
 
 
+_STATES = frozenset("be live work own hold run lead belong exist stay remain stand lie house manage head chair".split())
+"""Verbs of what is so from a year on; what has grown since a year did not begin to."""
+
+
 def _begins(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
     """Yield the year since which something has been so: "has been the capital since 1998"."""
-    if not is_since(clause):
+    if not is_since(clause) or clause.head.lemma not in _STATES:
         return
     for branch in clause.parts():
         noun = clause.sentence.dependent(branch.index, "pobj") if branch.text.lower() == "since" else None

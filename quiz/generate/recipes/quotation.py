@@ -63,16 +63,19 @@ _WHENEVER = re.compile(r"^((?:When|If|Whenever) [^,\"]{8,}, )(?:then )?it(?= (?:
 _HARMLESS = re.compile(
     r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bother (?=people\b)|\bone another\b"
     r"|\bI'm here to\b|\bsuch (?=an? )"
-    r"|\bother (?=ways\b|\w+ (?:like|such as)\b)|\bin this (?=country\b|world\b)"
+    r"|\bother (?=ways\b|\w+ (?:like|such as)\b)|\bthis (?=country\b|world\b|planet\b|island\b|city\b|town\b|village\b)"
+    r"|\b(?:make|makes|made|making) it (?=possible\b|easy\b|easier\b|hard\b|harder\b|difficult\b|clear\b)"
     r"|\bthose (?=who|whose|of|in|with)"
     r"|\bso (?=\w)|\bone (?=of)|\bno one\b",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"\b[A-Z]\w*(?: [A-Z]\w*){2,}")
+"""A name of several words, whatever they are: "We Can Do It is a beer"."""
 """Words of comparison that point at nothing outside."""
 
 _VAGUE = frozenset(
     """
-    thing lot way kind sort bit people time day year life world something moment part point guy course fact
+    aim goal thing lot way kind sort bit people time day year life world something moment part point guy course fact
     everyone everybody someone somebody anyone nobody nothing everything anything matter week month hour minute person
     """.split()
 )
@@ -199,7 +202,7 @@ def _is_named(words: Iterable[Word]) -> bool:
 def _points_away(told: Told, said: str, spoken: range) -> bool:
     if _FILLER.match(said):
         return True
-    plain = _HARMLESS.sub(" ", _EMPTY_THERE.sub(" ", _WHENEVER.sub(r"\1", said)))
+    plain = _HARMLESS.sub(" ", _EMPTY_THERE.sub(" ", _WHENEVER.sub(r"\1", _TITLE.sub("X", said))))
     words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
     if words[:1] in (["that"], ["one"]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
