@@ -128,12 +128,14 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-ANCHOR"
     # Once counted, "the most abundant in Europe" is no lasting record, whatever it names.
     fewest = 2 if fact.recipe == "superlative" else 1
-    if fact.recipe in _REPORTED and anchors(fact.stem) < fewest and is_report(source):
+    # "The average shower" is any.
+    general = " the average " in fact.stem
+    if fact.recipe in _REPORTED and anchors(fact.stem) < fewest and is_report(source) and not general:
         return "G-ANCHOR"
     topical = context is not None and not context.startswith("About ")
     enough = topical or anchors(fact.stem) > 1
     claimed = fact.recipe == "reported" and len(words) >= FEWEST_TELLING
-    if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):
+    if not named and not enough and not claimed and not general and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
     if fact.plan and source_date is None:
         return "G-PLAN"

@@ -44,6 +44,11 @@ _LINK = re.compile(
 _BREAK = re.compile(r"(?:,| -) (?:and|but|because|while|although|though|whereas) |; | -+ ")
 """Where a long sentence can be cut, its beginning being a sentence too."""
 
+_CUTS = re.compile(
+    r"(?:,| -) (?:and|but|because|while|although|though|whereas|so|which) |; | -+ | (?:and|but) (?=(?:that|it|this|they)\b)"
+)
+"""Where a sentence can be cut whose rest points at something else."""
+
 _OPEN_ENDED = re.compile(
     r"(?:If|When|While|Although|Though|As|Because|Since|Unless|Whether|Not|Before|After|Until|Once)\b"
     r"|.*\b(?:not only|not just|both|either|neither|whether|if|between)\b"
@@ -110,8 +115,17 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield Refusal("G-SPEAKER", scene.number, told.index, text)
             continue
         spoken, linked = _chosen(text, first)
-        said = scene.view[spoken.start : spoken.stop].rstrip(",.; ")
-        pointing = _points_away(told, said, spoken) or not _opens(told, spoken, linked) or not _is_clause(told, spoken)
+        said, pointing = _read(scene, told, spoken, linked)
+        for cut in _CUTS.finditer(text) if pointing else ():
+            shorter = range(spoken.start, first + cut.start())
+            begun = scene.view[shorter.start : shorter.stop]
+            if len(begun.split()) < FEWEST_WORDS or _OPEN_ENDED.match(begun):
+                continue
+            # "Ice is strong enough to hold up mountains and that's what we see here": the first half says enough.
+            said, pointing = _read(scene, told, shorter, linked)
+            if not pointing:
+                spoken = shorter
+                break
         naming = _is_named(w for w in told.sentence.words if w.start in spoken)
         first_word = next((w for w in told.sentence.words if w.start in spoken), None)
         general = first_word is not None and first_word.tag == "NNS" and first_word.dep == "nsubj"
@@ -134,6 +148,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact(
             "quotation", Want.PERSON, told, stem, quotation.speaker, [span], own, quotation.speaker, span=span
         )
+
+
+def _read(scene: Scene, told: Told, spoken: range, linked: bool) -> tuple[str, bool]:
+    """Return the words that a question would show, and whether they point at something outside."""
+    said = scene.view[spoken.start : spoken.stop].rstrip(",.; ")
+    whole = _opens(told, spoken, linked) and _is_clause(told, spoken)
+    return said, not whole or _points_away(told, said, spoken)
 
 
 def _chosen(text: str, first: int) -> tuple[range, bool]:
