@@ -145,6 +145,11 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     if owner.dep == "attr" and sentence.words[owner.head].lemma == "be":
         # "English is a language that was first spoken in England": so English was.
         owner = _subject(sentence, owner.head) or owner
+    owner = _beside(sentence, owner)
+    if subject.text.lower() == "who" and owner.entity in ("GPE", "LOC", "FAC"):
+        # "A runner from Leeds who won": the runner did.
+        person = next((w for w in sentence.ancestors(owner.index) if w.lemma.lower() in PERSON_NOUNS), None)
+        owner = _beside(sentence, person) if person is not None else owner
     if subject.text.lower() == "which" and (owner.entity == "PERSON" or owner.lemma.lower() in PERSON_NOUNS | _KIN):
         # "The boat of his grandfather, which sank": the boat did.
         return None
@@ -153,6 +158,14 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     if verb.dep != "relcl" or not certain:
         return None
     return Clause(sentence, verb.index, owner.index, aux, passive, own_subject=False, perfect=perfect)
+
+
+def _beside(sentence: Sentence, noun: Word) -> Word:
+    """Return the name that a noun explains, or the noun: "Kemi, the site that won a prize" says that Kemi won it."""
+    name = sentence.words[noun.head]
+    named = name.tag.startswith("NNP") or name.entity in ("PERSON", "TITLE")
+    explains = noun.dep == "appos" and noun.tag == "NN" and name.index < noun.index
+    return name if explains and named and not sentence.dependents(noun.index, "conj") else noun
 
 
 _LASTING = frozenset(
@@ -222,6 +235,8 @@ def _owner(sentence: Sentence, participle: Word) -> Word | None:
         det = sentence.dependent(over.index, "det")
         indefinite = det is not None and det.text.lower() in ("a", "an")
         return _subject(sentence, over.head) if indefinite and not sentence.dependents(over.head, "neg") else None
+    if _beside(sentence, over) is not over:
+        return _beside(sentence, over)
     # Of "the bridge over the Drina, built in 1577" the bridge was built.
     numbered = any(word.index == over.index + 1 for word in sentence.dependents(over.index, "nummod"))
     named = (over.tag.startswith("NNP") or over.entity in ("TITLE", "PERSON") or numbered) and over.dep != "pobj"

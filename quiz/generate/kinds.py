@@ -1257,8 +1257,8 @@ KINDS: dict[str, dict[str, str]] = {
             "Teachers = the NUT, the NASUWT, Equity, the Fire Brigades Union, the Communication Workers Union"
         ),
         "the United States": (
-            "the Teamsters, the United Auto Workers, the Service Employees International Union, the United Steelworkers, "
-            "the American Federation of Teachers, the Writers Guild of America, the Screen Actors Guild"
+            "the Teamsters, the United Auto Workers, the Service Employees International Union, the United "
+            "Steelworkers, the American Federation of Teachers, the Writers Guild of America, the Screen Actors Guild"
         ),
     },
     "think tank": {

@@ -86,7 +86,9 @@ UNIQUE_NOUNS = frozenset(
 """Nouns that need no introduction behind "the"."""
 
 UNIQUE_ADJECTIVES = frozenset(
-    "first last only same right main next final most best worst largest biggest oldest winning decisive average typical".split()
+    """
+    first last only same right main next final most best worst largest biggest oldest winning decisive average typical
+    """.split()
 )
 
 PERSON_NOUNS = ROLE_NOUNS | frozenset(

@@ -105,6 +105,12 @@ _ASIDE = re.compile(r" (?:/[^/\s]{2,40}/|\([^()\n]{1,100}\))(?=[ ,.;])")
 """How a name is spoken, and what stands in brackets: the parser reads better without."""
 
 
+_SHARE_OF_PEOPLE = re.compile(
+    r"(?<=[%t] of )[A-Z][a-z]+(?:ese|ish|nch|ss)(?= (?!people|men|women|children|youth)(?:[a-z]*[a-rt-z]) )"
+)
+"""A people, of which a share does something."""
+
+
 def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     """Return the patches for a paragraph: titles read as one name, family names read as full names."""
     found: list[Patch] = []
@@ -144,6 +150,9 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0], "acronym")
     for match in _ASIDE.finditer(view, *span):
         take(*match.span(), "", "", "aside")
+    for match in _SHARE_OF_PEOPLE.finditer(view, *span):
+        # "22% of Japanese work long hours" is read as work that is Japanese.
+        take(*match.span(), "Germans", match[0], "people")
     for match in re.finditer(r"'(\d0s)\b", view[span[0] : span[1]]):
         take(span[0] + match.start(), span[0] + match.end(), f"19{match[1]}", match[0], "decade")
     return sorted(found, key=lambda patch: patch.start)

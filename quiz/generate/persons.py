@@ -53,7 +53,9 @@ _NO_PERSON = frozenset(
     """.split()
 )
 """Words that are in no person's name, unless it begins with a first name."""
-_OPENERS = frozenset(["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"]) | frozenset(
+_OPENERS = frozenset(
+    ["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"]
+) | frozenset(
     "now today yesterday here there later after before since once although though because if even still yet".split()
 )
 """Words that open a sentence before a name, with a capital."""
@@ -359,9 +361,7 @@ _EXPLAINED = re.compile(
 """What follows a person's name: speech, an age, a job."""
 
 _NAMED_ALONE = re.compile(rf"(?<![\w-]){_NAME}(?=,)")
-_WITH_JOB = re.compile(
-    rf", (?:\d\d,|(?:\d\d, )?an? (?:\d\d-year-old )?(?:[a-z-]+ ){{0,3}}(?:{_BEINGS})\b)"
-)
+_WITH_JOB = re.compile(rf", (?:\d\d,|(?:\d\d, )?an? (?:\d\d-year-old )?(?:[a-z-]+ ){{0,3}}(?:{_BEINGS})\b)")
 """What only a person is told to be: of an age, or in a job."""
 
 

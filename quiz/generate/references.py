@@ -106,6 +106,10 @@ class Told:
                 parts.append((self._thing(word, known), space))
             elif self._is_spared(word):
                 skip.update(self.sentence.subtree(self._adjective(word)))
+                behind = words[max(skip) + 1 : max(skip) + 2]
+                if parts and parts[-1][0].lower() in ("a", "an") and behind and behind[0].tag in ("NN", "JJ"):
+                    # "A new airport" without "new".
+                    parts[-1] = ("an" if behind[0].text[0].lower() in "aeio" else "a", True)
             elif low in ("all", "both") and words[index + 1 : index + 2] and words[index + 1].tag == "CD":
                 # "All five subunits" are those five.
                 raise Unclear(low)

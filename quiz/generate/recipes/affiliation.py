@@ -124,10 +124,17 @@ def _of(told: Told, name: Word) -> Iterator[_Post]:
     said = speaks.lemma in QUOTING_VERBS and name.dep == "nsubj"
     for link in sentence.dependents(name.index, "prep") if said else ():
         noun = sentence.dependent(link.index, "pobj")
-        if noun is None or link.text.lower() not in ("of", "from") or sentence.dependent(noun.index, "conj") is not None:
+        if (
+            noun is None
+            or link.text.lower() not in ("of", "from")
+            or sentence.dependent(noun.index, "conj") is not None
+        ):
             continue
         found = _institution(told, noun)
-        if found is not None and found.kind in _SPOKEN_FOR:
+        several = re.match(
+            r" (?:and|or) (?:the )?[A-Z]", sentence.text(range(noun.index, len(sentence.words)))[len(noun.text) :]
+        )
+        if found is not None and found.kind in _SPOKEN_FOR and several is None:
             yield _Post("speak", "For", found, name.start, _end(told, noun))
     for role in sentence.dependents(name.index, "appos"):
         compounds = [w for w in sentence.dependents(role.index, "compound") if w.text[0].isupper()]

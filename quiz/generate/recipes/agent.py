@@ -22,7 +22,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons by whom something told in one sentence was done."""
     sentence = told.sentence
     yield from _of_works(scene, told)
-    for clause in scene.clauses(told):
+    made = (c for c in scene.participles(told) if past_tense(c.head.text) in MAKING)
+    for clause in (*scene.clauses(told), *made):
         by = sentence.dependent(clause.verb, "agent")
         person = _person(told, by) if by is not None else None
         if by is None or person is None or clause.head.tag != "VBN":
@@ -86,7 +87,8 @@ def _person(told: Told, by: Word) -> Word | None:
 
 def _is_past(clause: Clause) -> bool:
     aux = [clause.sentence.words[i].text.lower() for i in clause.aux]
-    return any(word in ("was", "were", "been") for word in aux) or (not aux and clause.head.dep == "conj")
+    bare = not aux and (clause.head.dep == "conj" or clause.passive)
+    return any(word in ("was", "were", "been") for word in aux) or bare
 
 
 def _stem(told: Told, clause: Clause, by: int, name: str) -> str:
@@ -104,5 +106,11 @@ def _stem(told: Told, clause: Clause, by: int, name: str) -> str:
 def _done_to(told: Told, clause: Clause) -> str:
     """Return the subject as an object; a title's part behind it: the screenplay of "X", not "X"'s screenplay."""
     text = subject_text(told, clause)
+    noun = clause.sentence.words[clause.head.head]
+    if clause.passive and not clause.aux and noun.dep == "appos" and '"' not in text:
+        # "Path, the social network founded by ..."
+        near = clause.sentence.words[noun.index - 1]
+        kind = f"{near.text} {noun.text}" if near.dep in ("compound", "amod") and near.tag != "JJS" else noun.text
+        text = f"the {kind} {text}"
     owned = re.fullmatch(r"(\"[^\"]+\")'s ([a-z ]+)", text)
     return f"the {owned[2]} of {owned[1]}" if owned is not None else text

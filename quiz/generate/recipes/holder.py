@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
@@ -38,7 +39,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons whose role, held by one person alone, stands beside their name in one sentence."""
     sentence = told.sentence
     for role in sentence.words:
-        if role.tag != "NN" or role.lemma.lower() not in PERSON_NOUNS - _NO_ROLE:
+        if role.tag != "NN" or role.lemma.lower() not in PERSON_NOUNS - _NO_ROLE | {"chief", "boss"}:
             continue
         person = person_beside(told, role)
         name = full_name(told, person.index) if person is not None else None
@@ -52,6 +53,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who is {role.text}: {unclear.word}")
             continue
+        if re.fullmatch(r"[A-Z][\w&.]*'s [a-z-]+", text):
+            # "PGMOL's chief"
+            text = f"the {text.partition(' ')[2]} of {text.partition(chr(39))[0]}"
         text = text if text.split()[0].lower() in ("the", "its") or "'s " in text else f"the {text}"
         if role.lemma.lower() in _ROTATING and (not told.names.historic or any(q.speaker for q in scene.quotations)):
             # Who it is now, nobody can tell from a text of then.

@@ -19,7 +19,9 @@ _NO_JOB = frozenset(
     """.split()
 )
 
-_QUALITIES = EVALUATIVE | frozenset("young old senior junior veteran local top leading renowned noted respected prominent".split())
+_QUALITIES = EVALUATIVE | frozenset(
+    "young old senior junior veteran local top leading renowned noted respected prominent".split()
+)
 """Words for a person that say nothing of the job."""
 
 MOST_WORDS = 2
@@ -88,7 +90,12 @@ def _behind(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         name = full_name(told, person.index)
         near = [w for w in sentence.words[person.index + 1 : role.index] if w.head == role.index]
         articles = [w for w in near if w.text.lower() in ("a", "an")]
-        if name is None or not articles or role.lemma.lower() not in ROLE_NOUNS or sentence.dependents(role.index, "conj"):
+        if (
+            name is None
+            or not articles
+            or role.lemma.lower() not in ROLE_NOUNS
+            or sentence.dependents(role.index, "conj")
+        ):
             continue
         said = [w.text.lower() for w in sentence.words[articles[0].index + 1 : role.index + 1]]
         text = re.sub(r"^\d+ ?- ?year ?- ?old ", "", " ".join(said)).replace(" - ", "-")
@@ -96,7 +103,11 @@ def _behind(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             text = text.partition(" ")[2]
         plain = re.fullmatch(r"[a-z-]+(?: [a-z-]+)?", text) is not None and role.lemma.lower() in _HEADS
         heard = any(quotation.speaker == name for quotation in scene.quotations)
-        if not plain or DOUBTED_ROLES.intersection(text.split()) or (mentions(scene, name) < FEWEST_MENTIONS and not heard):
+        if (
+            not plain
+            or DOUBTED_ROLES.intersection(text.split())
+            or (mentions(scene, name) < FEWEST_MENTIONS and not heard)
+        ):
             continue
         stem = f"What {'was' if told.names.historic else 'is'} {name}'s profession?"
         span = (person.start, role.end)

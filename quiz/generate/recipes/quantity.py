@@ -136,7 +136,9 @@ def _amount(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal
         value = number(numeral_text(sentence, numeral)) if numeral is not None else None
         if of is None or stuff is None or numeral is None or value is None or stuff.tag != "NN":
             continue
-        rate = [w.index for w in sentence.dependents(stuff.index, "prep", "npadvmod") if w.text in ("per", "day", "week")]
+        rate = [
+            w.index for w in sentence.dependents(stuff.index, "prep", "npadvmod") if w.text in ("per", "day", "week")
+        ]
         # "157g of fruit per day, equivalent to ...": what follows a comma is another matter.
         asides = [w.index for w in sentence.dependents(stuff.index) if sentence.words[w.index - 1].text in APART]
         near = [i for i in sentence.subtree(stuff.index, without=[*rate, *asides]) if sentence.words[i].text != ","]
@@ -145,7 +147,9 @@ def _amount(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal
             continue
         per = _RATE.match(scene.view, stuff.end)
 
-        def stem(branch: Word = branch, near: list[int] = near, per: str = per[0] if per else "", average: bool = average) -> str:
+        def stem(
+            branch: Word = branch, near: list[int] = near, per: str = per[0] if per else "", average: bool = average
+        ) -> str:
             asked = ask_shorter(told, clause, f"How much {told.render(near)}", [branch.index])
             # "How much fruit did they eat per day on average in 2014?"
             year = re.search(r"(?: in \d{4})?(?=\?$)", asked)

@@ -45,7 +45,8 @@ _BREAK = re.compile(r"(?:,| -) (?:and|but|because|while|although|though|whereas)
 """Where a long sentence can be cut, its beginning being a sentence too."""
 
 _CUTS = re.compile(
-    r"(?:,| -) (?:and|but|because|while|although|though|whereas|so|which) |; | -+ | (?:and|but) (?=(?:that|it|this|they)\b)"
+    r"(?:,| -) (?:and|but|because|while|although|though|whereas|so|which) |; | -+ "
+    r"| (?:and|but) (?=(?:that|it|this|they)\b)"
 )
 """Where a sentence can be cut whose rest points at something else."""
 
@@ -62,7 +63,9 @@ _EMPTY_THERE = re.compile(
 )
 """Words that stand for nothing: "there is", "it's easy to"."""
 
-_WHENEVER = re.compile(r"^((?:When|If|Whenever) [^,\"]{8,}, )(?:then )?it(?= (?:usually|always|often|never|can|may|takes)\b)")
+_WHENEVER = re.compile(
+    r"^((?:When|If|Whenever) [^,\"]{8,}, )(?:then )?it(?= (?:usually|always|often|never|can|may|takes)\b)"
+)
 """What takes up a whole clause: "When they aim at women, it usually fails"."""
 
 _HARMLESS = re.compile(

@@ -22,7 +22,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in scene.clauses(told):
         subject = sentence.words[clause.subject]
         attr = sentence.dependent(clause.verb, "attr")
-        if clause.head.lemma != "be" or attr is None or clause.aux or not clause.own_subject or subject.tag not in ("NN", "NNS"):
+        if (
+            clause.head.lemma != "be"
+            or attr is None
+            or clause.aux
+            or not clause.own_subject
+            or subject.tag not in ("NN", "NNS")
+        ):
             continue
         if not _is_superlative(sentence, attr) or subject.entity in ("PERSON", "TITLE"):
             continue
