@@ -189,7 +189,9 @@ def plural(noun: str) -> str:
     """Return the plural of a noun."""
     from lemminflect import getInflection
 
-    return str(getInflection(noun, tag="NNS")[0])
+    found = str(getInflection(noun, tag="NNS")[0])
+    # "Lychee" has a plural, whatever the list says.
+    return f"{noun}s" if found == noun and noun.endswith("ee") else found
 
 
 def singular(noun: str) -> str:

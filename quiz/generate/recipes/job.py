@@ -30,6 +30,9 @@ MOST_WORDS = 2
 _KNOWN = frozenset(job for text in JOBS.values() for job in members(text))
 """Jobs that a list has others of."""
 
+_WIDE = frozenset("scientist researcher specialist engineer agent manager worker".split())
+"""Jobs that others in the lists are kinds of."""
+
 _HEADS = frozenset(job.split()[-1] for job in _KNOWN)
 
 
@@ -101,7 +104,11 @@ def _behind(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         text = re.sub(r"^\d+ ?- ?year ?- ?old ", "", " ".join(said)).replace(" - ", "-")
         while text.partition(" ")[0] in _QUALITIES:
             text = text.partition(" ")[2]
-        plain = re.fullmatch(r"[a-z-]+(?: [a-z-]+)?", text) is not None and role.lemma.lower() in _HEADS
+        plain = (
+            re.fullmatch(r"[a-z-]+(?: [a-z-]+)?", text) is not None
+            and role.lemma.lower() in _HEADS
+            and text not in _WIDE
+        )
         heard = any(quotation.speaker == name for quotation in scene.quotations)
         if (
             not plain

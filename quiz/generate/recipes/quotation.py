@@ -224,7 +224,7 @@ def _is_named(words: Iterable[Word]) -> bool:
 
 
 def _points_away(told: Told, said: str, spoken: range) -> bool:
-    if _FILLER.match(said):
+    if _FILLER.match(said) or re.search(r"\b(?:by|until|since|before|back|from) then\b", said, re.IGNORECASE):
         return True
     plain = _HARMLESS.sub(" ", _EMPTY_THERE.sub(" ", _WHENEVER.sub(r"\1", _TITLE.sub("X", said))))
     words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
