@@ -11,7 +11,7 @@ from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
 from quiz.generate.titles import PLACE_WORDS, UPPER, key_of
 
-_NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
+_NAME = r"(?P<name>[A-Z][a-zà-öø-ÿ'-]+ [A-Z][\w'-]+)"
 _SAYS = r"(?:said|says|told|adds|added|explains|explained)\b"
 _SPEAKS = re.compile(rf"{_NAME}(?= {_SAYS})")
 _FAMILY_SPEAKS = re.compile(
@@ -361,7 +361,16 @@ _EXPLAINED = re.compile(
 """What follows a person's name: speech, an age, a job."""
 
 _NAMED_ALONE = re.compile(rf"(?<![\w-]){_NAME}(?=,)")
-_WITH_JOB = re.compile(rf", (?:\d\d,|(?:\d\d, )?an? (?:\d\d-year-old )?(?:[a-z-]+ ){{0,3}}(?:{_BEINGS})\b)")
+_OF_FIRMS = frozenset(
+    "agent baker banker brewer broadcaster builder developer distiller grocer host leader owner printer producer "
+    "publisher star tailor trader winner".split()
+)
+"""What a firm may be as well."""
+_PERSONAL = "|".join(word for word in _BEINGS.split("|") if word not in _OF_FIRMS) + "|travel agent"
+_WITH_JOB = re.compile(
+    rf", (?:\d\d,|(?:\d\d, )?an? (?:\d\d-year-old )?(?:[a-z-]+ ){{0,3}}(?:{_PERSONAL})\b"
+    rf"|(?:[a-z-]+ ){{0,2}}(?:{_PERSONAL}) of (?=the |[A-Z]))"
+)
 """What only a person is told to be: of an age, or in a job."""
 
 

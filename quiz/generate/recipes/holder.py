@@ -43,7 +43,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     sentence = told.sentence
     for role in sentence.words:
         # "Ada Byron, Director General of the Red Cross": what stands with a capital behind a name is its title.
-        title = role.tag == "NNP" and role.dep == "appos" and role.entity != "PERSON"
+        title = role.tag == "NNP" and role.dep == "appos" and role.entity != "PERSON" and not _is_prize(sentence, role)
         if (role.tag != "NN" and not title) or role.lemma.lower() not in PERSON_NOUNS - _NO_ROLE | {"chief", "boss"}:
             continue
         person = person_beside(told, role)
@@ -80,6 +80,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         words = [*phrase, *(w.index for w in sentence.words if w.start == person.start)]
         spans = [(min(sentence.words[i].start for i in words), max(sentence.words[i].end for i in words))]
         yield scene.fact("holder", Want.PERSON, told, stem, name, spans, f"{text.casefold()}|be|who", name)
+
+
+def _is_prize(sentence: Sentence, role: Word) -> bool:
+    """Say whether a role with a capital is what one may win: "Best Director for Ada Lang"."""
+    links = [w.text.lower() for w in sentence.dependents(role.index, "prep")]
+    near = [sentence.words[i].text for i in sentence.subtree(role.index) if i < role.index]
+    return "Best" in near or "for" in links
 
 
 def _is_past(sentence: Sentence) -> bool:
