@@ -95,6 +95,9 @@ PERSON_NOUNS = ROLE_NOUNS | frozenset(
     "man woman boy girl teenager student veteran superstar legend celebrity native".split()
 )
 
+PEOPLES = frozenset("Britons Scots Danes Swedes Finns Spaniards Londoners Parisians Berliners Romans".split())
+"""Names of peoples that the parser takes for common nouns at the beginning of a sentence."""
+
 SPEECH_VERBS = frozenset(
     """
     say tell add note explain continue reveal reply answer write claim state announce admit argue warn insist joke

@@ -17,6 +17,7 @@ from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import (
     EVALUATIVE,
     EVENT_NOUNS,
+    PEOPLES,
     PERSON_NOUNS,
     QUOTING_VERBS,
     RELATIVE_TIMES,
@@ -409,7 +410,7 @@ class Told:
     def _is_name(self, word: Word) -> bool:
         """Say whether the first word of a sentence has its capital for being a name, or part of one."""
         following = next(iter(self.sentence.words[word.index + 1 : word.index + 2]), None)
-        if word.entity in ("TITLE", "PERSON") or word.text in self.names.capitals:
+        if word.entity in ("TITLE", "PERSON", "NORP") or word.text in self.names.capitals or word.text in PEOPLES:
             return True
         if len(word.text) > 1 and not word.text[1:].islower():
             return True
