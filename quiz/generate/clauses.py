@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -115,6 +116,10 @@ class Clause:
         if word.dep == "advmod":
             return word.lemma.lower() in SENTENCE_ADVERBS or comma
         if word.dep == "advcl":
+            as_ = sentence.dependent(word.index, "mark")
+            if as_ is not None and as_.text.lower() == "as" and not sentence.dependents(word.index, *SUBJECT):
+                # "They describe themselves as employed full-time."
+                return False
             # "to prepare for the stunt" says what it was for; "as", "while", "after" tell another story.
             # A participle right behind its noun ("of Cruise clinging to ...") belongs to the picture.
             return not is_infinitive(sentence, word.index) and not _is_picture(sentence, word)
@@ -170,6 +175,11 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     if owner.dep == "attr" and sentence.words[owner.head].lemma == "be":
         # "English is a language that was first spoken in England": so English was.
         owner = _subject(sentence, owner.head) or owner
+    owner = _beside(sentence, owner)
+    if subject.text.lower() == "who" and owner.entity in ("GPE", "LOC", "FAC"):
+        # "A runner from Leeds who won": the runner did.
+        person = next((w for w in sentence.ancestors(owner.index) if w.lemma.lower() in PERSON_NOUNS), None)
+        owner = _beside(sentence, person) if person is not None else owner
     if subject.text.lower() == "which" and (owner.entity == "PERSON" or owner.lemma.lower() in PERSON_NOUNS | _KIN):
         # "The boat of his grandfather, which sank": the boat did.
         return None
@@ -178,6 +188,14 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     if verb.dep != "relcl" or not certain:
         return None
     return Clause(sentence, verb.index, owner.index, aux, passive, own_subject=False, perfect=perfect)
+
+
+def _beside(sentence: Sentence, noun: Word) -> Word:
+    """Return the name that a noun explains, or the noun: "Kemi, the site that won a prize" says that Kemi won it."""
+    name = sentence.words[noun.head]
+    named = name.tag.startswith("NNP") or name.entity in ("PERSON", "TITLE")
+    explains = noun.dep == "appos" and noun.tag == "NN" and name.index < noun.index
+    return name if explains and named and not sentence.dependents(noun.index, "conj") else noun
 
 
 _LASTING = frozenset(
@@ -271,6 +289,8 @@ def _owner(sentence: Sentence, participle: Word) -> Word | None:
         det = sentence.dependent(over.index, "det")
         indefinite = det is not None and det.text.lower() in ("a", "an")
         return _subject(sentence, over.head) if indefinite and not sentence.dependents(over.head, "neg") else None
+    if _beside(sentence, over) is not over:
+        return _beside(sentence, over)
     # Of "the bridge over the Drina, built in 1577" the bridge was built.
     numbered = any(word.index == over.index + 1 for word in sentence.dependents(over.index, "nummod"))
     named = (over.tag.startswith("NNP") or over.entity in ("TITLE", "PERSON") or numbered) and over.dep != "pobj"
@@ -293,6 +313,8 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     """Return the clause of a verb that has its subject from another: "He ran and fell", "he ran, falling twice"."""
     over = sentence.words[verb.head]
     subject = sentence.dependent(over.index, "nsubj")
+    if verb.dep == "conj" and verb.tag == over.tag == "VBN":
+        return _sharing_aux(sentence, verb, over)
     if subject is None or subject.tag in ("WDT", "WP") or over.tag not in ("VBD", "VBZ", "VBP"):
         return None
     joined = verb.dep == "conj" and verb.tag == over.tag
@@ -301,6 +323,18 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     if not (joined or participle):
         return None
     return Clause(sentence, verb.index, subject.index, (), False, own_subject=False)
+
+
+def _sharing_aux(sentence: Sentence, verb: Word, over: Word) -> Clause | None:
+    """Return the clause of a participle that has subject and auxiliary from another: "was born in Rome and raised in
+    Turin", "had hit his target and raised £36,200"."""
+    first = _clause(sentence, over)
+    if first is None or not first.aux or not first.own_subject:
+        return None
+    if first.passive == bool(sentence.dependents(verb.index, "dobj")) or first.perfect:
+        # "Was arrested and lost": what is done to one, and what one does, share no auxiliary.
+        return None
+    return Clause(sentence, verb.index, first.subject, first.aux, first.passive, own_subject=False)
 
 
 def _subject(sentence: Sentence, verb: int) -> Word | None:
@@ -338,6 +372,7 @@ def _states(clause: Clause, *, placed: bool = False) -> bool:
         return False
     if (
         not clause.perfect
+        and not is_since(clause)
         and any(sentence.words[i].text.lower() in ("has", "have", "'s", "'ve") for i in clause.aux)
         and clause.head.tag == "VBN"
     ):
@@ -382,6 +417,17 @@ def _agrees(clause: Clause) -> bool:
     many = attr is not None and attr.tag in ("NNS", "NNPS") and not sentence.dependents(attr.index, "nummod")
     single = subject.entity == "PERSON" or subject.text.lower() in ("he", "she")
     return not (many and single and subject.tag != "NNPS" and not sentence.dependents(clause.subject, "conj"))
+
+
+def is_since(clause: Clause) -> bool:
+    """Say whether what has been so, has been so since a year: "has been the capital since 1998"."""
+    return any(
+        word.dep == "prep"
+        and word.text.lower() == "since"
+        and any(re.fullmatch(r"1\d{3}|20\d\d", w.text) for w in clause.sentence.dependents(word.index, "pobj"))
+        for head in (clause.verb, *(w.index for w in clause.sentence.dependents(clause.verb, "attr")))
+        for word in clause.sentence.dependents(head)
+    )
 
 
 _TIMES = frozenset("age year time century day period era decade month week moment season night".split())

@@ -113,7 +113,7 @@ def _mentioned(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, str, boo
         elif word.tag in ("NNP", "NNPS") and not (before is not None and before.tag in ("NNP", "NNPS")):
             chain = _chain(sentence, word.index)
             text = sentence.text(chain)
-            if word.entity not in _NO_SUBJECT and not _EMPTY_NAMES.issuperset(text.lower().split()):
+            if len(text) > 1 and word.entity not in _NO_SUBJECT and not _EMPTY_NAMES.issuperset(text.lower().split()):
                 yield text, text, True, article == "the", False
         elif word.tag in ("NN", "NNS") and word.lemma.lower() not in _GENERAL and len(word.text) > 3:
             own = {w.text.lower() for w in sentence.dependents(word.index, "det")}

@@ -159,7 +159,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-ANCHOR"
     # Once counted, "the most abundant in Europe" is no lasting record, whatever it names.
     fewest = 2 if fact.recipe == "superlative" else 1
-    if fact.recipe in _REPORTED and anchors(fact.stem) < fewest and is_report(source):
+    # "The average shower" is any.
+    general = " the average " in fact.stem
+    if fact.recipe in _REPORTED and anchors(fact.stem) < fewest and is_report(source) and not general:
         return "G-ANCHOR"
     topical = context is not None and not context.startswith("About ")
     if fact.recipe in _FIGURES and not topical and not _NAMES.search(fact.stem):
@@ -169,7 +171,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     claimed = fact.recipe == "reported" and len(words) >= FEWEST_TELLING
     # "Which language is the third most common native language in the world?"
     claimed |= enacted or (fact.recipe in ("listed", "superlative") and _RANK.search(fact.stem) is not None)
-    if not named and not enough and not claimed and (context is None or fact.recipe not in _GENERAL):
+    if not named and not enough and not claimed and not general and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
     if fact.recipe == "acronym":
         short = fact.stem.split()[2]

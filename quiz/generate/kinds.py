@@ -1377,12 +1377,48 @@ KINDS: dict[str, dict[str, str]] = {
         "charities": (
             "the Red Cross, Amnesty International, Greenpeace, Oxfam, Médecins Sans Frontières = Doctors Without "
             "Borders, Human Rights Watch, Save the Children, the World Wide Fund for Nature = the WWF, Friends of the "
-            "Earth, the National Trust, the RSPCA, Christian Aid"
+            "Earth, the National Trust, Christian Aid"
         ),
         "sport": (
             "FIFA, UEFA, the International Olympic Committee = the IOC, the FIA, World Rugby, the NBA, the NFL, World "
             "Athletics"
         ),
+    },
+    "trade union": {
+        "the United Kingdom": (
+            "Unison, Unite, the GMB, the RMT, Aslef, Usdaw, the National Union of Journalists, the National Union of "
+            "Teachers = the NUT, the NASUWT, Equity, the Fire Brigades Union, the Communication Workers Union"
+        ),
+        "the United States": (
+            "the Teamsters, the United Auto Workers, the Service Employees International Union, the United "
+            "Steelworkers, the American Federation of Teachers, the Writers Guild of America, the Screen Actors Guild"
+        ),
+    },
+    "think tank": {
+        "the United Kingdom": (
+            "the Resolution Foundation, the Institute for Fiscal Studies = the IFS, Chatham House, Demos, Policy "
+            "Exchange, the Adam Smith Institute, the Institute for Public Policy Research = the IPPR, the Fabian "
+            "Society, the New Economics Foundation, the Institute of Economic Affairs, the King's Fund"
+        ),
+        "the United States": (
+            "the Brookings Institution, the Heritage Foundation, the Cato Institute, the RAND Corporation, the Hoover "
+            "Institution, the American Enterprise Institute, the Urban Institute"
+        ),
+    },
+    "charity": {
+        "animals": (
+            "the RSPB, the RSPCA, the Dogs Trust, Cats Protection, the Blue Cross, the Born Free Foundation, the "
+            "Wildfowl and Wetlands Trust, the Donkey Sanctuary"
+        ),
+        "people": (
+            "Shelter, Barnardo's, Age UK, the NSPCC, Mencap, Crisis, Centrepoint, the Samaritans, "
+            "Childline, the Prince's Trust, Action for Children, the Trussell Trust, Citizens Advice"
+        ),
+        "health": (
+            "Cancer Research UK, the British Heart Foundation, Diabetes UK, the Alzheimer's Society, the Stroke "
+            "Association, Macmillan Cancer Support, Marie Curie, Mind, the Terrence Higgins Trust, Asthma UK"
+        ),
+        "aid": "WaterAid, ActionAid, Islamic Relief, Plan International, CAFOD, Tearfund, Practical Action",
     },
     "borough": {
         "New York": "the Bronx, Brooklyn, Manhattan, Queens, Staten Island",

@@ -42,7 +42,7 @@ class Patch:
     shown: str
     """What a question shows: with quotation marks for a title."""
     kind: str = "name"
-    """`name`, `title`, `acronym`, `decade` or `units`."""
+    """`name`, `title`, `acronym`, `decade`, `people` or `units`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,9 @@ def plural(noun: str) -> str:
     """Return the plural of a noun."""
     from lemminflect import getInflection
 
-    return str(getInflection(noun, tag="NNS")[0])
+    found = str(getInflection(noun, tag="NNS")[0])
+    # "Lychee" has a plural, whatever the list says.
+    return f"{noun}s" if found == noun and noun.endswith("ee") else found
 
 
 def singular(noun: str) -> str:
@@ -287,8 +289,8 @@ def _sentence(found: Any, read: _Reading) -> Sentence:
             text, entity, tag = patch.shown, "TITLE", "NNP"
         elif patch is not None and patch.kind == "units":
             text, lemma, entity = patch.shown, singular(patch.shown), ""
-        elif patch is not None and patch.kind in ("acronym", "decade"):
-            text, entity = patch.shown, "DATE" if patch.kind == "decade" else ""
+        elif patch is not None and patch.kind in ("acronym", "decade", "people"):
+            text, entity = patch.shown, {"decade": "DATE", "people": "NORP"}.get(patch.kind, "")
         elif patch is not None:
             entity = "PERSON"
         words.append(

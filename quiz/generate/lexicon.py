@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLE_NOUNS = frozenset(
     """
+    childminder hairdresser shopkeeper postman waiter waitress receptionist hotelier miner grocer nanny welder barista
     abbess abbot abolitionist accountant acrobat activist actor actress admiral adviser advisor agent ambassador
     anaesthetist analyst anchor animator announcer anthropologist archaeologist archbishop architect artist
     assistant astronaut astronomer astrophysicist athlete attorney auditor author aviator backbencher baker
@@ -93,12 +94,17 @@ DONE_BY_ONE = frozenset(
 """What one person does to one thing, in the past tense."""
 
 UNIQUE_ADJECTIVES = frozenset(
-    "first last only same right main next final most best worst largest biggest oldest winning decisive".split()
+    """
+    first last only same right main next final most best worst largest biggest oldest winning decisive average typical
+    """.split()
 )
 
 PERSON_NOUNS = ROLE_NOUNS | frozenset(
     "man woman boy girl teenager student veteran superstar legend celebrity native".split()
 )
+
+PEOPLES = frozenset("Britons Scots Danes Swedes Finns Spaniards Londoners Parisians Berliners Romans".split())
+"""Names of peoples that the parser takes for common nouns at the beginning of a sentence."""
 
 SPEECH_VERBS = frozenset(
     """

@@ -164,6 +164,11 @@ JOBS = {
     "professions": (
         "lawyer, doctor, teacher, engineer, architect, priest, banker, soldier, merchant, farmer, printer, physician"
     ),
+    "trades": (
+        "fisherman, travel agent, childminder, bus driver, hairdresser, carpenter, plumber, electrician, gardener, "
+        "baker, butcher, tailor, shopkeeper, postman, waiter, nurse, firefighter, estate agent, social worker, "
+        "bricklayer, blacksmith, miner, shepherd, receptionist, hotelier, mechanic, optician, florist"
+    ),
     "state": (
         "foreign minister, finance minister, ambassador, mayor, governor, senator, press secretary, defence "
         "secretary, judge"

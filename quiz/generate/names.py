@@ -111,6 +111,12 @@ _MARKUP = re.compile(rf"(?:{LINK.pattern})|\*{{1,2}}|\{{:[^{{}}\n]*\}}")
 """Links, and the marks of bold and italic type."""
 
 
+_SHARE_OF_PEOPLE = re.compile(
+    r"(?<=[%t] of )[A-Z][a-z]+(?:ese|ish|nch|ss)(?= (?!people|men|women|children|youth)(?:[a-z]*[a-rt-z]) )"
+)
+"""A people, of which a share does something."""
+
+
 def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     """Return the patches for a paragraph: titles read as one name, family names read as full names."""
     found: list[Patch] = []
@@ -151,6 +157,9 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     for pattern in (_ASIDE, _MARKUP):
         for match in pattern.finditer(view, *span):
             take(*match.span(), "", "", "aside")
+    for match in _SHARE_OF_PEOPLE.finditer(view, *span):
+        # "22% of Japanese work long hours" is read as work that is Japanese.
+        take(*match.span(), "Germans", match[0], "people")
     for match in re.finditer(r"'(\d0s)\b", view[span[0] : span[1]]):
         take(span[0] + match.start(), span[0] + match.end(), f"19{match[1]}", match[0], "decade")
     return sorted(found, key=lambda patch: patch.start)

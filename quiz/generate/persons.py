@@ -11,7 +11,7 @@ from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
 from quiz.generate.titles import PLACE_WORDS, UPPER, key_of
 
-_NAME = r"(?P<name>[A-Z][a-z'-]+ [A-Z][\w'-]+)"
+_NAME = r"(?P<name>[A-Z][a-zà-öø-ÿ'-]+ [A-Z][\w'-]+)"
 _SAYS = r"(?:said|says|told|adds|added|explains|explained)\b"
 _SPEAKS = re.compile(rf"{_NAME}(?= {_SAYS})")
 _FAMILY_SPEAKS = re.compile(
@@ -53,7 +53,11 @@ _NO_PERSON = frozenset(
     """.split()
 )
 """Words that are in no person's name, unless it begins with a first name."""
-_OPENERS = frozenset(["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"])
+_OPENERS = frozenset(
+    ["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"]
+) | frozenset(
+    "now today yesterday here there later after before since once although though because if even still yet".split()
+)
 """Words that open a sentence before a name, with a capital."""
 
 
@@ -124,6 +128,13 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
         if name:
             votes.setdefault(name, Counter())[label] += 1
     introduced = [match["name"] for match in _SPEAKS.finditer(view)]
+    introduced += [
+        match["name"]
+        for match in _NAMED_ALONE.finditer(view)
+        if _WITH_JOB.match(view, match.end()) is not None
+        and not re.search(rf"[{UPPER}]\w*\.? $", view[max(0, match.start() - 20) : match.start()])
+        and not re.search(rf"\b{match['name'].split()[0].lower()}\b", view)
+    ]
     introduced += [match["name"] for match in _HAS_JOB.finditer(view) if _is_role(match["role"])]
     speaking = {match["before"] or match["behind"] for match in _FAMILY_SPEAKS.finditer(view)}
     for match in _TWO_NAMES.finditer(view):
@@ -346,12 +357,27 @@ def _is_wish(name: str, view: str) -> bool:
 
 
 _INTRODUCING = ROLE_NOUNS | NAME_TITLES | {"said", "says", "by"}
+_BEINGS = "|".join(sorted(ROLE_NOUNS | {"official", "employee", "worker", "resident", "student", "mother", "father"}))
 _EXPLAINED = re.compile(
     rf"(?:,? (?:who|whose|said|says|told|explained|has|wrote|believes)\b|, \d\d?,)"
-    rf"|, (?:an?|the) (?:[\w-]+ ){{0,4}}(?:{'|'.join(sorted(ROLE_NOUNS))})\b"
+    rf"|, (?:of|from) [^,.\"]{{2,60}},(?: an? [^,.\"]{{2,60}},)? (?:said|says|added|adds|told|warned|warns)\b"
+    rf"|, (?:an?|the) (?:[\w-]+ ){{0,4}}(?:{_BEINGS})\b"
     rf"|, (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(ROLE_NOUNS))}) (?:of|at|for|from)\b"
 )
 """What follows a person's name: speech, an age, a job."""
+
+_NAMED_ALONE = re.compile(rf"(?<![\w-]){_NAME}(?=,)")
+_OF_FIRMS = frozenset(
+    "agent baker banker brewer broadcaster builder developer distiller grocer host leader owner printer producer "
+    "publisher star tailor trader winner".split()
+)
+"""What a firm may be as well."""
+_PERSONAL = "|".join(word for word in _BEINGS.split("|") if word not in _OF_FIRMS) + "|travel agent"
+_WITH_JOB = re.compile(
+    rf", (?:\d\d,|(?:\d\d, )?an? (?:\d\d-year-old )?(?:[a-z-]+ ){{0,3}}(?:{_PERSONAL})\b"
+    rf"|(?:[a-z-]+ ){{0,2}}(?:{_PERSONAL}) of (?=the |[A-Z]))"
+)
+"""What only a person is told to be: of an age, or in a job."""
 
 
 def _is_person_topic(headline: str, view: str) -> bool:

@@ -114,6 +114,8 @@ def carried_on(
         own = _resumed(view, own, before, persons)
         if before and own and all(one.speaker is None for one in own) and _is_all_speech(view, own, (start, end)):
             own = _same_speaker(view, before[-1], own)
+        elif before and own and own[0].speaker is None and _opens(view, own[0], (start, end)):
+            own = [*_same_speaker(view, before[-1], own[:1]), *own[1:]]
         found += own
         before = own
     return found
@@ -158,6 +160,14 @@ MOST_BETWEEN = 120
 def _is_all_speech(view: str, own: Sequence[Quotation], paragraph: tuple[int, int]) -> bool:
     marks = [paragraph[0], *(edge for one in own for edge in (one.start - 1, one.end + 1)), paragraph[1]]
     return not "".join(view[marks[i] : marks[i + 1]] for i in range(0, len(marks), 2)).strip()
+
+
+def _opens(view: str, one: Quotation, paragraph: tuple[int, int]) -> bool:
+    """Say whether a paragraph begins with whole sentences of speech, and goes on with nobody's speaking."""
+    behind = view[one.end + 1 : paragraph[1]].strip()
+    whole = not view[paragraph[0] : one.start - 1].strip() and view[one.end - 1] in ".!?"
+    following = re.split(r"[.!?\"]", behind)[0]
+    return whole and bool(re.match("[A-Z]", behind)) and not re.search(rf"\b(?:{_VERB})\b", following)
 
 
 def _same_speaker(view: str, last: Quotation, own: Sequence[Quotation]) -> list[Quotation]:

@@ -17,6 +17,7 @@ from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import (
     EVALUATIVE,
     EVENT_NOUNS,
+    PEOPLES,
     PERSON_NOUNS,
     QUOTING_VERBS,
     RELATIVE_TIMES,
@@ -112,6 +113,10 @@ class Told:
             elif self._is_spared(word):
                 dropped = True
                 skip.update(self.sentence.subtree(self._adjective(word)))
+                behind = words[max(skip) + 1 : max(skip) + 2]
+                if parts and parts[-1][0].lower() in ("a", "an") and behind and behind[0].tag in ("NN", "JJ"):
+                    # "A new airport" without "new".
+                    parts[-1] = ("an" if behind[0].text[0].lower() in "aeio" else "a", True)
             elif (
                 low in ("all", "both")
                 and words[index + 1 : index + 2]
@@ -182,12 +187,14 @@ class Told:
         raise Unclear(word.text)
 
     def _named_last(self, pronoun: Word) -> str | None:
-        """Return whom "he said" means at the beginning of a paragraph: the only person in the last sentence before."""
-        opens = self.index == self.paragraph > 0 and self.sentence.root.lemma in QUOTING_VERBS
+        """Return whom "he" means as the subject that opens a paragraph: the subject of the last sentence before, or,
+        if he speaks, the only person in it."""
+        opens = self.index == self.paragraph > 0
         if not opens or self.sentence.words[pronoun.index].head != self.sentence.root.index:
             return None
         found = self._agreeing(self.index - 1, pronoun)
-        return found[0] if len(found) == 1 else None
+        goes_on = pronoun.dep in ("nsubj", "nsubjpass") and list(self.subjects[self.index - 1 :][:1]) == found
+        return found[0] if len(found) == 1 and (goes_on or self.sentence.root.lemma in QUOTING_VERBS) else None
 
     def _subject_ahead(self, pronoun: Word) -> str | None:
         """Return the person whom an opening means before he is named: "After making his debut, Leo Sand won"."""
@@ -456,7 +463,7 @@ class Told:
     def _is_name(self, word: Word) -> bool:
         """Say whether the first word of a sentence has its capital for being a name, or part of one."""
         following = next(iter(self.sentence.words[word.index + 1 : word.index + 2]), None)
-        if word.entity in ("TITLE", "PERSON") or word.text in self.names.capitals:
+        if word.entity in ("TITLE", "PERSON", "NORP") or word.text in self.names.capitals or word.text in PEOPLES:
             return True
         if len(word.text) > 1 and not word.text[1:].islower():
             return True
@@ -541,6 +548,8 @@ class Told:
         below = [i for i in sentence.subtree(noun.index) if i in here]
         if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
             return None
+        if self._is_aged(noun):
+            return self._aged(noun)
         if lemma in _RACES and any(w.tag == "CD" for w in sentence.dependents(noun.index, "nummod")):
             return None
         plain = self._plain_phrase(noun.index)
@@ -567,7 +576,9 @@ class Told:
             (sentence.words[i].lemma.lower() in UNIQUE_ADJECTIVES and i != noun.index)
             or sentence.words[i].tag in ("JJS", "RBS")
             for i in plain
+            if i != noun.index or sentence.words[i].lemma.lower() != "final"
         ):
+            # "The final" is one of many, "the final round" is not.
             return None
         if self._is_institution(noun):
             return None
@@ -610,6 +621,23 @@ class Told:
             for sentence in self.sentences
             for word in sentence.words
         )
+
+    def _is_aged(self, noun: Word) -> bool:
+        """Say whether a noun stands for somebody by age: "The 36-year-old teacher", as news takes up whom it named."""
+        first = self.sentence.words[min(self._plain_phrase(noun.index)) :][:6]
+        return re.match(r"the \d+ ?- ?year ?- ?old", " ".join(w.text for w in first).lower()) is not None
+
+    def _aged(self, noun: Word) -> str:
+        """Return whom "the 36-year-old" means at the beginning of a sentence: the only person in the last one.
+
+        Raises:
+            Unclear: it may be another.
+        """
+        opens = min(self._plain_phrase(noun.index)) == 0 and self.previous is not None
+        found = _persons(self.previous.words, self.names) if self.previous is not None else []
+        if not opens or len(found) != 1:
+            raise Unclear(f"the {noun.text}")
+        return self._known(found, noun)
 
     def _is_vague(self, noun: Word) -> bool:
         """Say whether a noun of thought or speech stands with its owner alone: "Luther's action" is one of many."""
@@ -668,6 +696,9 @@ class Told:
         if len(found) != 1:
             return None
         text, place = found.popitem()
+        if lemma in _SIDES and place < self.index - 1:
+            # "The team" is whichever was spoken of last.
+            return None
         return text if self.index - _REACH <= place < self.index else None
 
     def _event_before(self, noun: Word, lemma: str) -> str | None:
@@ -697,6 +728,9 @@ _BODIES = frozenset(
     "group company firm organisation organization agency charity club project mission foundation business".split()
 )
 """Nouns by which a text takes up the body that it is about."""
+
+_SIDES = frozenset("team side club squad band crew company firm government party court".split())
+"""Nouns of which a text may tell several, without naming each."""
 
 _REACH = 5
 """Sentences; what was named further back is not what "the meeting" means."""

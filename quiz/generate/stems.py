@@ -200,6 +200,10 @@ def _tail(
         phrase = _phrase(clause, word, left)
         if phrase and (_is_cut(clause.sentence, phrase) or _is_bare_rank(clause.sentence, word)):
             raise Unclear(words[phrase[-1]].text)
+        before = words[phrase[0] - 1] if phrase and phrase[0] else None
+        if phrases and before is not None and before.dep == "cc" and before.head == clause.verb and word.dep == "prep":
+            # "Works as a lawyer and as a writer": the parser hangs both on the verb.
+            phrase = [before.index, *phrase]
         if phrases and phrase and phrases[-1][-1] == phrase[0] - 1 and not words[phrase[0] - 1].space:
             phrases[-1] += phrase
         elif phrase:
@@ -297,7 +301,9 @@ def opening(
             )
             found.append(f"{preposition} {told.render(plain, mentioned)}")
             continue
-        undated = any(sentence.words[i].entity == "DATE" for i in phrase) and not _DATED.search(text)
+        # "Within 40 days" is as clear as the deed.
+        lapse = word.text.lower() == "within" and any(sentence.words[i].tag == "CD" for i in phrase)
+        undated = any(sentence.words[i].entity == "DATE" for i in phrase) and not _DATED.search(text) and not lapse
         if strict and undated and not inside and not _LINKING.match(text):
             raise Unclear(text)
         if strict and word.dep == "prep" and not inside and len(phrase) > MOST_OPENING and not _LINKING.match(text):
@@ -341,7 +347,7 @@ _LINKING = re.compile(
     r"|all|any"
     r"|the meantime|reality|theory|this|these|that|those)\b|for (example|instance|one|now|this|that)\b|of course"
     r"|as (a result|such|well)"
-    r"|at (first|last|least|the same|this|that)\b|on the (other|one|contrary)\b|because|despite|with|without|like"
+    r"|at (first|last|least|the same|this|that)\b|on the (other|one|contrary)\b|because|despite|with\b|without|like"
     r"|unlike|instead"
     r"|to (begin|start)|by (contrast|definition|the way)|from (then|there)|apart from|along with|along side"
     r"|alongside|such as"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
-from quiz.generate.lexicon import DOUBTED_ROLES, ROLE_NOUNS
+from quiz.generate.lexicon import DOUBTED_ROLES, QUOTING_VERBS, ROLE_NOUNS
 from quiz.generate.lists import Entry
 from quiz.generate.naming import named_kind
 from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions, person_beside
@@ -20,10 +20,17 @@ from quiz.generate.stems import finished
 TAG = "people"
 PRIOR = 6
 
-_KINDS = frozenset(["university", "newspaper", "magazine", "broadcaster", "company", "museum", "organisation"])
+_KINDS = frozenset(
+    """
+    university|newspaper|magazine|broadcaster|company|museum|organisation|trade union|think tank|charity|space agency
+    """.strip().split("|")
+)
 _LINKS = frozenset(["of", "at", "from", "with"])
 _PRESS = frozenset(["newspaper", "magazine", "broadcaster"])
 """Whom one works "for", as a rule; a lawyer for a company may have others as well."""
+
+_SPOKEN_FOR = _KINDS - {"university", "museum", "newspaper", "magazine", "broadcaster"}
+"""What somebody speaks for who is said to be "of" it."""
 
 _TEMPORARY = frozenset("president chair chairman chairwoman minister mayor secretary captain leader governor".split())
 """Offices that change hands: who has one now, a text of then does not tell."""
@@ -66,10 +73,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         heads = [w for w in sentence.words if w.start == word.start and w.head != w.index]
         posts = [post for head in heads for post in (*_behind(scene, told, head), *_before(told, head))]
         name = next((name for head in heads if (name := full_name(told, head.index)) is not None), None)
-        if name is None or mentions(scene, name) < FEWEST_MENTIONS:
+        heard = any(quotation.speaker == name for quotation in scene.quotations)
+        if name is None or (mentions(scene, name) < FEWEST_MENTIONS and not heard):
             continue
+        posts = posts or [post for head in heads for post in _of(told, head)]
         for post in posts[:1]:
             is_ = "was" if told.names.historic else "is"
+            if post.role == "speak":
+                is_ = "did" if told.names.historic else "does"
             stem = finished(f"{post.at} which {post.place.kind} {is_} {name} {post.role}")
             span = (min(word.start, post.start), max(word.end, post.end))
             own = f"{name.casefold()}|from|{post.place.kind}"
@@ -107,6 +118,37 @@ def _behind(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
         found = _institution(told, noun) if noun is not None and link.text.lower() in _LINKS else None
         if noun is not None and found is not None and found.kind == "university":
             yield _Post("a professor", "At", found, name.start - 10, _end(told, noun))
+
+
+def _of(told: Told, name: Word) -> Iterator[_Post]:
+    """Yield whose words somebody gives: "NAME, of the trade union X, said", "said NAME from X", "NAME, X spokesman"."""
+    sentence = told.sentence
+    speaks = sentence.words[name.head]
+    said = speaks.lemma in QUOTING_VERBS and name.dep == "nsubj"
+    for link in sentence.dependents(name.index, "prep") if said else ():
+        noun = sentence.dependent(link.index, "pobj")
+        if (
+            noun is None
+            or link.text.lower() not in ("of", "from")
+            or sentence.dependent(noun.index, "conj") is not None
+        ):
+            continue
+        found = _institution(told, noun)
+        several = re.match(
+            r" (?:and|or) (?:the )?[A-Z]", sentence.text(range(noun.index, len(sentence.words)))[len(noun.text) :]
+        )
+        if found is not None and found.kind in _SPOKEN_FOR and several is None:
+            yield _Post("speak", "For", found, name.start, _end(told, noun))
+    for role in sentence.dependents(name.index, "appos"):
+        compounds = [w for w in sentence.dependents(role.index, "compound") if w.text[0].isupper()]
+        if role.text.lower() not in _SPEAKERS or not compounds or role.index - compounds[0].index > len(compounds):
+            continue
+        found = named_kind(sentence.text(range(compounds[0].index, role.index)))
+        if found is not None and found.kind in _SPOKEN_FOR:
+            yield _Post(f"a {role.text.lower()}", "For", found, compounds[0].start, role.end)
+
+
+_SPEAKERS = frozenset(["spokesman", "spokeswoman", "spokesperson"])
 
 
 def _before(told: Told, name: Word) -> Iterator[_Post]:

@@ -155,5 +155,11 @@ def _stem(told: Told, clause: Clause, by: int, name: str) -> str:
 def _done_to(told: Told, clause: Clause) -> str:
     """Return the subject as an object; a title's part behind it: the screenplay of "X", not "X"'s screenplay."""
     text = subject_text(told, clause)
+    noun = clause.sentence.words[clause.head.head]
+    if clause.passive and not clause.aux and noun.dep == "appos" and '"' not in text:
+        # "Path, the social network founded by ..."
+        near = clause.sentence.words[noun.index - 1]
+        kind = f"{near.text} {noun.text}" if near.dep in ("compound", "amod") and near.tag != "JJS" else noun.text
+        text = f"the {kind} {text}"
     owned = re.fullmatch(r"(\"[^\"]+\")'s ([a-z ]+)", text)
     return f"the {owned[2]} of {owned[1]}" if owned is not None else text

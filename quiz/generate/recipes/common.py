@@ -45,6 +45,10 @@ def _is_dated(sentence: Sentence, head: int) -> bool:
 _PERIOD = re.compile(r"\b(?:years?|quarters?|seasons?|decades?|months?|weeks?)\b(?! ago)")
 
 
+FEWEST_PARTS = 2
+"""Of a deed that is told of so many days: the figure, and what it was for."""
+
+
 def keep_period(told: Told, clause: Clause) -> None:
     """Make sure that a question about a figure can name the period that the figure is of: "In her first year she earned
     $18,000" does not say how much she earned.
@@ -58,6 +62,10 @@ def keep_period(told: Told, clause: Clause) -> None:
         for word in sentence.dependents(clause.head.head, "prep"):
             if word.index < clause.subject and _is_dated(sentence, word.index):
                 raise Unclear(sentence.text(sentence.subtree(word.index)))
+    lapse = any(w.text.lower() == "within" for w in clause.fronted())
+    if lapse and len(clause.parts()) < FEWEST_PARTS:
+        # "Within 40 days she had raised £400,000": for what?
+        raise Unclear(clause.head.text)
     kept = " ".join(opening(told, clause, ())).casefold()
     for word in (*clause.fronted(), *clause.parts()):
         phrase = [i for i in sentence.subtree(word.index) if sentence.words[i].text != ","]

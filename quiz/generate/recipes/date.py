@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clauses import Clause, is_since
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import QUOTING_VERBS, RELEASE_PHRASES
@@ -42,6 +42,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         yield from _centuries(scene, told, clause)
         yield from _ends(scene, told, clause)
+        yield from _begins(scene, told, clause)
         for branch, noun in _dated(clause):
             text = _date_text(scene, clause, branch, noun)
             when = day(text)
@@ -98,6 +99,22 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
             text = _date_text(scene, clause, mark, noun)
             wh = _wh(when).replace("In which", "Until which").replace("In what", "Until what").replace("On", "Until")
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, wh, "end"))
+
+
+_STATES = frozenset("be live work own hold run lead belong exist stay remain stand lie house manage head chair".split())
+"""Verbs of what is so from a year on; what has grown since a year did not begin to."""
+
+
+def _begins(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield the year since which something has been so: "has been the capital since 1998"."""
+    if not is_since(clause) or clause.head.lemma not in _STATES:
+        return
+    for branch in clause.parts():
+        noun = clause.sentence.dependent(branch.index, "pobj") if branch.text.lower() == "since" else None
+        when = day(_date_text(scene, clause, branch, noun)) if noun is not None else None
+        if noun is not None and when is not None:
+            text = _date_text(scene, clause, branch, noun)
+            yield from _fact(scene, told, clause, _When(branch, noun, text, when, "Since what year", "begin"))
 
 
 def _below(sentence: Sentence, word: Word) -> list[Word]:

@@ -110,6 +110,12 @@ _FINDING = frozenset("find show reveal estimate indicate calculate report say su
 def attributed(told: Told, clause: Clause, stem: str) -> str:
     """Return the question with who tells the figure, where a name does: "the ASH study found that ..."."""
     sentence = clause.sentence
+    for link in sentence.dependents(clause.verb, "prep"):
+        phrase = [i for i in sentence.subtree(link.index) if sentence.words[i].text not in (",", ".")]
+        named = any(sentence.words[i].tag.startswith("NNP") for i in phrase)
+        if link.text.lower() == "according" and named and len(phrase) <= _LONGEST_SOURCE and "according" not in stem:
+            # "..., according to Nielsen"
+            return f"According {told.render(phrase[1:])}, {stem[0].lower()}{stem[1:]}"
     over = sentence.words[clause.head.head]
     source = sentence.dependent(over.index, "nsubj")
     if clause.head.dep != "ccomp" or over.lemma not in _FINDING or source is None or stem.startswith("According"):

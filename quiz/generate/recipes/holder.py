@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
@@ -34,6 +35,9 @@ _FOREVER = frozenset(
 )
 """Roles that nobody else takes over: of all others a question must say when."""
 
+_HEADS = frozenset(["director", "chief", "boss", "founder"])
+"""Who heads a body whose name may stand right before: "NASA chief"."""
+
 _SHARED = frozenset(
     ["professor", "lecturer", "teacher", "researcher", "scientist", "writer", "player", "student", "analyst"]
 )
@@ -46,7 +50,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons whose role, held by one person alone, stands beside their name in one sentence."""
     sentence = told.sentence
     for role in sentence.words:
-        if role.tag != "NN" or role.lemma.lower() not in PERSON_NOUNS - _NO_ROLE:
+        # "Ada Byron, Director General of the Red Cross": what stands with a capital behind a name is its title.
+        title = role.tag == "NNP" and role.dep == "appos" and role.entity != "PERSON" and not _is_prize(sentence, role)
+        if (role.tag != "NN" and not title) or role.lemma.lower() not in PERSON_NOUNS - _NO_ROLE | {"chief", "boss"}:
             continue
         person = person_beside(told, role)
         name = full_name(told, person.index) if person is not None else None
@@ -60,6 +66,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who is {role.text}: {unclear.word}")
             continue
+        if re.fullmatch(r"[A-Z][\w&.]*'s [a-z-]+", text):
+            # "PGMOL's chief"
+            text = f"the {text.partition(' ')[2]} of {text.partition(chr(39))[0]}"
+        if re.fullmatch(rf"[A-Z]{{2,}} (?:{'|'.join(sorted(_HEADS))})", text, re.IGNORECASE):
+            # "IHME Director"
+            text = f"the {role.text.lower()} of {text.partition(' ')[0]}"
         text = text if text.split()[0].lower() in ("the", "its") or "'s " in text else f"the {text}"
         if role.lemma.lower() in _ROTATING and (not told.names.historic or any(q.speaker for q in scene.quotations)):
             # Who it is now, nobody can tell from a text of then.
@@ -80,6 +92,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact("holder", Want.PERSON, told, stem, name, spans, own, name, passing=passing)
 
 
+def _is_prize(sentence: Sentence, role: Word) -> bool:
+    """Say whether a role with a capital is what one may win: "Best Director for Ada Lang"."""
+    links = [w.text.lower() for w in sentence.dependents(role.index, "prep")]
+    near = [sentence.words[i].text for i in sentence.subtree(role.index) if i < role.index]
+    return "Best" in near or "for" in links
+
+
 def _is_past(sentence: Sentence) -> bool:
     """Say whether the sentence tells a deed of the past: "was born", "left"; what was said of late counts for now."""
     verb = sentence.root
@@ -98,6 +117,10 @@ def _is_unique(told: Told, role: Word) -> bool:
         return False
     if DOUBTED_ROLES.intersection(word.text.lower() for word in sentence.dependents(role.index, "amod")):
         return False
+    headed = role.lemma.lower() in _HEADS and det is None
+    body = [w for w in sentence.dependents(role.index, "compound") if w.tag == "NNP" and w.text.isupper()]
+    if headed and body and body[0].index == role.index - 1:
+        return True
     return owned or any(_names_body(sentence, link) for link in of)
 
 

@@ -9,7 +9,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, name_of
 from quiz.generate.lexicon import DOUBTED_ROLES, EVALUATIVE, ROLE_NOUNS
 from quiz.generate.lists import JOBS, members
-from quiz.generate.recipes.common import FEWEST_MENTIONS, mentions
+from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
@@ -22,7 +22,9 @@ _NO_JOB = frozenset(
     """.split()
 )
 
-_QUALITIES = EVALUATIVE | frozenset("young old veteran local top leading renowned noted respected prominent".split())
+_QUALITIES = EVALUATIVE | frozenset(
+    "young old senior junior veteran local top leading renowned noted respected prominent".split()
+)
 """Words for a person that say nothing of the job."""
 
 MOST_WORDS = 2
@@ -31,9 +33,22 @@ MOST_WORDS = 2
 _KNOWN = frozenset(job for text in JOBS.values() for job in members(text))
 """Jobs that a list has others of."""
 
+_WIDE = frozenset("scientist researcher specialist engineer agent manager worker".split())
+"""Jobs that others in the lists are kinds of."""
+
+_HEADS = frozenset(job.split()[-1] for job in _KNOWN)
+
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
-    """Yield the jobs that stand before a name in one sentence."""
+    """Yield the jobs that stand beside the names of one sentence."""
+    if any(word.text == "?" for word in told.sentence.words):
+        return
+    yield from _before(scene, told)
+    yield from _behind(scene, told)
+
+
+def _before(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the jobs that stand before a name: "base jumping coach John DeVore"."""
     words = told.sentence.words
     for word in words:
         if word.entity != "PERSON" or not word.first or word.index == 0:
@@ -69,6 +84,45 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact(
             "job", Want.ROLE, told, stem, role, [(words[first].start, name_words[-1].end)], own, role, banned={name}
         )
+
+
+def _behind(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the jobs that stand behind a name: "Ada Byron, a fisherman, said ..."."""
+    sentence = told.sentence
+    for role in sentence.words:
+        person = sentence.words[role.head]
+        if role.dep != "appos" or role.tag != "NN" or person.entity != "PERSON" or role.index < person.index:
+            continue
+        name = full_name(told, person.index)
+        near = [w for w in sentence.words[person.index + 1 : role.index] if w.head == role.index]
+        articles = [w for w in near if w.text.lower() in ("a", "an")]
+        if (
+            name is None
+            or not articles
+            or role.lemma.lower() not in ROLE_NOUNS
+            or sentence.dependents(role.index, "conj")
+        ):
+            continue
+        said = [w.text.lower() for w in sentence.words[articles[0].index + 1 : role.index + 1]]
+        text = re.sub(r"^\d+ ?- ?year ?- ?old ", "", " ".join(said)).replace(" - ", "-")
+        while text.partition(" ")[0] in _QUALITIES:
+            text = text.partition(" ")[2]
+        plain = (
+            re.fullmatch(r"[a-z-]+(?: [a-z-]+)?", text) is not None
+            and role.lemma.lower() in _HEADS
+            and text not in _WIDE
+        )
+        heard = any(quotation.speaker == name for quotation in scene.quotations)
+        if (
+            not plain
+            or DOUBTED_ROLES.intersection(text.split())
+            or (mentions(scene, name) < FEWEST_MENTIONS and not heard)
+        ):
+            continue
+        stem = f"What {'was' if told.names.historic else 'is'} {name}'s profession?"
+        span = (person.start, role.end)
+        own = f"{name.casefold()}|be|job"
+        yield scene.fact("job", Want.ROLE, told, stem, text, [span], own, text, banned={name})
 
 
 def _belongs(text: str, tag: str, opens: bool) -> bool:

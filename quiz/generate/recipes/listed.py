@@ -82,6 +82,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                     found = Entry(topic_name, told_kind, "") if told_kind is not None else None
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
                 continue
+            if found.kind in _ON_MAPS and clause.head.lemma == "bear":
+                # "Born in a town on the Tagus": the town lies there.
+                continue
             if found.name.islower() and {name, name[:1].upper() + name[1:]} & told.names.capitals:
                 # Python is no animal where it is always written with a capital.
                 continue
@@ -135,6 +138,10 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     # "Which star is the brightest in Taurus?"
     most = rf"\b(the (?:\d+(?:st|nd|rd|th) |second |third |fourth |fifth )?\w+est) {found.kind} (?=in\b|on\b)"
     stem = re.sub(most, r"\1 ", stem)
+    # "Which fruits have been the most popular fruit"
+    doubled = rf"Which {plural(found.kind)} (?:have|were|are)( been)? (the (?:most \w+|\w+est)) {found.kind}\b"
+    verb = "has" if " have " in stem else "was" if " were " in stem else "is"
+    stem = re.sub(doubled, rf"Which {found.kind} {verb}\1 \2", stem)
     if clause.sentence.words[clause.subject].entity == "PERSON" and len(stem.split()) <= FEWEST_WORDS:
         # "Which award did Ada Byron win?": one of many, perhaps.
         yield Refusal("G-GENERAL", scene.number, told.index, stem)

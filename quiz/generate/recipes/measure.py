@@ -22,8 +22,8 @@ _MEASURED = frozenset(
     """
     age altitude area bandwidth capacity circumference consumption cost density depth diameter distance duration
     elevation fee fine frequency height length lifespan magnitude mass pay population pressure price radius rainfall
-    rate ratio salary score share size span speed storage temperature thickness toll total value velocity volume wage
-    weight width wingspan
+    rate ratio salary spend income bill budget score share size span speed storage temperature thickness toll total
+    value velocity volume wage weight width wingspan
     """.split()
 )
 _OF_UNIT = frozenset(["per", "of", "a", "an"])

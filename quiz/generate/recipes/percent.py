@@ -147,7 +147,8 @@ def _share(told: Told, clause: Clause, branch: Word, noun: Word, of: Word, unit:
         if i > of.index and sentence.words[min(sentence.subtree(i)) - 1].text in APART
     ]
     whole = [i for i in sentence.subtree(noun.index, without=apart) if i >= of.index and sentence.words[i].text != ","]
-    wh = f"what {unit} {told.render(whole, named)}"
+    # "Represented half of all drinks drunk in 2014 for the first time": it is their share that was new.
+    wh = f"what {unit} {told.render(whole, named).removesuffix(' for the first time')}"
     if noun.index == clause.subject:
         return ask_subject(told, clause, "W" + wh[1:])
     if branch.dep != "prep":

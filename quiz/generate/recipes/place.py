@@ -54,6 +54,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the places that one sentence tells."""
     sentence = told.sentence
     yield from _born(scene, told)
+    yield from _based(scene, told)
     for clause in scene.clauses(told):
         if clause.head.lemma in _MANY_PLACES | QUOTING_VERBS:
             # Where something was said is nothing without what was said.
@@ -175,6 +176,32 @@ def _born(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         own = f"{name.casefold()}|bear|where bear"
         yield scene.fact("place", Want.PLACE, told, stem, answer, [], own, answer, span=(begin, sentence.span[1]))
 
+
+_BASED = re.compile(
+    r"(?<![\w-])(?P<where>[A-Z][\w'-]*?(?: [A-Z]\w*)*)-based (?P<kind>(?:[a-z][\w-]* ){1,4})"
+    r"(?P<name>(?:[A-Z][\w&'-]*)(?: (?:of |for |and )?[A-Z][\w&'-]*)*)"
+)
+
+
+def _based(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield where a body is at home: "Tokyo-based engineering firm Giken"."""
+    start, end = told.sentence.span
+    for match in _BASED.finditer(scene.view, start, end):
+        name, where = match["name"], canonical(match["where"])
+        kind = kind_of(where)
+        if kind is None or kind == "region" or name in scene.names.persons or match["kind"].split()[-1] not in _HOMED:
+            continue
+        stem = f"In which {kind} is the {match['kind']}{name} based?"
+        answer = where.removeprefix("the ")
+        yield scene.fact(
+            "place", Want.PLACE, told, stem, answer, [match.span()], f"{name.casefold()}|base|where", answer
+        )
+
+
+_HOMED = frozenset(
+    "firm company group charity bank startup start-up airline publisher agency manufacturer brewer retailer".split()
+)
+"""Kinds of bodies with a seat."""
 
 _OPENS_BORN = re.compile(
     r"\s*(?P<born>Born)(?: and (?:raised|educated|brought up))?(?: on [^,]+?)? in "

@@ -16,7 +16,7 @@ from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.recipes.figures import Figure, completed, how_bound, numeral_start, numeral_text, tell
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import ask, finished
+from quiz.generate.stems import APART, ask, finished
 from quiz.generate.values import PER_HOUR, UNITS, number
 
 TAG = "numbers"
@@ -65,6 +65,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if read is not None:
                 yield from _fact(scene, told, clause, branch, read)
         yield from _reached(scene, told, clause)
+        yield from _amount(scene, told, clause)
         yield from _dimension(scene, told, clause)
         yield from _distance(scene, told, clause)
         yield from _taken(scene, told, clause)
@@ -73,7 +74,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 _SCALE = frozenset("height depth altitude speed temperature distance pressure rate angle magnitude weight".split())
 
 
-_RATE = re.compile(r" (?:per|an?) (?:hour|minute|second|day|year)\b")
+_RATE = re.compile(r" (?:per|an?) (?:hour|minute|second|day|week|month|year)\b")
 
 
 def _reached(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
@@ -113,6 +114,56 @@ def _reached(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
             asked = ask_shorter(told, clause, wh[0].upper() + wh[1:], [branch.index])
             return finished(" ".join([asked[:-1], *(told.render(sentence.subtree(w.index)) for w in where)]))
 
+        yield from tell(scene, told, clause, figure, stem)
+
+
+_AMOUNTS = frozenset(
+    "litre liter gallon pint kilogram kilo kg gram gramme g tonne ton ounce barrel".split(),
+)
+"""Units of what is weighed or poured, base forms."""
+
+
+def _amount(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield how much of something is used, eaten and so on: "uses 65 litres of water", "ate an average of 157g of
+    fruit per day"."""
+    sentence = clause.sentence
+    for branch in clause.parts():
+        link = sentence.dependent(branch.index, "prep")
+        average = branch.dep == "dobj" and branch.lemma == "average" and link is not None and link.text == "of"
+        unit = sentence.dependent(link.index, "pobj") if average and link is not None else branch
+        if branch.dep != "dobj" or unit is None or unit.lemma.lower() not in _AMOUNTS:
+            continue
+        of = next((w for w in sentence.dependents(unit.index, "prep") if w.text == "of"), None)
+        stuff = sentence.dependent(of.index, "pobj") if of is not None else None
+        numeral = sentence.dependent(unit.index, "nummod")
+        value = number(numeral_text(sentence, numeral)) if numeral is not None else None
+        if of is None or stuff is None or numeral is None or value is None or stuff.tag != "NN":
+            continue
+        rate = [
+            w.index for w in sentence.dependents(stuff.index, "prep", "npadvmod") if w.text in ("per", "day", "week")
+        ]
+        # "157g of fruit per day, equivalent to ...": what follows a comma is another matter.
+        asides = [w.index for w in sentence.dependents(stuff.index) if sentence.words[w.index - 1].text in APART]
+        near = [i for i in sentence.subtree(stuff.index, without=[*rate, *asides]) if sentence.words[i].text != ","]
+        plain = all(sentence.words[i].dep in ("compound", "amod", "punct") or i == stuff.index for i in near)
+        if not plain or sentence.dependents(numeral.index, "conj"):
+            continue
+        per = _RATE.match(scene.view, stuff.end)
+
+        def stem(
+            branch: Word = branch, near: list[int] = near, per: str = per[0] if per else "", average: bool = average
+        ) -> str:
+            asked = ask_shorter(told, clause, f"How much {told.render(near)}", [branch.index])
+            # "How much fruit did they eat per day on average in 2014?"
+            year = re.search(r"(?: in \d{4})?(?=\?$)", asked)
+            rest = f"{'' if per in asked else per}{' on average' * average}"
+            return finished(f"{asked[: year.start()]}{rest}{year[0]}" if year else asked)
+
+        figure = Figure(
+            "quantity", Want.MEASURE, f"how much {stuff.text} {clause.head.text}",
+            scene.view[numeral_start(sentence, numeral) : unit.end], value, how_bound(clause, numeral),
+            needed(clause, numeral, unit, stuff), topic(told, clause, clause.head.lemma, stuff.lemma, branch.index),
+        )  # fmt: skip
         yield from tell(scene, told, clause, figure, stem)
 
 
@@ -231,6 +282,9 @@ def _read(sentence: Sentence, noun: Word) -> _Measure | None:
     following = [w.text.lower() for w in sentence.words[noun.index + 1 : noun.index + 3]]
     if following[:1] in (["each"], ["every"]) or (following[:1] in (["a"], ["per"]) and following[1:] != ["hour"]):
         # "17 hours a week" are a rate.
+        return None
+    if sentence.words[numeral.index - 1].tag == "$":
+        # "£283m" are no metres.
         return None
     start = numeral_start(sentence, numeral)
     unit = sentence.text(range(numeral.index + 1, noun.index + 1))

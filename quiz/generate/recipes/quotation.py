@@ -38,11 +38,20 @@ _FILLER = re.compile(
 )
 """How speech begins that goes on from something."""
 
-_LINK = re.compile(r"(?:And,?|But,?|However,|In short,|In fact,|Of course,|Besides,|Moreover,|Nevertheless,) (?=\w)")
+_LINK = re.compile(
+    r"(?:And,?|But,?|However,|In short,|In fact,|Of course,|Besides,|Moreover,|Nevertheless,) (?=\w)"
+    r"|The (?:problem|thing|truth|point|fact|reality|trouble|danger|irony|tragedy|good news|bad news) is that,? (?=\w)"
+)
 """What links a sentence to the one before, and can be left out: 'Who said that "money has ..."?'."""
 
 _BREAK = re.compile(r"(?:,| -) (?:and|but|because|while|although|though|whereas) |; | -+ ")
 """Where a long sentence can be cut, its beginning being a sentence too."""
+
+_CUTS = re.compile(
+    r"(?:,| -) (?:and|but|because|while|although|though|whereas|so|which) |; | -+ "
+    r"| (?:and|but) (?=(?:that|it|this|they)\b)"
+)
+"""Where a sentence can be cut whose rest points at something else."""
 
 _OPEN_ENDED = re.compile(
     r"(?:If|When|While|Although|Though|As|Because|Since|Unless|Whether|Not|Before|After|Until|Once)\b"
@@ -59,29 +68,44 @@ _EMPTY_THERE = re.compile(
 )
 """Words that stand for nothing: "there is", "it's easy to"."""
 
+_WHENEVER = re.compile(
+    r"^((?:When|If|Whenever) [^,\"]{8,}, )(?:then )?it(?= (?:usually|always|often|never|can|may|takes)\b)"
+)
+"""What takes up a whole clause: "When they aim at women, it usually fails"."""
+
 _HARMLESS = re.compile(
     r"\b(?:any|every|each|all|many|most|and|or|some|few|no) other(?= \w)|\bother (?=people\b)|\bone another\b"
-    r"|\bI'm here to\b|\b(?:we|you)(?:'re| are| were| have| had)? all\b|\bbehind the scenes\b|\bsuch (?=an? )"
+    r"|\bI'm here to\b|\b(?:we|you)(?:'re| are| were| have| had)? all\b|\bbehind the scenes\b"
+    r"|\bsuch (?=an? )"
+    r"|\bother (?=ways\b|\w+ (?:like|such as)\b)|\bthis (?=country\b|world\b|planet\b|island\b|city\b|town\b|village\b)"
+    r"|\b(?:make|makes|made|making) it (?=possible\b|easy\b|easier\b|hard\b|harder\b|difficult\b|clear\b)"
     r"|\bthose (?=who|whose|of|in|with)"
     r"|\bso (?=\w)|\bone (?=of)|\bno one\b",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"\b[A-Z]\w*(?: [A-Z]\w*){2,}")
+"""A name of several words, whatever they are: "We Can Do It is a beer"."""
 """Words of comparison that point at nothing outside."""
 
 _VAGUE = frozenset(
     """
-    thing lot way kind sort bit people time day year life world something moment part point guy course fact
+    aim goal thing lot way kind sort bit people time day year life world something moment part point guy course fact
     everyone everybody someone somebody anyone nobody nothing everything anything matter week month hour minute person
     """.split()
 )
 """Nouns that do not say what somebody speaks of."""
+
+_ANYBODY = frozenset("nobody everybody everyone anybody anyone somebody someone".split())
+
+_CLASSES = frozenset("big large small rich poor old young great rural urban western".split())
+"""Adjectives that make a plural behind "the" a whole class: "the big breweries"."""
 
 _CLEAR = frozenset(
     """
     way fact truth end future past time day idea first most least morning night same rest dark cold law piano guitar
     violin cello landscape land sky street streets gym economy market markets weather climate environment brain body
     heart mind press media public police army poor rich elderly young dead beginning middle heat rain wind ground air
-    water ocean oceans beach kitchen garden scenes bus train subway phone news radio television telly
+    water ocean oceans beach home kitchen garden scenes bus train subway phone news radio television telly
     """.split()
 )
 """Nouns and adjectives that need no introduction behind "the" in speech."""
@@ -100,8 +124,17 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield Refusal("G-SPEAKER", scene.number, told.index, text)
             continue
         spoken, linked = _chosen(text, first)
-        said = scene.view[spoken.start : spoken.stop].rstrip(",.; ")
-        pointing = _points_away(told, said, spoken) or not _opens(told, spoken, linked) or not _is_clause(told, spoken)
+        said, pointing = _read(scene, told, spoken, linked)
+        for cut in _CUTS.finditer(text) if pointing else ():
+            shorter = range(spoken.start, first + cut.start())
+            begun = scene.view[shorter.start : shorter.stop]
+            if len(begun.split()) < FEWEST_WORDS or _OPEN_ENDED.match(begun):
+                continue
+            # "Ice is strong enough to hold up mountains and that's what we see here": the first half says enough.
+            said, pointing = _read(scene, told, shorter, linked)
+            if not pointing:
+                spoken = shorter
+                break
         naming = _is_named(w for w in told.sentence.words if w.start in spoken)
         first_word = next((w for w in told.sentence.words if w.start in spoken), None)
         general = first_word is not None and first_word.tag == "NNS" and first_word.dep == "nsubj"
@@ -124,6 +157,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact(
             "quotation", Want.PERSON, told, stem, quotation.speaker, [span], own, quotation.speaker, span=span
         )
+
+
+def _read(scene: Scene, told: Told, spoken: range, linked: bool) -> tuple[str, bool]:
+    """Return the words that a question would show, and whether they point at something outside."""
+    said = scene.view[spoken.start : spoken.stop].rstrip(",.; ")
+    whole = _opens(told, spoken, linked) and _is_clause(told, spoken)
+    return said, not whole or _points_away(told, said, spoken)
 
 
 def _chosen(text: str, first: int) -> tuple[range, bool]:
@@ -190,9 +230,9 @@ def _is_named(words: Iterable[Word]) -> bool:
 
 
 def _points_away(told: Told, said: str, spoken: range) -> bool:
-    if _FILLER.match(said):
+    if _FILLER.match(said) or re.search(r"\b(?:by|until|since|before|back|from) then\b", said, re.IGNORECASE):
         return True
-    plain = _HARMLESS.sub(" ", _EMPTY_THERE.sub(" ", said))
+    plain = _HARMLESS.sub(" ", _EMPTY_THERE.sub(" ", _WHENEVER.sub(r"\1", _TITLE.sub("X", said))))
     words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
     if words[:1] in (["that"], ["one"]) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
@@ -221,6 +261,9 @@ def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
         subject = next((w for w in inside if w.dep in ("nsubj", "nsubjpass") and w.tag != "EX"), None)
         if first is not None and subject is not None and subject.index < first and subject.tag in tags:
             found.update(group if group[0] != "he" or subject.entity == "PERSON" else ())
+    if any(w.text.lower() in _ANYBODY and w.dep in ("nsubj", "nsubjpass") for w in inside[:2]):
+        # "Nobody else uses their days off."
+        found |= {"they", "them", "their", "theirs"}
     its = [w for w in inside if w.text.lower() in ("it", "its")]
     if any(w.dep in ("nsubj", "nsubjpass") and not _goes_on(told, w) for w in its):
         # "The signal was that it could fall": whatever that is.
@@ -258,6 +301,8 @@ def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
         w.tag in ("JJS", "NNP", "NNPS", "RBS") or w.text[0].isupper() for w in near
     ):
         return True
+    if noun.tag == "NNS" and words & _CLASSES:
+        return True
     if any(sentence.dependents(w.index, "conj") for w in near):
         # "the financial and technical barriers"
         return True
@@ -273,8 +318,9 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | N
     stands
     before it need only be shown `until` an offset."""
     start, end = quotation.told
-    if until is not None and end - start > MOST_QUOTE and start < quotation.start - 1:
-        return (start, until) if until - start <= MOST_QUOTE and not _misspelt(scene, start, until) else None
+    before = until is not None and end - start > MOST_QUOTE and start < quotation.start - 1
+    if until is not None and before and until - start <= MOST_QUOTE:
+        return (start, until) if not _misspelt(scene, start, until) else None
     stop = re.compile(r"[.!?][\"']?(?=\s|$)").search(scene.view, end - 2)
     whole = (
         stop.end() if stop and stop.end() - start <= MOST_QUOTE and "\n" not in scene.view[start : stop.end()] else end
@@ -286,11 +332,12 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | N
                 return first, last
     # '"A long speech," said Ada Byron, a clerk. "It went on."': shown from "said" on.
     begin = scene.view.rfind('" ', start, quotation.start - 1) + 2
-    text = scene.view[begin:end]
-    speaker = any(full == quotation.speaker and form in text for form, full in scene.names.persons.items())
-    shown = begin > start + 1 and speaker and len(text) <= MOST_QUOTE and text.count('"') % 2 == 0
-    if shown and not _misspelt(scene, begin, end):
-        return begin, end
+    for last in (end, until or end):
+        text = scene.view[begin:last]
+        speaker = any(full == quotation.speaker and form in text for form, full in scene.names.persons.items())
+        fits = len(text) <= MOST_QUOTE and (last == until or text.count('"') % 2 == 0)
+        if begin > start + 1 and speaker and fits and not _misspelt(scene, begin, last):
+            return begin, last
     # A speech that goes on in the next paragraph has no mark at the end of this one.
     open_ended = until is not None and start < quotation.start - 1 and until - start <= MOST_QUOTE
     return (start, until) if open_ended and until is not None and not _misspelt(scene, start, until) else None

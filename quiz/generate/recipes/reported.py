@@ -48,7 +48,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if not phrase or bare or subject is None or subject.index not in phrase:
             continue
         span = told.sentence.words[phrase[0]].start, told.sentence.words[phrase[-1]].end
-        quoted = any(q.start < span[1] and q.end > span[0] for q in scene.quotations)
+        quoted = any(
+            q.start < span[1] and q.end > span[0] and not _is_short(scene, q.start, q.end, span)
+            for q in scene.quotations
+        )
         if quoted or not _is_whole(clause, phrase):
             continue
         if any(told.sentence.words[i].text in (";", ":", "but") for i in phrase):
@@ -92,6 +95,16 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 _GOES_ON = re.compile(r"\b(?:also|too|either|as well|respectively)\b(?! as)")
 """Words that go on from something said before."""
+
+
+def _is_short(scene: Scene, start: int, end: int, span: tuple[int, int]) -> bool:
+    """Say whether words in quotation marks are a few of the claim's own: 'said that the plan was "a disgrace"'."""
+    inside = span[0] < start and end <= span[1] + 1
+    return inside and len(scene.view[start:end].split()) <= MOST_QUOTED
+
+
+MOST_QUOTED = 4
+"""Words of somebody's own in a claim that is told of him; of more the quotation asks."""
 
 
 def _sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:

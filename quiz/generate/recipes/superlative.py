@@ -30,7 +30,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in scene.clauses(told):
         subject = sentence.words[clause.subject]
         attr = sentence.dependent(clause.verb, "attr")
-        if clause.head.lemma != "be" or attr is None or not clause.own_subject:
+        if clause.head.lemma != "be" or attr is None or clause.aux or not clause.own_subject:
             continue
         if subject.tag not in ("NN", "NNS", "NNP") or (subject.tag == "NNP" and not _of_make(scene, sentence, subject)):
             continue
