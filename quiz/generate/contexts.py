@@ -48,10 +48,10 @@ def salient(scene: Scene) -> tuple[str, ...]:
     for sentence in scene.sentences:
         for key, form, named, the, single in _mentioned(scene, sentence):
             uses.setdefault(key, _Uses(named)).add(form, the, single)
-    best = sorted(
-        (key for key, found in uses.items() if found.is_frequent and found.stands_alone),
-        key=lambda key: (-uses[key].count, key),
-    )
+    best = sorted((key for key, found in uses.items() if found.stands_alone), key=lambda key: (-uses[key].count, key))
+    frequent = [key for key in best if uses[key].is_frequent]
+    # A short text repeats little: what it says twice then has to do.
+    best = frequent if len(frequent) > MOST_SUBJECTS else [key for key in best if uses[key].count > 1]
     kept: dict[bool, list[str]] = {True: [], False: []}
     for key in best:
         form, said = uses[key].form, [word for form in (*kept[True], *kept[False]) for word in form.lower().split()]
@@ -118,8 +118,9 @@ def _mentioned(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, str, boo
         elif word.tag in ("NN", "NNS") and word.lemma.lower() not in _GENERAL and len(word.text) > 3:
             own = {w.text.lower() for w in sentence.dependents(word.index, "det")}
             beside = words[word.index + 1 : word.index + 2]
-            part = bool(beside and beside[0].text == "-") or article == "-" or word.dep in ("compound", "npadvmod")
+            part = bool(beside and beside[0].text == "-") or article == "-" or word.dep == "npadvmod"
             if not part:
+                # "Lottery" of "lottery winners" says more than the winners.
                 yield word.lemma.lower(), word.text.lower(), False, "the" in own, bool(own & {"a", "an"})
 
 

@@ -372,7 +372,7 @@ def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
 
 
 _INVENTED = "invented languages"
-_LOCAL = frozenset(["borough", "award"])
+_LOCAL = frozenset(["borough", "award", "political party"])
 """Kinds of which only those of one group tempt: boroughs of one city, awards for one art."""
 
 

@@ -68,7 +68,7 @@ _REPORTED = frozenset(["percent", "measure", "superlative", "count", "quantity"]
 FEWEST_USES = 4
 """Mentions of an acronym that is a word of the story; what others stand for is a trifle."""
 
-_FIGURES = _REPORTED | {"money", "place", "listed"}
+_FIGURES = _REPORTED - {"superlative"} | {"money", "place", "listed"}
 _NAMES = re.compile(r"[a-z,.] \"?(?!I\b)[A-Z]|\b(?:1\d{3}|20\d\d)\b")
 """A name or a year within a question."""
 
@@ -128,6 +128,10 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if fact.want in NUMERIC and re.search(r"\d(?: to |-)\d", fact.answer):
         # Between 8 and 20 is as true as between 10 and 20.
         return "G-BOUND"
+    years = [int(year) for year in re.findall(r"\b(?:1\d{3}|20\d\d)\b", fact.stem)]
+    if fact.want in NUMERIC and len(years) > 1 and re.match(rf"{max(years) - min(years)}\b", fact.answer):
+        # "Between 1865 and 1980" tells how long it took.
+        return "G-KEY"
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
     # Somebody's own words tell a deed from others: 'Who called it a "revolution"?'.
@@ -164,7 +168,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if fact.recipe in _REPORTED and anchors(fact.stem) < fewest and is_report(source) and not general:
         return "G-ANCHOR"
     topical = context is not None and not context.startswith("About ")
-    if fact.recipe in _FIGURES and not topical and not _NAMES.search(fact.stem):
+    typical = re.search(r"\b(?:average|typical)\b", fact.stem) is not None
+    if fact.recipe in _FIGURES and not topical and not typical and not _NAMES.search(fact.stem):
         # "All deaths", "sales": whose, and where?
         return "G-ANCHOR"
     enough = topical or anchors(fact.stem) > 1

@@ -331,6 +331,9 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
     if places and sum(words[-1:] in (["in"], ["near"], ["outside"]) for words in before) * 2 >= len(places):
         # "In Cole Harbour"
         return False
+    if re.search(rf"\bthe {re.escape(name)} of\b", view):
+        # "The Robin Hood of the banks" is what somebody is called.
+        return False
     if re.search(rf"\b(?:from|in|near) {re.escape(name)}, [A-Z]", view):
         # "From Cole Harbour, Nova Scotia"
         return False

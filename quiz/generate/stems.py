@@ -24,7 +24,7 @@ _GROUP_NOUNS = frozenset("researchers scientists team authors experts study surv
 _OF_WHOM = frozenset("control power lead office charge command place title seat majority".split())
 """What is nothing without who took it: "control of the House was taken"."""
 
-_BARE = frozenset("it they he she all both some many most each everything others".split())
+_BARE = frozenset("it one they he she all both some many most each everything others".split())
 
 _CONTRACTED = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "had", "ca": "can", "wo": "will"}
 """Auxiliaries as they stand in the text, to how they begin a question."""

@@ -200,7 +200,7 @@ def strangers(name: str, text: str = "") -> tuple[str, ...]:
     best = max(_ORIGINS, key=fits)
     if fits(best) >= _TELLING:
         return best.people
-    if first not in FIRST_NAMES or first in _EVERYWHERE:
+    if first not in FIRST_NAMES:
         # Jarid Arraes, in a text on Brazil
         counts = [len(origin.lands.findall(text)) for origin in _ORIGINS]
         if max(counts) >= _TELLING:

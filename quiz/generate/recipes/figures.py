@@ -190,6 +190,16 @@ def _may_grow(told: Told, clause: Clause) -> bool:
     lives = told.referent(sentence.words[clause.subject]) in persons or any(
         sentence.words[i].tag == "PRP$" and sentence.words[i].text.lower() in ("his", "her") for i in below
     )
+    named = sentence.words[clause.subject].tag.startswith("NNP")
+    # What a firm sells, or claims, is so for a while; what a thing that a whole article is about has, lasts.
+    headed = told.topic is not None and told.topic.headed
+    if (
+        named
+        and not headed
+        and clause.head.tag == "VBZ"
+        and sentence.words[clause.subject].entity in ("ORG", "PRODUCT")
+    ):
+        return True
     return not told.names.historic and (lives or (first.lemma == "have" and clause.head.tag == "VBN"))
 
 

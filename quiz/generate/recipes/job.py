@@ -19,6 +19,7 @@ PRIOR = 4
 _NO_JOB = frozenset(
     """
     king queen prince princess duke duchess baron emperor empress star winner owner head host leader co-founder founder
+    mayor senator minister governor ambassador chancellor president secretary commissioner premier councillor
     """.split()
 )
 
