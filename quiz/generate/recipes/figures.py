@@ -178,6 +178,9 @@ def rounded(stem: str) -> str:
 _ASKING = re.compile(r"\b(?:what (?:percentage|fraction|height|speed|distance)|how \w+)\b", re.IGNORECASE)
 
 
+_MADE_OF = frozenset(["consist", "comprise", "contain", "include"])
+
+
 def _may_grow(told: Told, clause: Clause) -> bool:
     """Say whether a figure is the count of a life, or of a body, that goes on: "his 29 trophies make him the most
     successful player", "has been chosen five times"."""
@@ -196,6 +199,7 @@ def _may_grow(told: Told, clause: Clause) -> bool:
     if (
         named
         and not headed
+        and clause.head.lemma not in _MADE_OF
         and clause.head.tag == "VBZ"
         and sentence.words[clause.subject].entity in ("ORG", "PRODUCT")
     ):
