@@ -184,7 +184,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
             return "G-SHARE"
     if fact.passing and source_date is None:
         return "G-PLAN"
-    if re.search(r"\b(?:respectively|fellow|straight)\b", fact.stem) or _HAD.match(fact.stem):
+    if re.search(r"\b(?:respectively|fellow|straight)\b|\bonly [a-z]+ed\b.* \d{4}\b", fact.stem) or _HAD.match(
+        fact.stem
+    ):
         # To what each belongs, whose fellows they are, and before what he had done it, stands elsewhere.
         return "G-CONTEXT"
     if _points_away(fact):

@@ -10,7 +10,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin
-from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.recipes.common import ask_shorter, is_of_these_days, needed, topic
 from quiz.generate.references import Told, Unclear, first_subject
 from quiz.generate.scene import MOST_QUOTE, Scene
 
@@ -87,7 +87,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
                 continue
             own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}", branch.index)
-            yield scene.fact("place", Want.PLACE, told, stem, name, needed(clause, noun), own, name, clause=clause)
+            today = is_of_these_days(told, clause)
+            spans = needed(clause, noun)
+            yield scene.fact("place", Want.PLACE, told, stem, name, spans, own, name, clause=clause, passing=today)
 
 
 _COMPASS = frozenset(
