@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.language import Sentence, Word, base_form, participle, past_tense
 from quiz.generate.lexicon import PERSON_NOUNS, ROLE_NOUNS, SENTENCE_ADVERBS, TRANSITIVE
-from quiz.generate.references import Told, Unclear
+from quiz.generate.mentions import Unclear
+from quiz.generate.references import Told
 from quiz.generate.values import ORDINALS
 
 _GROUPS = frozenset(["they", "we"])

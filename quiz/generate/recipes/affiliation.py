@@ -11,9 +11,10 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import DOUBTED_ROLES, QUOTING_VERBS, ROLE_NOUNS
 from quiz.generate.lists import Entry
+from quiz.generate.mentions import Unclear
 from quiz.generate.naming import named_kind
 from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions, person_beside
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 

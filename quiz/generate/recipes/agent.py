@@ -9,8 +9,9 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, past_tense
 from quiz.generate.lexicon import DONE_BY_ONE, MAKING
+from quiz.generate.mentions import Unclear, first_subject
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
-from quiz.generate.references import Told, Unclear, first_subject
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
 

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from quiz.generate.clauses import PLANS, Clause, clauses
 from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import PERSON_NOUNS
-from quiz.generate.references import Told, Unclear
+from quiz.generate.mentions import Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask, opening
 

@@ -10,8 +10,9 @@ from quiz.generate.clauses import Clause, is_since
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import QUOTING_VERBS, RELEASE_PHRASES
+from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import ask_shorter, needed, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.values import MONTHS, ORDINALS, Day, day
 

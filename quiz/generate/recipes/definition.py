@@ -9,8 +9,9 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lists import FAMILIES, kin
+from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 

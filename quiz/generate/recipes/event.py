@@ -8,8 +8,9 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import EVENT_SUFFIXES
+from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import ask_shorter, needed, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 
 TAG = "places"

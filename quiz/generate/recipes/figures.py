@@ -10,7 +10,8 @@ from fractions import Fraction
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
-from quiz.generate.references import Told, Unclear
+from quiz.generate.mentions import Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import APART, finished
 from quiz.generate.values import bound, interval

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import DOUBTED_ROLES, PERSON_NOUNS
+from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions, person_beside
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 

@@ -14,10 +14,11 @@ from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import Entry, entry
 from quiz.generate.lists import kinds as list_kinds
+from quiz.generate.mentions import Unclear
 from quiz.generate.naming import named_kind
 from quiz.generate.recipes.common import ask_shorter, is_of_these_days, needed, topic
 from quiz.generate.recipes.place import canonical, kind_of
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
 

@@ -10,8 +10,9 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin
+from quiz.generate.mentions import Unclear, first_subject
 from quiz.generate.recipes.common import ask_shorter, is_of_these_days, needed, topic
-from quiz.generate.references import Told, Unclear, first_subject
+from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
 TAG = "places"

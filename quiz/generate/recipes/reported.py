@@ -10,8 +10,9 @@ from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import SPEECH_VERBS
+from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import full_name, needed, topic
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 

@@ -10,9 +10,10 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import entry
+from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import full_name, needed, topic
 from quiz.generate.recipes.place import canonical, kind_of
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening, part_text, subject_text
 

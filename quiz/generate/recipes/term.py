@@ -11,8 +11,9 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import SENTENCE_ADVERBS
+from quiz.generate.mentions import Unclear
 from quiz.generate.naming import named_kind
-from quiz.generate.references import Told, Unclear
+from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished, opening
 

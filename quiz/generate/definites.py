@@ -1,0 +1,305 @@
+"""What "the NOUN" means: "the film" the title that the text is about, "the stunt" an earlier phrase with the same noun
+and a name in it. Everything else behind "the" must carry its own name."""
+
+from __future__ import annotations
+
+import re
+from abc import abstractmethod
+from collections.abc import Sequence
+
+from quiz.generate.language import Sentence, Word
+from quiz.generate.lexicon import (
+    EVENT_NOUNS,
+    PERSON_NOUNS,
+    UNIQUE_ADJECTIVES,
+    UNIQUE_NOUNS,
+    VAGUE_NOUNS,
+    WORK_NOUNS,
+)
+from quiz.generate.mentions import HE, IT, Unclear, persons_in, plain_name
+from quiz.generate.pronouns import Pronouns
+from quiz.generate.topics import is_topic
+
+
+class Definites(Pronouns):
+    """A sentence whose definite nouns can be resolved."""
+
+    @abstractmethod
+    def render(self, indexes: Sequence[int], mentioned: Sequence[str] = ()) -> str:
+        """Return the words as a question can show them."""
+
+    def referent(self, word: Word) -> str | None:
+        """Return the person, title or topic that the noun or pronoun means, by name; None if that is not certain."""
+        try:
+            if word.text.lower() in HE:
+                return self.antecedent(word)
+            if word.text.lower() in IT:
+                return self.thing(word, ())
+            if word.entity not in ("PERSON", "TITLE"):
+                # "A prolific goalscorer, Messi holds ..." is told of Messi.
+                word = self._named_behind(word) or word
+            if word.entity in ("PERSON", "TITLE"):
+                return next(iter(persons_in(self.span_of(word), self.names)), word.text)
+            if self.topic is not None and is_topic(self.topic, self.sentence, word.index):
+                return self.topic.name
+            the = self.sentence.dependent(word.index, "det")
+            if the is not None and the.text.lower() == "the":
+                return self.definite(word, set(self.sentence.subtree(word.index)))
+        except Unclear:
+            return None
+        return None
+
+    def _named_behind(self, noun: Word) -> Word | None:
+        """Return the name that stands behind a noun and a comma, before the verb."""
+        beside = (w for w in self.sentence.dependents(noun.index, "appos") if w.entity in ("PERSON", "TITLE"))
+        return next((w for w in beside if w.index < noun.head or noun.dep not in ("nsubj", "nsubjpass")), None)
+
+    def definite(self, noun: Word, here: set[int]) -> str | None:
+        """Return what "the NOUN" means, None if it speaks for itself among the words at `here`.
+
+        Raises:
+            Unclear: it does not, and nothing before it tells.
+        """
+        sentence, lemma = self.sentence, noun.lemma.lower()
+        below = [i for i in sentence.subtree(noun.index) if i in here]
+        if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
+            return None
+        if self._is_aged(noun):
+            return self._aged(noun)
+        if lemma in _RACES and any(w.tag == "CD" for w in sentence.dependents(noun.index, "nummod")):
+            return None
+        plain = self.plain_phrase(noun.index)
+        behind = self.sentence.words[noun.index + 1 : noun.index + 2]
+        if behind and behind[0].tag.startswith("NNP") and behind[0].index in below:
+            # "The god Amon-Ra": named by what follows.
+            return None
+        work = self._work(noun, lemma, below)
+        if work is not None:
+            return work
+        name = sentence.text([i for i in plain if sentence.words[i].dep != "det"]).casefold()
+        if self.topic is not None and name == plain_name(self.topic.name):
+            return None
+        places = [sentence.words[i] for i in below if sentence.words[i].tag.startswith("NNP")]
+        if lemma in _GATHERINGS and places and all(w.entity in ("GPE", "LOC") for w in places):
+            # "The demonstration in Delhi" is one of many there.
+            raise Unclear(f"the {noun.text}")
+        if _is_of_people(sentence, noun, plain) or _is_placed(sentence, noun):
+            return None
+        if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
+            return None
+        if any(
+            # "The final round" is one, "the final" is that of some cup.
+            (sentence.words[i].lemma.lower() in UNIQUE_ADJECTIVES and i != noun.index)
+            or sentence.words[i].tag in ("JJS", "RBS")
+            for i in plain
+            if i != noun.index or sentence.words[i].lemma.lower() != "final"
+        ):
+            # "The final" is one of many, "the final round" is not.
+            return None
+        if self._is_institution(noun):
+            return None
+        modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
+        if self._is_general() and (
+            any(sentence.words[i].dep == "compound" and sentence.words[i].tag == "NN" for i in plain)
+            or any(word.dep in ("relcl", "acl") for word in modifiers)
+        ):
+            # What a textbook says of "the initiation site", or "the enzyme that ...", it says of all of them.
+            return None
+        if any(word.dep == "prep" and word.text.lower() == "of" for word in modifiers):
+            # "the side of a cargo plane": as clear as what follows "of", which is looked at in its turn.
+            return None
+        if len([i for i in plain if sentence.words[i].dep in ("amod", "compound", "nmod")]) >= 2:
+            # "the jaw-dropping zero gravity sequence": described in full where it is first told of.
+            return None
+        if not modifiers:
+            if self.topic is not None and lemma in self.topic.kinds and noun.tag == "NN" and len(plain) == 2:
+                return self.topic.name
+            if lemma in _BODIES and noun.tag == "NN" and len(plain) == 2 and self.names.body is not None:
+                return self.names.body
+            crowned = [name for name in set(self.names.persons.values()) if name.split()[0].lower() == lemma]
+            if self.names.protagonist in crowned or len(crowned) == 1:
+                return self.names.protagonist if self.names.protagonist in crowned else crowned[0]
+            if lemma in PERSON_NOUNS and noun.tag == "NN":
+                return self.antecedent(noun)
+            for meant in (self._event_before(noun, lemma), self.isa(lemma), self._same_noun(lemma)):
+                if meant is not None:
+                    return meant
+        raise Unclear(f"the {noun.text}")
+
+    def _is_institution(self, noun: Word) -> bool:
+        """Say whether the text tells of such things in general: "the direct primary" where it tells of "direct
+        primaries"."""
+        own = [w.lemma.lower() for w in self.sentence.dependents(noun.index, "amod", "compound")]
+        return bool(own) and any(
+            word.tag == "NNS"
+            and word.lemma.lower() == noun.lemma.lower()
+            and [w.lemma.lower() for w in sentence.dependents(word.index)] == own
+            for sentence in self.sentences
+            for word in sentence.words
+        )
+
+    def _is_aged(self, noun: Word) -> bool:
+        """Say whether a noun stands for somebody by age: "The 36-year-old teacher", as news takes up whom it named."""
+        first = self.sentence.words[min(self.plain_phrase(noun.index)) :][:6]
+        return re.match(r"the \d+ ?- ?year ?- ?old", " ".join(w.text for w in first).lower()) is not None
+
+    def _aged(self, noun: Word) -> str:
+        """Return whom "the 36-year-old" means at the beginning of a sentence: the only person in the last one.
+
+        Raises:
+            Unclear: it may be another.
+        """
+        opens = min(self.plain_phrase(noun.index)) == 0 and self.previous is not None
+        found = persons_in(self.previous.words, self.names) if self.previous is not None else []
+        if not opens or len(found) != 1:
+            raise Unclear(f"the {noun.text}")
+        return self.known(found, noun)
+
+    def is_vague(self, noun: Word) -> bool:
+        """Say whether a noun of thought or speech stands with its owner alone: "Luther's action" is one of many."""
+        return noun.lemma.lower() in VAGUE_NOUNS and not self.sentence.dependents(
+            noun.index, "prep", "relcl", "acl", "amod"
+        )
+
+    def _is_general(self) -> bool:
+        """Say whether the sentence states a general truth: in the present tense, of nobody in particular."""
+        root = self.sentence.root
+        tense = {w.tag for w in self.sentence.dependents(root.index, "aux", "auxpass")} or {root.tag}
+        return tense <= {"VBZ", "VBP"} and not any(
+            w.entity in ("PERSON", "TITLE", "DATE", "ORG", "GPE") and w.tag.startswith("NNP")
+            for w in self.sentence.words
+        )
+
+    def _work(self, noun: Word, lemma: str, below: Sequence[int]) -> str | None:
+        """Return the title that "the film" means: the only one in reach, the article's own included."""
+        sentence = self.sentence
+        if not self.names.work or WORK_NOUNS.get(lemma) != self.names.work or noun.tag != "NN":
+            return None
+        if any(sentence.words[i].dep in ("relcl", "acl", "prep") for i in below) or _has_anchor(sentence, below):
+            return None
+        near = [word.text for word in sentence.words[: noun.index] if word.entity == "TITLE"]
+        near += [word.text for word in (self.previous.words if self.previous else ()) if word.entity == "TITLE"]
+        titles = set(near)
+        if self.names.main_title is not None:
+            titles.add(f'"{self.names.main_title}"')
+        if lemma in _PARTS:
+            raise Unclear(f"the {noun.text}")
+        here_before = {word.text for word in sentence.words[: noun.index] if word.entity == "TITLE"}
+        if self.topic is not None and self.topic.name.startswith('"') and here_before <= {self.topic.name}:
+            return self.topic.name
+        if len(titles) != 1:
+            raise Unclear(f"the {noun.text}")
+        return titles.pop()
+
+    def isa(self, lemma: str) -> str | None:
+        """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then
+        "the show"."""
+        alike = next((group for group in _ALIKE if lemma in group), frozenset({lemma}))
+        found = set()
+        for sentence in self.sentences[max(0, self.index - 3) : self.index]:
+            for noun in sentence.words:
+                if noun.lemma.lower() not in alike or noun.tag != "NN":
+                    continue
+                verb = (
+                    sentence.words[noun.head] if noun.dep == "attr" else sentence.words[sentence.words[noun.head].head]
+                )
+                if noun.dep not in ("attr", "pobj") or verb.lemma not in ("be", "become", "begin", "start"):
+                    continue
+                subject = sentence.dependent(verb.index, "nsubj")
+                if subject is not None and subject.entity == "TITLE":
+                    kind = [w.index for w in sentence.dependents(noun.index, "compound")]
+                    found.add(f"the {sentence.text([*kind, noun.index])} {subject.text}")
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _same_noun(self, lemma: str) -> str | None:
+        """Return the one phrase of the article with the same noun and a name in it, if it was told before."""
+        found: dict[str, int] = {}
+        for place, sentence in enumerate(self.sentences):
+            for word in sentence.words:
+                if word.lemma.lower() != lemma or word.tag != "NN":
+                    continue
+                drop = [
+                    child.index
+                    for child in sentence.dependents(word.index, "relcl", "punct", "appos", "cc", "conj", "acl")
+                ]
+                phrase = sentence.subtree(word.index, without=drop)
+                if 1 < len(phrase) <= 9 and _has_anchor(sentence, phrase):
+                    try:
+                        text = type(self)(self.names, self.sentences, place, place).render(phrase)
+                    except Unclear:
+                        return None
+                    found.setdefault(re.sub("^(?:an?|the same) ", "the ", text), place)
+        if len(found) != 1:
+            return None
+        text, place = found.popitem()
+        if lemma in _SIDES and place < self.index - 1:
+            # "The team" is whichever was spoken of last.
+            return None
+        return text if self.index - _REACH <= place < self.index else None
+
+    def _event_before(self, noun: Word, lemma: str) -> str | None:
+        """Return the only event with a name in it that this sentence tells of before the noun."""
+        if lemma not in EVENT_NOUNS:
+            return None
+        sentence = self.sentence
+        events = {
+            sentence.text(self.plain_phrase(word.index))
+            for word in sentence.words[: noun.index]
+            if word.lemma.lower() in EVENT_NOUNS
+            and word.tag == "NN"
+            and _has_anchor(sentence, self.plain_phrase(word.index))
+        }
+        return next(iter(events)) if len(events) == 1 else None
+
+
+_RACES = frozenset("metre meter mile yard".split())
+"""What names a race with its length: "the 100 metres"."""
+_GATHERINGS = frozenset(
+    "demonstration protest march meeting rally ceremony concert parade riot conference attack fire accident".split()
+)
+"""What happens again and again in one town."""
+_BODIES = frozenset(
+    "group company firm organisation organization agency charity club project mission foundation business".split()
+)
+"""Nouns by which a text takes up the body that it is about."""
+_SIDES = frozenset("team side club squad band crew company firm government party court".split())
+"""Nouns of which a text may tell several, without naming each."""
+_REACH = 5
+"""Sentences; what was named further back is not what "the meeting" means."""
+_PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])
+"""Nouns that are about a work, but not the work that the text is about."""
+_ALIKE = (frozenset({"show", "series", "programme", "program", "sitcom"}), frozenset({"company", "firm", "business"}))
+"""Nouns that take each other up."""
+_OF_LAND = frozenset(
+    "throne crown parliament government army navy fleet empire colonies constitution economy language alphabet church "
+    "monarchy capital coast border mainland court".split()
+)
+"""What a land has one of: "the English throne"."""
+
+
+def _is_of_people(sentence: Sentence, noun: Word, phrase: Sequence[int]) -> bool:
+    """Say whether a noun for what each land has one of stands with the adjective of a land."""
+    owned = {noun.lemma.lower(), noun.text.lower()} & _OF_LAND
+    return bool(owned) and any(sentence.words[i].entity == "NORP" and i != noun.index for i in phrase)
+
+
+def _is_placed(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a place follows that tells which: "attacked the arsenal in Harpers Ferry", wherever the parser
+    hangs it."""
+    behind = sentence.words[noun.index + 1 : noun.index + 3]
+    described = sentence.dependents(noun.index, "amod", "compound")
+    return (
+        bool(described)
+        and noun.dep == "dobj"
+        and [w.text.lower() for w in behind[:1]] in (["in"], ["at"])
+        and behind[-1].tag in ("NNP", "NNPS")
+        and behind[-1].entity not in ("DATE", "PERSON", "ORG")
+    )
+
+
+def _has_anchor(sentence: Sentence, indexes: Sequence[int]) -> bool:
+    """Say whether a name, a title, a year or a sum of money is among the words: "the $1,000 note" says which."""
+    return any(
+        sentence.words[i].tag in ("NNP", "NNPS", "$") or re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text)
+        for i in indexes
+    )

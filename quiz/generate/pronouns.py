@@ -1,0 +1,239 @@
+"""What pronouns mean: the only person in reach, or what the text is about.
+
+There is no coreference model that works offline, so the rules are few and careful; where none applies, the question is
+refused (`Unclear`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.generate.language import Sentence, Word
+from quiz.generate.lexicon import (
+    QUOTING_VERBS,
+)
+from quiz.generate.mentions import HE, Position, Unclear, agrees, first_subject, persons_in, plain_name
+
+
+class Pronouns(Position):
+    """A sentence whose pronouns can be resolved."""
+
+    def antecedent(self, word: Word) -> str:
+        """Return the full name of the person that a pronoun or "the NOUN" means.
+
+        That is the only person whom this sentence names before it, or else the only one in the nearest sentence of the
+        paragraph that names any; of several the one that the sentence is about, if the text is about him.
+
+        Raises:
+            Unclear: nobody, or more than one, is named there.
+        """
+        topic = self.topic.name if self.topic is not None and self.topic.person else None
+        ahead = self._subject_ahead(word)
+        if ahead is not None:
+            return self.known([ahead], word)
+        here = self._agreeing(self.index, word, word.index)
+        if here:
+            return self.known(here, word)
+        for back in range(self.index - 1, -1, -1):
+            found = self._agreeing(back, word)
+            if found and len(found) == 1 and (back >= self.paragraph or found == [topic]):
+                return self.known(found, word)
+            if found:
+                if self.subjects[back : back + 1] == (topic,) and topic is not None and self._fits(word):
+                    return topic
+                break
+            if back < self.paragraph and topic is None:
+                break
+        last = self._named_last(word)
+        if last is not None:
+            return self.known([last], word)
+        raise Unclear(word.text)
+
+    def _named_last(self, pronoun: Word) -> str | None:
+        """Return whom "he" means as the subject that opens a paragraph: the subject of the last sentence before, or,
+        if he speaks, the only person in it."""
+        opens = self.index == self.paragraph > 0
+        if not opens or self.sentence.words[pronoun.index].head != self.sentence.root.index:
+            return None
+        found = self._agreeing(self.index - 1, pronoun)
+        goes_on = pronoun.dep in ("nsubj", "nsubjpass") and list(self.subjects[self.index - 1 :][:1]) == found
+        return found[0] if len(found) == 1 and (goes_on or self.sentence.root.lemma in QUOTING_VERBS) else None
+
+    def _subject_ahead(self, pronoun: Word) -> str | None:
+        """Return the person whom an opening means before he is named: "After making his debut, Leo Sand won"."""
+        root = self.sentence.root
+        subject = self.sentence.dependent(root.index, "nsubj", "nsubjpass")
+        if subject is None or subject.entity != "PERSON" or pronoun.index > subject.index:
+            return None
+        top = [pronoun, *self.sentence.ancestors(pronoun.index)]
+        opening = any(w.head == root.index and w.dep in ("prep", "advcl") and w.index < subject.index for w in top)
+        names = persons_in(self.sentence.words[: subject.index], self.names)
+        own = persons_in(self.span_of(subject), self.names)
+        return own[0] if opening and own and not set(names) - set(own) and agrees(own[0], pronoun) else None
+
+    def _agreeing(self, index: int, pronoun: Word, before: int | None = None) -> list[str]:
+        """Return whom a sentence, or its words before one, tells of that the pronoun may mean: by name, and by another
+        pronoun where that means its subject, or whom the whole text is about.
+
+        "His style is that of Diego Maradona. He ..." may mean either.
+        """
+        words = self.sentences[index].words[:before]
+        headed = self.topic is not None and self.topic.headed and self.topic.person
+        found = persons_in(words, self.names, headed)
+        subject = first_subject(self.sentences[index])
+        meant = self.subjects[index] if index < len(self.subjects) else None
+        if subject is not None and subject.index < len(words) and meant in self.names.persons.values():
+            found.append(str(meant))
+        if (
+            headed
+            and self.topic is not None
+            and any(w.text.lower() in HE and agrees(self.topic.name, w) for w in words)
+        ):
+            found.append(self.topic.name)
+        return [name for name in dict.fromkeys(found) if agrees(name, pronoun)]
+
+    def _fits(self, word: Word) -> bool:
+        """Say whether the pronoun is the one that the text uses for its protagonist."""
+        low = word.text.lower()
+        return low not in HE or self.names.she is None or self.names.she == (low in ("she", "her"))
+
+    def thing(self, word: Word, known: Sequence[str]) -> str:
+        """Return what "it" or "its" means: the topic, where the sentence, or the one before, is about it.
+
+        Raises:
+            Unclear: it may mean another thing.
+        """
+        topic = self.topic
+        if word.tag == "PRP$" and self._is_reflexive(word):
+            return word.text.lower()
+        told_of = self._carried_on(word)
+        if told_of is not None:
+            if told_of in known:
+                return word.text.lower()
+            return told_of + ("'s" if word.tag == "PRP$" else "")
+        if topic is None or topic.person:
+            raise Unclear(word.text)
+        words = self.sentence.words
+        subject = first_subject(self.sentence)
+        opens = (
+            subject is not None and word.index <= subject.index and word.index in self.sentence.subtree(subject.index)
+        )
+        if opens:
+            last = self.index - 1
+            if last > self.paragraph and first_subject(self.sentences[last]) is None:
+                # "Nominated for ten awards." is told of whom the sentence before it is told of.
+                last -= 1
+            before = self.subjects[last] if last >= 0 and len(self.subjects) > last else None
+            # Another thing named before it might be meant, but none that only tells when and where.
+            rival = any(
+                w.tag.startswith("NNP")
+                and w.entity not in ("GPE", "DATE")
+                and not (topic.headed and self._sets_scene(w))
+                for w in words[: word.index]
+            )
+            if before != topic.name or rival:
+                raise Unclear(word.text)
+        elif not (
+            subject is not None
+            and subject.index < word.index
+            and len(self.subjects) > self.index
+            and self.subjects[self.index] == topic.name
+            and not any(w.dep in ("nsubj", "nsubjpass") and w.index > subject.index for w in words[: word.index])
+        ):
+            raise Unclear(word.text)
+        if topic.name in known:
+            return word.text.lower()
+        return topic.name + ("'s" if word.tag == "PRP$" else "")
+
+    def _carried_on(self, word: Word) -> str | None:
+        """Return what "It" or "Its" at the beginning means where the sentence before says what a thing with a name is:
+        "Denebola is a star in Leo. It is 36 light-years from Earth."."""
+        previous, root = self.previous, self.sentence.root
+        subject = first_subject(self.sentence)
+        if previous is None or subject is None or word.index != 0 or subject.head != root.index:
+            return None
+        if (word.index != subject.index and word.head != subject.index) or _is_empty_it(self.sentence):
+            return None
+        before = first_subject(previous)
+        attr = previous.dependent(previous.root.index, "attr")
+        if before is None or previous.root.lemma != "be" or before.head != previous.root.index or attr is None:
+            return None
+        others = previous.dependents(before.index, "conj") + previous.dependents(previous.root.index, "conj")
+        if others or attr.tag != "NN" or previous.dependents(attr.index, "relcl", "conj"):
+            return None
+        if before.text.lower() == "it" and before.index == 0:
+            meant = self.subjects[self.index - 1] if len(self.subjects) >= self.index else None
+            known = self.topic.name if self.topic is not None else None
+            return meant if meant != known and meant not in self.names.persons.values() else None
+        if before.tag != "NNP" or (before.entity == "PERSON" and before.text in self.names.persons):
+            return None
+        near = [w.index for w in previous.dependents(before.index, "compound") if w.index < before.index]
+        if before.entity == "TITLE" or any(not previous.words[i].text[0].isupper() for i in near):
+            return None
+        number = [w.index for w in previous.dependents(before.index, "nummod") if w.index == before.index + 1]
+        name = previous.text([*near, before.index, *number])
+        return None if self.topic is not None and plain_name(name) == plain_name(self.topic.name) else name
+
+    def _is_reflexive(self, its: Word) -> bool:
+        """Say whether "its" stands in the object of a clause whose subject is one thing with a name: "Canada scrapped
+        its $1,000 note"."""
+        sentence = self.sentence
+        chain = [its, *sentence.ancestors(its.index)]
+        verb = next(
+            (w for w in chain if w.tag.startswith("V") and sentence.dependent(w.index, "nsubj", "nsubjpass")), None
+        )
+        if verb is None or verb.index > its.index:
+            return False
+        owner = sentence.dependent(verb.index, "nsubj", "nsubjpass")
+        if (
+            owner is None
+            or (owner.tag != "NNP" and owner.entity != "TITLE")
+            or owner.entity == "PERSON"
+            or sentence.dependents(owner.index, "conj")
+        ):
+            return False
+        # "Ford told Opel about its plan": of which of the two?
+        between = sentence.words[verb.index : its.index]
+        return not any(w.tag in ("NN", "NNP") and w.dep in ("dobj", "dative", "pobj") for w in between)
+
+    def _sets_scene(self, name: Word) -> bool:
+        """Say whether a name stands in an opening like "At the 76th Academy Awards, it ..."."""
+        root = self.sentence.root.index
+        chain = [name, *self.sentence.ancestors(name.index)]
+        return any(
+            w.dep == "prep" and w.head == root and w.text.lower() in ("at", "in", "on", "during", "after", "before")
+            for w in chain
+        )
+
+    def is_of_subject(self, word: Word, here: set[int]) -> bool:
+        """Say whether "its" takes up the subject of its own clause, a name among the words at `here`: "Turin sold its
+        trams"."""
+        for verb in self.sentence.ancestors(word.index):
+            subject = self.sentence.dependent(verb.index, "nsubj", "nsubjpass")
+            if subject is not None:
+                named = subject.tag == "NNP" and subject.entity != "PERSON"
+                return named and subject.index in here and subject.index < word.index
+        return False
+
+    def is_of_many(self, word: Word) -> bool:
+        """Say whether "their" takes up the plural subject of its own clause, or "40% of women": the question has it."""
+        sentence = self.sentence
+        verb = next((w for w in sentence.ancestors(word.index) if w.tag.startswith(("VB", "MD"))), None)
+        subject = sentence.dependent(verb.index, "nsubj", "nsubjpass") if verb is not None else None
+        if subject is None or subject.index > word.index or word.index in sentence.subtree(subject.index):
+            return False
+        if subject.text.lower() in ("%", "percent", "cent"):
+            return any(sentence.words[i].tag == "NNS" for i in sentence.subtree(subject.index))
+        return subject.tag == "NNS"
+
+
+_IMPERSONAL = frozenset("take seem appear happen turn rain snow say believe think know report hope matter mean".split())
+"""Verbs of an "it" that means nothing."""
+
+
+def _is_empty_it(sentence: Sentence) -> bool:
+    """Say whether "it" only opens the sentence: "It is likely that ...", "It was here that ..."."""
+    root = sentence.root
+    clause = sentence.dependents(root.index, "ccomp", "csubj", "csubjpass", "xcomp", "advcl", "expl")
+    adjective = sentence.dependents(root.index, "acomp")
+    return root.lemma in _IMPERSONAL or (root.lemma == "be" and bool(clause or adjective))
