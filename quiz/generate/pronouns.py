@@ -32,11 +32,17 @@ class Pronouns(Position):
         if ahead is not None:
             return self.known([ahead], word)
         here = self._agreeing(self.index, word, word.index)
+        owner = self._owner(word)
+        if owner is not None and (not here or owner not in " ".join(here)):
+            # "Beyoncé berated one of her fans": whoever else the text is about.
+            raise Unclear(word.text)
         if here:
             return self.known(here, word)
         for back in range(self.index - 1, -1, -1):
             found = self._agreeing(back, word)
-            if found and len(found) == 1 and (back >= self.paragraph or found == [topic]):
+            # "She has five tapes from Eileen Fowler. Her husband ..." is not told of Eileen Fowler.
+            first = self.subjects[back] if back < len(self.subjects) else None
+            if len(found) == 1 and (found == [topic] or (back >= self.paragraph and first == found[0])):
                 return self.known(found, word)
             if found:
                 if self.subjects[back : back + 1] == (topic,) and topic is not None and self._fits(word):
@@ -48,6 +54,16 @@ class Pronouns(Position):
         if last is not None:
             return self.known([last], word)
         raise Unclear(word.text)
+
+    def _owner(self, pronoun: Word) -> str | None:
+        """Return the name that is the subject of the verb over a possessive, if it stands before it."""
+        sentence = self.sentence
+        if pronoun.tag != "PRP$":
+            return None
+        verb = next((w for w in sentence.ancestors(pronoun.index) if w.tag.startswith("V")), None)
+        subject = sentence.dependent(verb.index, "nsubj", "nsubjpass") if verb is not None else None
+        named = subject is not None and subject.index < pronoun.index and subject.tag == "NNP"
+        return subject.text if named and subject is not None else None
 
     def _named_last(self, pronoun: Word) -> str | None:
         """Return whom "he" means as the subject that opens a paragraph: the subject of the last sentence before, or,
