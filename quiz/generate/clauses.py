@@ -409,14 +409,24 @@ def _states(clause: Clause, *, placed: bool = False) -> bool:
 
 
 def _agrees(clause: Clause) -> bool:
-    """Say whether subject and complement are of one number; if not, the sentence tells of more persons than its
-    subject: "Ann, along with Eve, became the first women to ..."."""
+    """Say whether subject, verb and complement are of one number. If not, the parser took a wrong word for the subject
+    ("which is due" for that of "the three films, which ..."), or the sentence tells of more persons than its subject:
+    "Ann, along with Eve, became the first women to ..."."""
     sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
+    if sentence.dependents(clause.subject, "conj"):
+        return True
+    first = sentence.words[clause.aux[0]] if clause.aux else clause.head
+    if (first.tag == "VBZ" or first.text.lower() == "was") and subject.tag == "NNS" and subject.entity not in _SUMS:
+        return False
     attr = next((word for word in sentence.dependents(clause.verb, "attr") if word.index > clause.verb), None)
     # "Rigel is 860 light-years away."
     many = attr is not None and attr.tag in ("NNS", "NNPS") and not sentence.dependents(attr.index, "nummod")
     single = subject.entity == "PERSON" or subject.text.lower() in ("he", "she")
-    return not (many and single and subject.tag != "NNPS" and not sentence.dependents(clause.subject, "conj"))
+    return not (many and single and subject.tag != "NNPS")
+
+
+_SUMS = frozenset(["TITLE", "MONEY", "QUANTITY", "DATE", "PERCENT"])
+"""Plurals that a singular verb may follow: "20 miles is a long way"."""
 
 
 def is_since(clause: Clause) -> bool:

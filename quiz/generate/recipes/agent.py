@@ -10,10 +10,11 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, past_tense
 from quiz.generate.lexicon import DONE_BY_ONE, MAKING
 from quiz.generate.mentions import Unclear, first_subject
+from quiz.generate.phrases import opening, part_text, subject_text
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import finished, opening, part_text, subject_text
+from quiz.generate.stems import finished
 
 TAG = "people"
 PRIOR = 8

@@ -9,9 +9,10 @@ from quiz.generate.clauses import PLANS, Clause, clauses
 from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import PERSON_NOUNS
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import opening
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import ask, opening
+from quiz.generate.stems import ask
 
 _OPTIONAL = ("npadvmod", "advmod")
 """What may go for the sake of clearness. Never a purpose: "headed to X" alone does not say on which journey."""

@@ -11,9 +11,10 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import APART
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import APART, finished
+from quiz.generate.stems import finished
 from quiz.generate.values import bound, interval
 
 FEWEST_ROUND = 20

@@ -10,11 +10,11 @@ from functools import partial
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, base_form
+from quiz.generate.phrases import APART
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
 from quiz.generate.recipes.figures import Figure, completed, tell
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import APART
 from quiz.generate.values import bound, number
 
 TAG = "numbers"

@@ -9,11 +9,12 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, base_form
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import APART, subject_text
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
 from quiz.generate.recipes.figures import Figure, how_bound, tell
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import APART, ask_subject, finished, subject_text
+from quiz.generate.stems import ask_subject, finished
 from quiz.generate.values import bound, fraction, number
 
 TAG = "numbers"

@@ -12,11 +12,12 @@ from itertools import takewhile
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
+from quiz.generate.phrases import APART
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.recipes.figures import Figure, completed, how_bound, numeral_start, numeral_text, tell
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import APART, ask, finished
+from quiz.generate.stems import ask, finished
 from quiz.generate.values import PER_HOUR, UNITS, number
 
 TAG = "numbers"

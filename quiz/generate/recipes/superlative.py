@@ -11,11 +11,12 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import entry
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import opening, part_text, subject_text
 from quiz.generate.recipes.common import full_name, needed, topic
 from quiz.generate.recipes.place import canonical, kind_of
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import finished, opening, part_text, subject_text
+from quiz.generate.stems import finished
 
 TAG = "things"
 PRIOR = 9

@@ -13,9 +13,10 @@ from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import SENTENCE_ADVERBS
 from quiz.generate.mentions import Unclear
 from quiz.generate.naming import named_kind
+from quiz.generate.phrases import opening
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import finished, opening
+from quiz.generate.stems import finished
 
 TAG = "words"
 PRIOR = 8
