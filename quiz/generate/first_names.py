@@ -8,16 +8,16 @@ import unicodedata
 _WOMEN = frozenset(
     """
     abby abigail ada adela adelaide adele adelheid adriana adrienne agatha agnes agnieszka aida aiko aileen aimee
-    ainhoa ainsley aisha aishwarya akiko alba alejandra aleksandra alessandra alessia alexa alexia alice alicia
-    alina aline alisha alison alix allegra allison allyson alma almudena alva alyssa amal amalia amanda amara amber
-    amelia amelie amina amira amrita amy ana anabel anais ananya anastasia andree andreia aneta angela angele
+    ainhoa ainsley aisha aishwarya akiko alba alejandra aleksandra alessandra alessia alexa alexandra alexia alice
+    alicia alina aline alisha alison alix allegra allison allyson alma almudena alva alyssa amal amalia amanda amara
+    amber amelia amelie amina amira amrita amy ana anabel anais ananya anastasia andree andreia aneta angela angele
     angeles angelica angelina angelique angie anika anissa anita anja anjali anka anke ann anna annabel annabelle
     annalena annamaria anne anneke anneliese annette annie annika anouk antje antoinette antonella antonia anya
-    aparna apolline april araceli aretha ariadne ariana arlene armelle asha ashanti asma assia astrid asuka
-    audra audrey aurelia aurelie ava aya ayesha ayla azra babette bahar barbara barbra bea beata beatrice beatriz
-    becky belen belinda bella berenice berit bernadette bernice bertha bessie beth betsy bettina betty beverley
-    beverly beyonce bianca bibi birgit birgitta blanca blanche blythe bonnie brenda brianna bridget brigid brigitte
-    britney britt bronwyn brooke bryony caitlyn camila camille candace candice cara carin carina carla carlotta
+    aparna apolline april araceli aretha ariadne ariana arlene armelle asha ashanti asma assia astrid asuka audra
+    audrey aurelia aurelie ava aya ayesha ayla azra babette bahar barbara barbra bea beata beatrice beatriz becky
+    belen belinda bella berenice berit bernadette bernice bertha bessie beth betsy bettina betty beverley beverly
+    beyonce bianca bibi birgit birgitta blanca blanche blythe bonnie brenda brianna bridget brigid brigitte britney
+    britt bronwyn brooke bryony caitlin caitlyn camila camille candace candice cara carin carina carla carlotta
     carly carmela carmen carol carole carolina caroline carolyn carolyne carrie cassandra cassie catalina catarina
     cate caterina catherine cathleen cathy cecile cecilia cecily celeste celia celine chantal charlene charlotte
     charmaine cher cherie cheryl chiara chika chimamanda chloe chrissie christa christabel christelle christina
@@ -44,7 +44,7 @@ _WOMEN = frozenset(
     ivonne ivy izabela jacinda jacinta jacqueline jada jadwiga jamila jana jane janelle janet janette janice janina
     janine janis jasmin jasmine jayne jeanette jeanne jeannie jelena jemima jenna jennie jennifer jenny jessica
     jessie jette jill joan joann joanna joanne jocelyn jodie joelle johanna johanne jolanda jolanta jolene josefa
-    josefina josefine josephine josie jovana joyce juana juanita judi judit judith judy julia juliana juliane
+    josefina josefine josephine josie jovana joy joyce juana juanita judi judit judith judy julia juliana juliane
     julianna julianne julie juliet julieta juliette julissa june junko justine kaia kaja kamala karan karen karin
     karina karla karolina karoline katarina katarzyna kate katerina katharina katharine kathe katherine kathie
     kathleen kathrin kathryn kathy katie katja katrin katrina katy kay kayla keiko keira keisha kelsey kendra
@@ -99,14 +99,14 @@ _MEN = frozenset(
     aaron abbas abdallah abdel abdul abdulla abdullah abebe abel abner abraham achmed adalberto adam adem adil
     aditya adnan adolf adolfo adolph adrian afonso agostino agustin ahmad ahmed aidan ajay akbar akio akira akshay
     alain alan alasdair alastair albert alberto albin aldo alec alejandro aleks aleksandar aleksander aleksei
-    alessandro alessio alexander alexandra alexandre alexandros alexei alfonso alfred alfredo alistair allan allen
+    alessandro alessio alexander alexandre alexandros alexei alfonso alfred alfredo alistair allan allen
     alois aloysius alvaro alvin amadeo amadou amar ambrose amir amit amitabh amos anand anatole anatoly anders andre
     andreas andrei andrej andres andrew andrzej andy angelo angus anil anselm antal anthony antoine anton antonin
     antonio anwar aravind archie ardeshir aristide arjun armand armando arnaud arne arno arnold arsene arthur arturo
     arvind asa ashok ashraf asif august augusto aung aurelien aurelio austin axel aziz babak baptiste barack barry
     bartholomew bartolomeo basil bastien bela ben benedict benito benjamin benoit bernard bernardo bernhard bernie
     bert bertrand bhaskar biagio bill billy birger bjorn bob bobby bogdan bohumil bojan boniface boris boubacar brad
-    bradley brandon brendan brendon brett brian brody bronislaw bruce bruno bryan bryce burt byron caitlin caleb
+    bradley brandon brendan brendon brett brian brody bronislaw bruce bruno bryan bryce burt byron caleb
     callum calum calvin camilo carey carl carlo carlos carlton carsten caspar cecil cedric celso cem cesar cesare
     chandra charles charley chidi chinua christian christo christoph christopher christos ciaran clarence clark
     claude claudio claus clayton clement cliff clifford clint clive clyde cole colin colm connor conrad constantin
@@ -128,13 +128,13 @@ _MEN = frozenset(
     guido guillaume guillem guillermo gunnar gunter gunther gus gustav gustave gustavo guy habib hakan hakim hamid
     hamish hamza hank hannes hans hari harish harley harold harry haruki haruto harvey hasan hashim hassan hector
     heiko heinrich heinz helmut hendrik henning henri henrik henrique henry herb herbert heribert herman hermann
-    hernan herve hideki hideo hiro hirohito hiromi hiroshi hisham homer horace horacio horatio horst hosni howard
+    hernan herve hideki hideo hiro hirohito hiroshi hisham homer horace horacio horatio horst hosni howard
     howie hubert hubertus hugh hugo humberto humphrey hussein huw iago iain ian ibrahim ibrahima idris ignacio
     ignatius ignaz igor ikram ilya imran imre inaki ioannis irvin irving isaac isaiah ishaan isidore ismael ismail
     istvan itamar ivan ivar ivo jaap jacek jacinto jack jackson jacob jacopo jacques jaime jake jakob jakub jamal
     james jameson jared jaroslav jarvis jason javier jawaharlal jay jayden jed jeff jeffrey jens jeremiah jeremy
     jermaine jerome jerzy jesus jethro jianguo jim jimmy jiri jitendra joachim joao joaquim joaquin joel johan
-    johann johannes john johnny jon jonah jonas jonathan jonny joost jorge jose josef joseph josh joshua josiah joy
+    johann johannes john johnny jon jonah jonas jonathan jonny joost jorge jose josef joseph josh joshua josiah
     jozef juan judah judd jude juergen jules julian julien julio julius jurgen justin kamal karel karim karl kasper
     kazimierz kazuo keanu keith kelvin ken kendrick kenichi kenji kenneth kenny kerem kevin khalid khalil kieran
     kirk kirkland klaus klemens kofi koichi konrad konstantin kostas kris krishna kristian kristof krzysztof kunal
@@ -178,11 +178,11 @@ _MEN = frozenset(
 _EITHER = frozenset(
     """
     alex alexis ali andrea ashley avery bailey billie blair cameron casey charlie chen chris dale dana daniele
-    dominic dominique drew francis frankie gabriel gene ira jackie jamie jan jean jerry jess jesse jie jin jo jody
-    joe jordan jun kai kei kelly kendall kerry kim kiran kyle laurence laurie lee leigh leslie li lindsay ling logan
-    lou luan lynn marion max mel mercedes michele mika morgan nicky nicola nikita noel paolo parker pascale pat
-    patrice phil quinn ray rene robin rowan sam sandy sasha shannon shawn sidney stacey stacy stevie sydney taylor
-    terry toni tracy vivian wei wen xiao xin yan ying yu yuki
+    dominic dominique drew francis frankie gabriel gene hiromi ira jackie jamie jan jean jerry jess jesse jie jin jo
+    jody joe jordan jun kai kei kelly kendall kerry kim kiran kyle laurence laurie lee leigh leslie li lindsay ling
+    logan lou luan lynn marion max mel mercedes michele mika morgan nicky nicola nikita noel paolo parker pascale
+    pat patrice phil quinn ray rene robin rowan sam sandy sasha shannon shawn sidney stacey stacy stevie sydney
+    taylor terry toni tracy vivian wei wen xiao xin yan ying yu yuki
     """.split()
 )
 FIRST_NAMES = _WOMEN | _MEN | _EITHER
