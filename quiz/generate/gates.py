@@ -66,8 +66,9 @@ _REPORTED = frozenset(["percent", "measure", "superlative", "count", "quantity"]
 """Recipes for figures: a study's figures are those of a place and a year, which the question must name."""
 
 _CHANGING = frozenset(["percent", "count", "money"])
-_NOW = re.compile(r"^(?!.*\b(?:1\d{3}|20\d\d)\b).*\b(?:is|are|does|do|has|have)\b")
-"""A question in the present tense without a year: a figure in the news is another one a year later."""
+_NOW = re.compile(r"^(?!.*\b(?:1\d{3}|20\d\d|did)\b).*\b(?:is|are|does|do|has|have)\b")
+"""A question in the present tense without a year: a figure in the news is another one a year later ("did ... do" is
+done, and stays)."""
 
 FEWEST_USES = 4
 """Mentions of an acronym that is a word of the story; what others stand for is a trifle."""
