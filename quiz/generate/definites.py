@@ -19,6 +19,10 @@ from quiz.generate.lexicon import (
 from quiz.generate.mentions import HE, IT, Unclear, persons_in, plain_name
 from quiz.generate.pronouns import Pronouns
 from quiz.generate.topics import is_topic
+from quiz.generate.values import ORDINALS
+
+RANKED_WORDS = 3
+"""Of a rank and nothing else: "the first variant"."""
 
 
 class Definites(Pronouns):
@@ -95,6 +99,8 @@ class Definites(Pronouns):
             if i != noun.index or sentence.words[i].lemma.lower() != "final"
         ):
             # "The final" is one of many, "the final round" is not.
+            if self._is_bare_rank(noun, plain, here):
+                raise Unclear(f"the {noun.text}")
             return None
         if self._is_institution(noun):
             return None
@@ -125,6 +131,21 @@ class Definites(Pronouns):
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _is_bare_rank(self, noun: Word, plain: Sequence[int], here: set[int]) -> bool:
+        """Say whether a noun is ranked among something that is not named: "the first variant" of what?"""
+        behind = self.sentence.words[noun.index + 1 : noun.index + 2]
+        if behind and behind[0].text.lower() in ("of", "with", "for", "to", "from", "without"):
+            # Wherever the parser hangs it: "the first computer with disks".
+            return False
+        ranked = [w for w in (self.sentence.words[i] for i in plain) if w.lemma.lower() in ORDINALS]
+        more = [
+            word
+            for word in self.sentence.dependents(noun.index, "prep", "relcl", "acl", "xcomp", "advcl")
+            if word.index in here
+        ]
+        topical = self.topic is not None and noun.lemma.lower() in self.topic.kinds
+        return bool(ranked) and len(plain) == RANKED_WORDS and not more and not topical
 
     def _is_institution(self, noun: Word) -> bool:
         """Say whether the text tells of such things in general: "the direct primary" where it tells of "direct

@@ -70,7 +70,8 @@ def names_of(
     persons, typos = person_forms(view, story, entities, titles, headline)
     text = " ".join(view[start:end] for start, end in story)
     work = work_of(text) if titles else ""
-    main = headline if headline in titles.values() else main_title(view, titles)
+    # Below a headline that names something else, no title is what the text is about.
+    main = headline if headline in titles.values() else main_title(view, titles) if headline is None else None
     protagonist, she = protagonist_of(text, persons)
     small = frozenset(re.findall(r"\b[a-z]\w+", text))
     capitals = frozenset(w for w in re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", text) if w.lower() not in small)
@@ -95,11 +96,16 @@ def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, 
         re.sub(r"^[Tt]he |'s$", "", name) for name, label in entities if label in ("ORG", "PRODUCT", "FAC", "EVENT")
     }
     names = {name for name in names if name[:1].isupper() and name not in persons and len(name) > 3}
+    # "The group" is no creed, whatever the model makes of Islam.
+    names = {name for name in names if (listed := entry(name)) is None or listed.kind not in _NO_BODIES}
     tally = sorted(((len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)), name) for name in names), reverse=True)
     if not tally or tally[0][0] < 4 or (len(tally) > 1 and tally[1][0] * 2 > tally[0][0]):
         return None
     return tally[0][1]
 
+
+_NO_BODIES = frozenset(["religion", "language", "nationality", "month", "era", "award", "planet", "sport"])
+"""Kinds of listed names that are never a group or company."""
 
 _ASIDE = re.compile(r" (?:/[^/\s]{2,40}/|\([^()\n]{1,100}\))(?=[ ,.;])")
 """How a name is spoken, and what stands in brackets: the parser reads better without."""

@@ -30,8 +30,18 @@ def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> 
     try:
         return ask(told, clause, wh, left, scheduled=plan)
     except Unclear:
+        if _is_found_there(clause):
+            raise
         spared = [word.index for word in clause.parts() if word.dep not in _OPTIONAL and not _is_time(clause, word)]
         return ask(told, clause, wh, left, only=spared, scheduled=plan)
+
+
+def _is_found_there(clause: Clause) -> bool:
+    """Say whether a word points at the place of a thing that only its place tells from others: "a town was founded
+    there"; of Ada Byron, who was born there, it can be spared."""
+    sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
+    there = any(w.text.lower() in ("there", "here") for w in sentence.dependents(clause.verb, "advmod"))
+    return there and not subject.tag.startswith("NNP") and subject.tag != "PRP"
 
 
 def _is_time(clause: Clause, word: Word) -> bool:
