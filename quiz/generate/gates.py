@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.generate.facts import NUMERIC, Fact, Want
-from quiz.generate.lexicon import MAKING, RELATIVE_TIMES
+from quiz.generate.lexicon import MAKING, MAKING_WORKS, RELATIVE_TIMES
 from quiz.generate.lists import aliases
 from quiz.generate.stems import MOST_WORDS, anchors
 from quiz.generate.values import MONTHS, Day, day, number
@@ -158,7 +158,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if context is not None and len(words) >= FEWEST_TELLING:
         # The line above says whose story it is.
         fewest = min(fewest, 1)
-    if len(words) > 1 and words[1] in MAKING:
+    if len(words) > 1 and (words[1] in MAKING or (words[1] in MAKING_WORKS and words[2].startswith('"'))):
         fewest = min(fewest, 1)
     if fact.recipe == "listed" and len(words) >= FEWEST_TELLING and _MADE_ONCE.match(fact.stem):
         fewest, enacted = 0, True

@@ -148,14 +148,14 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         start = span[0] + match.start()
         full = names.persons[match[0]]
         # "Suri Cruise" is somebody else than the Cruise whom the text names in full.
-        other = match[0] != full and re.search(r"[A-Z][a-z]+ $", view[max(span[0], start - 20) : start])
+        other = match[0] != full and re.search(r"[A-Z][a-z]+\"? $", view[max(span[0], start - 20) : start])
         behind = view[start + len(match[0]) : start + len(match[0]) + 40]
         after = re.match(r" [A-Z]\w+", behind)
         thing = after is not None and (entry(match[0] + after[0]) is not None or BODY_BEHIND.match(behind))
         if match[0] != full and thing:
             # The "Victoria Cross", "Brunel University"
             continue
-        if not other or other[0].lower().strip() in NAME_TITLES | PERSON_NOUNS:
+        if not other or other[0].lower().strip(' "') in NAME_TITLES | PERSON_NOUNS:
             take(start, start + len(match[0]), full, full, "name")
     for match in re.finditer(r"(?<![\w.-])[A-Z]{3,6}(?=[ ,.])", view[span[0] : span[1]]):
         # "did the HALO jump" is read as a verb behind HALO; behind a known trade name it is a jump.

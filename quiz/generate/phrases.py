@@ -295,6 +295,9 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
         case "advcl":
             linked = sentence.dependents(word.index, "mark", "advmod") and not is_infinitive(sentence, word.index)
             return apart or (word.index != part.index and bool(linked))
+        case "npadvmod" if sentence.words[first - 1].text == "," and sentence.dependents(word.index, "conj"):
+            # "Papers of the police, Leeds United and other clubs": the rest of a list.
+            raise Unclear(word.text)
         case "npadvmod" | "advmod":
             own = word.lemma.lower() in _TODAY and sentence.words[word.head].tag.startswith("V")
             return own or (word.dep == "npadvmod" and apart)
