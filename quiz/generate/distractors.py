@@ -142,7 +142,7 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if own_story:
         # Parents, and names that are none, are named but once.
         here = [name for name in here if pool.text(fact.article).count(name.split()[-1].casefold()) > 1]
-    if fact.recipe == "person" and fact.stem.split()[1] in MAKING_WORKS:
+    if fact.recipe == "person" and re.match(rf'Who (?:{"|".join(MAKING_WORKS)}) "', fact.stem):
         # Nor do those who play in the work, or live in it.
         here = []
     listed = entry(fact.answer)

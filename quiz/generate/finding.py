@@ -93,11 +93,12 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
                 else:
                     refusals.append(one)
     subjects, kind = _never_answers(salient(scene), facts), kind_line(scene.topics)
+    headed = next((topic.name for topic in scene.topics[:1] if topic.headed), "")
     found = []
     kept: dict[Hashable, Any] = {}
     for fact in facts:
         context = context_line(fact, article, names, subjects, kind)
-        code = gate(fact, context, article.text, article.source.date)
+        code = gate(fact, context, article.text, article.source.date, headed)
         if code is None and _is_whole_topic(fact, scene.topics[:1]):
             code = "G-GIVEAWAY"
         found.append(Found(_slim(fact, kept), kept.setdefault(context, context), code))

@@ -36,7 +36,8 @@ class Names:
     body: str | None = None
     """The company, project or the like that the text names most, if there is one."""
     fictional: frozenset[str] = frozenset()
-    """Persons whom a headline like "Plot" stands above where they are first named."""
+    """Persons who live in a work: a headline like "Plot" stands above where they are first named, or an actor's name
+    behind theirs."""
     historic: bool = False
     """Whether it tells of people long dead: most of its years are before 1940."""
     small: frozenset[str] = frozenset()
@@ -83,10 +84,22 @@ def names_of(
         full
         for full in persons.values()
         if told[0] <= min(view.find(f) for f in persons if persons[f] == full) < told[1]
-    )
+    ) | _played(text, persons)
     works = {titles[key_of(title)]: kind for title, kind in introduced(view) if key_of(title) in titles}
     return Names(
         persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos, works
+    )
+
+
+_PLAYED = re.compile(rf"(?<!\w)(?P<part>{CAP} {CAP}) \((?P<player>{CAP} {CAP})\)")
+
+
+def _played(text: str, persons: Mapping[str, str]) -> frozenset[str]:
+    """Return the persons behind whose name stands who plays them: "Captain Ahab (Gregory Peck)"."""
+    return frozenset(
+        persons[match["part"]]
+        for match in _PLAYED.finditer(text)
+        if match["part"] in persons and match["player"] in persons
     )
 
 
