@@ -122,7 +122,7 @@ class Pronouns(Position):
         topic = self.topic
         if word.tag == "PRP$" and self._is_reflexive(word):
             return word.text.lower()
-        told_of = self._carried_on(word)
+        told_of = self._carried_on(word) or self._same_subject(word)
         if told_of is not None:
             if told_of in known:
                 return word.text.lower()
@@ -190,6 +190,22 @@ class Pronouns(Position):
         name = previous.text([*near, before.index, *number])
         return None if self.topic is not None and plain_name(name) == plain_name(self.topic.name) else name
 
+    def _same_subject(self, word: Word) -> str | None:
+        """Return what "it" means as the subject of a clause of time: the subject of the whole, if that has a name:
+        "China opened its banks when it joined the World Trade Organization"."""
+        sentence, clause = self.sentence, self.sentence.words[word.head]
+        if word.text.lower() != "it" or word.dep != "nsubj" or clause.dep != "advcl" or clause.tag[:2] != "VB":
+            return None
+        marks = {w.text.lower() for w in sentence.dependents(clause.index, "mark", "advmod")}
+        over = (sentence.dependent(w.index, "nsubj", "nsubjpass") for w in sentence.ancestors(clause.index))
+        owner = next((subject for subject in over if subject is not None), None)
+        if not marks & _AT_A_TIME or clause.lemma in (*_IMPERSONAL, "be") or owner is None or owner.tag != "NNP":
+            return None
+        if owner.entity == "PERSON" or sentence.dependents(owner.index, "conj", "appos", "relcl", "poss"):
+            return None
+        near = [w.index for w in sentence.dependents(owner.index, "compound", "det", "prep")]
+        return sentence.text(sorted({owner.index, *(i for n in near for i in sentence.subtree(n))}))
+
     def _is_reflexive(self, its: Word) -> bool:
         """Say whether "its" stands in the object of a clause whose subject is one thing with a name: "Canada scrapped
         its $1,000 note"."""
@@ -242,6 +258,9 @@ class Pronouns(Position):
             return any(sentence.words[i].tag == "NNS" for i in sentence.subtree(subject.index))
         return subject.tag == "NNS"
 
+
+_AT_A_TIME = frozenset("when after before while until since once as".split())
+"""Conjunctions of a clause that is told of the same thing as the whole."""
 
 _IMPERSONAL = frozenset("take seem appear happen turn rain snow say believe think know report hope matter mean".split())
 """Verbs of an "it" that means nothing."""

@@ -113,6 +113,8 @@ class Scene:
         passing: bool = False,
     ) -> Fact | Refusal:
         """Return the fact, or a refusal if no quote can be shown that holds the spans that are `needed`."""
+        # "Mr Blair" is called by both his names, and needs no more.
+        stem = re.sub(r"\b(?:Mr|Mrs|Ms|Miss)\.? (?=[A-Z][\w'-]+ [A-Z])", "", stem)
         spans = list(needed)
         quote = span or self.quote(told.sentence, spans)
         if quote is None:

@@ -192,6 +192,10 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
     if sentence.words[noun.index - 1].text in ("light", "-") or is_money(scene, sentence, numeral):
         # "27 light-years" are a distance, and "a $2 million contract" is one.
         return False
+    the = sentence.dependent(noun.index, "det")
+    if the is not None and the.text.lower() == "the" and not sentence.dependents(noun.index, "prep", "relcl", "acl"):
+        # "The two leaders" are those that the text has named.
+        return False
     between = sentence.words[numeral.index + 1 : noun.index + 1]
     if any(w.lemma.lower() in ("dozen", "score", "pair", "couple") for w in between):
         # "Two dozen ministers" are not two.

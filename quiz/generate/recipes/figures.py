@@ -89,9 +89,11 @@ def tell(
     try:
         if _is_open(clause):
             raise Unclear("of what")
-        stem = attributed(told, clause, stem_of())
-        if clause.is_claimed and not stem.startswith("According"):
+        asked = attributed(told, clause, stem_of())
+        _check_period(clause, f"{asked} {figure.answer}")
+        if clause.is_claimed and not asked.startswith("According"):
             raise Unclear("said by whom")
+        stem = asked
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: {unclear.word}")
     if stem and figure.how == "about" and figure.value > figure.fewest_round:
@@ -129,6 +131,22 @@ def attributed(told: Told, clause: Clause, stem: str) -> str:
         return f"According to {told.render(phrase)}, {stem[0].lower()}{stem[1:]}"
     except Unclear:
         return stem
+
+
+_PERIODS = frozenset(["quarter", "month", "week", "season"])
+
+
+def _check_period(clause: Clause, shown: str) -> None:
+    """Make sure that a figure of some months is not asked as one for good: "grew by 4% in the three months to May".
+
+    Raises:
+        Unclear: they are lost.
+    """
+    sentence = clause.sentence
+    for part in (*clause.fronted(), *clause.parts()):
+        for word in (sentence.words[i] for i in sentence.subtree(part.index)):
+            if part.dep == "prep" and word.lemma.lower() in _PERIODS and word.text not in shown:
+                raise Unclear(word.text)
 
 
 _LONGEST_SOURCE = 8
