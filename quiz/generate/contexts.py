@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
@@ -202,12 +202,23 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: tuple[str, ...]
         return
     if title:
         return
-    left = [one for one in subjects if not _tells(fact, one)][:MOST_SUBJECTS]
-    if all(one.lower() in fact.stem.lower() for one in left):
-        return
-    for size in range(len(left), 0, -1):
-        chosen = left[:size]
-        yield "About " + (" and ".join([", ".join(chosen[:-1]), chosen[-1]]) if size > 1 else chosen[0])
+    left = [one for one in subjects if not _tells(fact, one)]
+    new = [one for one in left if one.lower() not in fact.stem.lower()]
+    for most in (MOST_SUBJECTS, 2, 1) if new else ():
+        yield _about(left, new, most)
+
+
+def _about(subjects: Sequence[str], new: Sequence[str], most: int) -> str:
+    """Return the line of the subjects that fit it, those first that the question does not name itself."""
+    chosen: list[str] = []
+    for one in [*new, *(one for one in subjects if one not in new)]:
+        if len(chosen) < most and cells(_joined([*chosen, one])) <= MOST_CELLS:
+            chosen.append(one)
+    return _joined([one for one in subjects if one in chosen])
+
+
+def _joined(subjects: Sequence[str]) -> str:
+    return "About " + " and ".join(filter(None, [", ".join(subjects[:-1]), subjects[-1]]))
 
 
 def _unless_named(line: str, fact: Fact) -> Iterator[str]:

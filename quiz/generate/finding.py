@@ -10,7 +10,8 @@ from typing import Any
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.conflicts import Counted, counted
-from quiz.generate.contexts import context_line, salient
+from quiz.generate.contexts import context_line
+from quiz.generate.salience import salient
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.gates import gate
 from quiz.generate.language import Parser
@@ -92,12 +93,21 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
                     facts.append(one)
                 else:
                     refusals.append(one)
-    subjects, kind = _never_answers(salient(scene), facts), kind_line(scene.topics)
+    kind = kind_line(scene.topics)
+
+    def line(fact: Fact, subjects: tuple[str, ...]) -> str | None:
+        return context_line(fact, article, names, subjects, kind)
+
+    def code_of(fact: Fact, context: str | None) -> str | None:
+        return gate(fact, context, article.text, article.source.date)
+
+    about = salient(scene)
+    subjects = _never_answers(about, [fact for fact in facts if code_of(fact, line(fact, about)) is None])
     found = []
     kept: dict[Hashable, Any] = {}
     for fact in facts:
-        context = context_line(fact, article, names, subjects, kind)
-        code = gate(fact, context, article.text, article.source.date)
+        context = line(fact, subjects)
+        code = code_of(fact, context)
         if code is None and _is_whole_topic(fact, scene.topics[:1]):
             code = "G-GIVEAWAY"
         found.append(Found(_slim(fact, kept), kept.setdefault(context, context), code))
@@ -116,8 +126,13 @@ FEWEST_SUBJECTS = 2
 def _never_answers(subjects: tuple[str, ...], facts: Sequence[Fact]) -> tuple[str, ...]:
     """Return the subjects that are the answer of no question: the line of one would show what that of another leaves
     out. If too few are left, all."""
-    answers = {fact.answer.removeprefix("the ") for fact in facts if fact.stem}
-    left = tuple(one for one in subjects if one.removeprefix("the ") not in answers)
+    answers = {fact.answer.removeprefix("the ") for fact in facts}
+
+    def is_secret(one: str) -> bool:
+        name = one.removeprefix("the ")
+        return name in answers and not any(name in fact.stem for fact in facts)
+
+    left = tuple(one for one in subjects if not is_secret(one))
     return left if len(left) >= FEWEST_SUBJECTS else subjects
 
 
