@@ -11,7 +11,7 @@ from functools import cached_property
 
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import EVALUATIVE, NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS, SPEECH_VERBS
-from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, members
+from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, entry, members
 from quiz.generate.scene import Scene
 from quiz.generate.words_of_news import ADJECTIVES, GENERAL, RELATIONAL
 
@@ -46,6 +46,8 @@ class _Mention:
     """`the`, `a` or an empty string."""
     bare: bool
     """Whether nothing stands before a singular noun: "rain", "climate change"."""
+    compound: bool = False
+    """Whether a noun or name stands right before the head."""
     of: str = ""
     """What follows behind "of"."""
 
@@ -85,10 +87,12 @@ def _joined(view: str, forms: Sequence[str]) -> list[str]:
     left = list(forms)
     for one in forms:
         for other in forms:
+            if one[:1].isupper():
+                continue
             link = re.search(rf"(?<![\w-]){re.escape(one)} (?:in|for|of|on|against) {re.escape(other)}(?![\w-])", view)
             if link and one in left and other in left and len(link[0]) <= _LONGEST:
-                left[left.index(one)] = link[0]
-                left.remove(other)
+                left[min(left.index(one), left.index(other))] = link[0]
+                left = [form for form in left if form not in (one, other)]
     return left
 
 
@@ -97,7 +101,7 @@ _SMALL = frozenset(["the", "a", "an", "of", "in", "and", "for"])
 
 def _stem(word: str) -> str:
     """Return the word without its endings: "protest" and "protesters" are one subject."""
-    return re.sub(r"(?:'s|'|s|es|ers?|ing|ed)$", "", word.lower())[:7]
+    return re.sub(r"(?:'s|'|s|es|ers?|ing|ed)$", "", word.lower())[: 5 if word[0].isupper() else 7]
 
 
 # Things
@@ -119,8 +123,11 @@ def _is_thing(sentence: Sentence, word: Word) -> bool:
     """Say whether the word is a common noun that heads its phrase."""
     behind = sentence.words[word.index + 1 : word.index + 2]
     joined = bool(behind) and (behind[0].tag in _NOUNS or behind[0].text == "-") and word.dep != "pobj"
-    part = word.dep in ("compound", "npadvmod", "nmod") or (joined and not word.space)
-    return word.tag in ("NN", "NNS") and word.first and not part and len(word.text) > 2 and word.entity not in _NO_THING
+    part = word.dep in ("compound", "npadvmod", "advmod", "nmod", "amod") or (joined and not word.space)
+    # "Shisha", new to the parser, is read as a name.
+    noun = word.tag in ("NN", "NNS") or (word.tag in ("NNP", "NNPS") and word.text.islower() and word.text.isalpha())
+    plain = word.entity not in _NO_THING or (word.entity == "PERSON" and word.text.islower())
+    return noun and plain and word.first and not part and len(word.text) > 2
 
 
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
@@ -149,7 +156,8 @@ def _mention(sentence: Sentence, number: int, head: Word, pairs: Counter[tuple[s
         head.lemma.lower(),
         head.tag == "NNS",
         article,
-        not own and not adjoined and head.tag == "NN",
+        not own and not adjoined and head.tag != "NNS",
+        first < head.index and sentence.words[head.index - 1].tag in _NOUNS,
         _of(sentence, head, pairs),
     )
 
@@ -181,6 +189,9 @@ def _begin(sentence: Sentence, head: Word, pairs: Counter[tuple[str, str]]) -> i
         first, count = here, count + 1
     while 0 < first < head.index and words[first - 1].text == "-" and not words[first - 1].space:
         # "Round-the-world trip": no part of it goes without the rest.
+        first += 1
+    if first and words[first - 1].tag == "CD" and first < head.index:
+        # "A multi-million pound campaign"
         first += 1
     return first
 
@@ -223,7 +234,7 @@ def _of_head(head: str, mentions: Sequence[_Mention]) -> Iterator[_Subject]:
     """Yield the things that a noun stands for: "winners" are the lottery winners of the sentence before."""
     counts = Counter(form for one in mentions for form in one.forms if form != head)
     alone = [one for one in mentions if len(one.words) == 1 and not one.of]
-    fuller = len(mentions) - len(alone)
+    fuller = sum(len(one.words) > 1 or counts[one.forms[0]] > 1 for one in mentions if one not in alone)
     for form, count in counts.items():
         own = [one for one in mentions if form in one.forms]
         if any(longer != form and form in longer and counts[longer] == count for longer in counts):
@@ -234,7 +245,10 @@ def _of_head(head: str, mentions: Sequence[_Mention]) -> Iterator[_Subject]:
             continue
         early = own[0].sentence <= min((one.sentence for one in alone), default=own[0].sentence)
         # Introduced in full, and nothing else of the kind told: the bare noun means it.
-        meant = alone if (count * 2 > fuller and (early or count > 1)) else []
+        meant = alone if (count * 2 >= fuller and (early or count > 1)) else []
+        if head in GENERAL and count < 3 and not own[0].compound and not linked:
+            # "The Asian country", "an adult life"
+            continue
         if count + len(meant) < FEWEST_MENTIONS or (count == 1 and not 2 <= len(meant) < 5):
             continue
         shown = _shown(own, form, [*own, *meant])
@@ -250,19 +264,25 @@ def _of_head(head: str, mentions: Sequence[_Mention]) -> Iterator[_Subject]:
 def _telling(one: _Mention, form: str) -> float:
     """Return how much more a phrase tells than a bare noun."""
     if one.head not in GENERAL:
-        return 1.5
-    own = one.words[:-1]
-    of_a_country = len(own) == 1 and own[0][0].isupper()
-    return 0.5 if of_a_country else 1.2
+        named = all(re.search("[A-Z]", word) for word in one.words[:-1])
+        return 1.0 if named and not one.of else 1.5
+    return 0.5 if all(re.search("[A-Z]", word) for word in one.words[:-1]) else 1.2
 
 
 def _weight(mentions: Iterable[_Mention]) -> float:
     return _told({one.sentence for one in mentions})
 
 
+_OPENING = 4
+"""Sentences by which a story often leads up to what it tells."""
+
+
 def _told(sentences: Iterable[int]) -> float:
     """Return the weight of what these sentences mention."""
     said = sorted(sentences)
+    if said[-1] < _OPENING:
+        # Not taken up again: only by this did the story begin.
+        return float(len(said)) ** 0.75
     early = _EARLY[said[0]] if said[0] < len(_EARLY) else 1.0
     return early * min(len(said), _ENOUGH) ** 0.75
 
@@ -276,7 +296,10 @@ def _shown(own: Sequence[_Mention], form: str, mentions: Sequence[_Mention]) -> 
     size = len(form.split())
     if own[0].of and form == own[0].forms[0]:
         text = f"{own[0].words[-1]} {own[0].of}"
-        return text if own[0].plural else f"the {text}"
+        if own[0].article == "a" and own[0].head not in RELATIONAL:
+            return f"{_a(text)} {text}"
+        article = "" if own[0].bare and own[0].head not in RELATIONAL else "the "
+        return text if own[0].plural else article + text
     plurals = [one for one in own if one.plural]
     if len(plurals) * 2 >= len(own):
         return " ".join(plurals[0].words[-size:])
@@ -286,11 +309,15 @@ def _shown(own: Sequence[_Mention], form: str, mentions: Sequence[_Mention]) -> 
     bare = sum(one.bare for one in mentions)
     person = own[0].head in PERSON_NOUNS
     if articles["a"] > bare or person or (not bare and any(one.plural for one in mentions)):
-        if plurals:
+        if len(plurals) >= articles["the"] and plurals:
             return " ".join(plurals[0].words[-size:])
         first = single[0].article == "a" and not person
-        return f"{'an' if text[0].lower() in 'aeio' else 'a'} {text}" if first else f"the {text}"
+        return f"{_a(text)} {text}" if first else f"the {text}"
     return f"the {text}" if articles["the"] * 2 > articles.total() else text
+
+
+def _a(text: str) -> str:
+    return "an" if text[0].lower() in "aeio" else "a"
 
 
 # Names
@@ -306,12 +333,39 @@ def _names(scene: Scene) -> Iterator[_Subject]:
             if telling:
                 uses[name].sentences.add(number)
     full = {**_shortened(uses), **_acronyms(scene.view, uses)}
-    small = scene.names.small
     for short, name in full.items():
         uses[name].sentences.update(uses[short].sentences)
-    for name, use in uses.items():
-        if name not in full and len(use.sentences) >= FEWEST_MENTIONS and name.lower() not in small:
-            yield _Subject(_called(name, use), _name_weight(scene, name, use), min(use.sentences))
+    events = dict(_events(scene))
+    for name, use in list(uses.items()):
+        if name not in full and len(use.sentences) >= FEWEST_MENTIONS and not _is_small(scene, name):
+            called = _called(scene.view, name, use)
+            event = events.get(name)
+            yield _Subject(f"the {event} of {called}" if event else called, _name_weight(scene, name, use), min(use.sentences))
+
+
+_EVENTS = {"die": "death", "resign": "resignation", "kill": "death", "murder": "murder", "arrest": "arrest"}
+"""Verbs to what the news calls their deed."""
+
+
+def _events(scene: Scene) -> Iterator[tuple[str, str]]:
+    """Yield the persons of whom the story's first sentences tell such news as "has died", with what has happened."""
+    for sentence in scene.sentences[:_OPENING]:
+        for verb in sentence.words:
+            subject = sentence.dependent(verb.index, "nsubj", "nsubjpass")
+            has = any(word.lemma == "have" and word.tag == "VBZ" for word in sentence.dependents(verb.index, "aux"))
+            passive = subject is not None and subject.dep == "nsubjpass"
+            if subject is None or verb.lemma not in _EVENTS or not has or passive == (verb.lemma in ("die", "resign")):
+                continue
+            if subject.tag == "WP":
+                subject = sentence.words[verb.head]
+            if name := _person(scene, sentence, subject):
+                yield name, _EVENTS[verb.lemma]
+
+
+def _is_small(scene: Scene, name: str) -> bool:
+    """Say whether the text writes it small elsewhere: "Climate Change" in a title."""
+    words = name.lower().split()
+    return scene.names.small.issuperset(words) and (len(words) == 1 or name.lower() in scene.view)
 
 
 @dataclass(frozen=True)
@@ -326,7 +380,7 @@ class _Use:
 
 def _name_weight(scene: Scene, name: str, use: _Use) -> float:
     kind = 1.4 if use.person or len(name.split()) > 1 else 1.1
-    if name in _PLACES or name.isupper():
+    if name in _PLACES:
         kind = 0.7
     elif use.person and name != scene.names.protagonist and min(use.sentences) > 2:
         # Whoever is asked for his opinion.
@@ -345,7 +399,15 @@ _PLACES = frozenset(
 _WITH_THE = frozenset(["US", "UK", "EU", "UN", "USA", "Netherlands", "Philippines"])
 
 
-def _called(name: str, use: _Use) -> str:
+def _owns_always(view: str, name: str) -> bool:
+    """Say whether a possessive is the name itself: "McDonald's"."""
+    uses = len(re.findall(rf"\b{re.escape(name)}\b", view))
+    return uses > 2 and uses == len(re.findall(rf"\b{re.escape(name)}'s", view))
+
+
+def _called(view: str, name: str, use: _Use) -> str:
+    if _owns_always(view, name):
+        return f"{name}'s"
     the = name in _WITH_THE or use.articles["the"] * 2 > use.articles.total() - use.articles["part"]
     return f"the {name}" if the and not use.person else name
 
@@ -363,17 +425,31 @@ def _named(scene: Scene, sentence: Sentence) -> Iterator[tuple[str, bool, str, b
             yield word.text, True, "", True
         elif word.entity == "PERSON" and (name := _person(scene, sentence, word)):
             yield name, True, "", not _only_speaks(sentence, word)
-        elif word.tag in ("NNP", "NNPS") and word.text.lower().strip(".") not in NAME_TITLES:
-            chain = _chain(sentence, word.index)
+        elif word.tag in ("NNP", "NNPS") and not word.text.islower() and not _is_called(words, word):
+            chain = _chain(scene, sentence, word.index)
             taken.update(chain)
-            text = sentence.text(chain)
-            last = words[chain[-1]]
-            if len(text) > 1 and word.entity not in _NO_NAME and not _EMPTY_NAMES.issuperset(text.lower().split()):
-                part = last.dep in ("compound", "nmod", "amod", "poss")
-                yield text, False, "the" if article == "the" and not part else "part" if part else "", True
+            text, last = sentence.text(chain), words[chain[-1]]
+            part = last.dep in ("compound", "nmod", "amod", "poss")
+            person = last.entity == "PERSON"
+            if _is_name(text, last, part) or (person and not part and article != "the"):
+                telling = not (person and _only_speaks(sentence, last))
+                yield text, person, "part" if part else "the" if article == "the" else "", telling
 
 
-_NO_NAME = frozenset(["DATE", "CARDINAL", "ORDINAL", "NORP", "TIME", "MONEY", "PERCENT", "LANGUAGE", "QUANTITY"])
+def _is_called(words: Sequence[Word], word: Word) -> bool:
+    """Say whether the word only calls somebody what he is: "Dr", "Professor"."""
+    behind = words[word.index + 1 : word.index + 2]
+    title = word.text.lower().strip(".") in NAME_TITLES - {"st", "saint"}
+    return title and bool(behind) and behind[0].tag.startswith("NNP")
+
+
+def _is_name(text: str, last: Word, part: bool) -> bool:
+    people = last.entity == "NORP" and (last.tag == "NNPS" or part or entry(text) is not None)
+    empty = _EMPTY_NAMES.issuperset(text.lower().split())
+    return len(text) > 1 and last.entity not in _NO_NAME and not people and not empty
+
+
+_NO_NAME = frozenset(["DATE", "CARDINAL", "ORDINAL", "TIME", "MONEY", "PERCENT", "LANGUAGE", "QUANTITY"])
 _EMPTY_NAMES = (
     PERSON_NOUNS
     | NAME_TITLES
@@ -394,19 +470,25 @@ def _only_speaks(sentence: Sentence, word: Word) -> bool:
     return (last.dep == "nsubj" and head.lemma.lower() in SPEECH_VERBS) or (last.dep == "pobj" and head.text == "to")
 
 
-def _chain(sentence: Sentence, first: int) -> list[int]:
-    """Return the words of a name: "Star Wars", "Duke of Cambridge"."""
+def _chain(scene: Scene, sentence: Sentence, first: int) -> list[int]:
+    """Return the words of a name: "Star Wars", "Duke of Cambridge", "St Ninian's Primary"."""
     words = sentence.words
     chain = [first]
     while True:
         here = chain[-1]
         behind = words[here + 1 : here + 3]
-        if behind and behind[0].tag in ("NNP", "NNPS") and (behind[0].entity != "PERSON" or words[here].entity == "PERSON"):
+        if not behind or _person(scene, sentence, behind[0]):
+            return chain
+        if behind[0].tag in ("NNP", "NNPS"):
             chain.append(here + 1)
-        elif len(behind) == 2 and behind[0].text == "of" and behind[1].tag == "NNP":
+        elif len(behind) == 2 and behind[1].tag == "NNP" and _links(words[first], behind[0]):
             chain += [here + 1, here + 2]
         else:
             return chain
+
+
+def _links(first: Word, word: Word) -> bool:
+    return word.text == "of" or (word.tag == "POS" and first.text == "St")
 
 
 def _shortened(uses: dict[str, _Use]) -> dict[str, str]:

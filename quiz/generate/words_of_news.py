@@ -22,6 +22,7 @@ GENERAL = frozenset("""
     material item object device spokesman founder owner manager editor boss employee employer chief executive
     sign warning message email letter news headline article magazine newspaper website site page photo image
     video post comment public crowd audience crew site spot location position room building floor wall door window
+    sort individual content cause claim bank underwater aircraft killer cream
     road street town village suburb neighbourhood capital land landscape nation society culture tradition
     """.split())
 RELATIONAL = frozenset("""
@@ -38,5 +39,5 @@ ADJECTIVES = frozenset("""
     initial annual total typical potential essential crucial critical vital substantial partial specific basic
     economical dramatic fantastic historic necessary primary secondary ordinary temporary contemporary
     extraordinary normal principal final beautiful successful endless countless worthless eventual natural central
-    similar regular popular familiar previous ultimate national
+    future international similar regular popular familiar previous ultimate national
     """.split())
