@@ -11,14 +11,15 @@ from typing import Any
 from quiz.generate.article import Article, LineKind
 from quiz.generate.conflicts import Counted, counted
 from quiz.generate.contexts import context_line
-from quiz.generate.salience import salient
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.gates import gate
 from quiz.generate.language import Parser
 from quiz.generate.names import names_of, read_entities
 from quiz.generate.pool import Share, share_of
 from quiz.generate.recipes import RECIPES
+from quiz.generate.salience import chosen, salient
 from quiz.generate.scene import read
+from quiz.generate.subjects import Subject
 from quiz.generate.titles import canonical_titles, key_of, titles_in
 from quiz.generate.topics import Topic, headline_topic, kind_line, kind_of_work, plot_of, topics_of
 
@@ -95,14 +96,16 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
                     refusals.append(one)
     kind = kind_line(scene.topics)
 
-    def line(fact: Fact, subjects: tuple[str, ...]) -> str | None:
+    def line(fact: Fact, subjects: Sequence[Subject]) -> str | None:
         return context_line(fact, article, names, subjects, kind)
 
     def code_of(fact: Fact, context: str | None) -> str | None:
         return gate(fact, context, article.text, article.source.date)
 
-    about = salient(scene)
-    subjects = _never_answers(about, [fact for fact in facts if code_of(fact, line(fact, about)) is None])
+    salience = salient(scene)
+    about = chosen(salience, view)
+    asked = [fact for fact in facts if code_of(fact, line(fact, about)) is None]
+    subjects = chosen(salience, view, _secrets(asked))
     found = []
     kept: dict[Hashable, Any] = {}
     for fact in facts:
@@ -120,20 +123,10 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
     )
 
 
-FEWEST_SUBJECTS = 2
-
-
-def _never_answers(subjects: tuple[str, ...], facts: Sequence[Fact]) -> tuple[str, ...]:
-    """Return the subjects that are the answer of no question: the line of one would show what that of another leaves
-    out. If too few are left, all."""
+def _secrets(facts: Sequence[Fact]) -> frozenset[str]:
+    """Return the answers that no question shows: the line of one would show what that of another leaves out."""
     answers = {fact.answer.removeprefix("the ") for fact in facts}
-
-    def is_secret(one: str) -> bool:
-        name = one.removeprefix("the ")
-        return name in answers and not any(name in fact.stem for fact in facts)
-
-    left = tuple(one for one in subjects if not is_secret(one))
-    return left if len(left) >= FEWEST_SUBJECTS else subjects
+    return frozenset(one for one in answers if not any(one in fact.stem for fact in facts))
 
 
 def _is_whole_topic(fact: Fact, topics: Sequence[Topic]) -> bool:
