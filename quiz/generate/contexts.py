@@ -98,12 +98,18 @@ def _about(subjects: Sequence[Subject], stem: str) -> Iterator[str]:
             yield _line([one for one in subjects if one in parts])
 
 
+_LINKED = re.compile(r" (?:of|in|for|on|against|to|with|between) ")
+
+
 def _names(stem: str, subject: Subject) -> bool:
     return subject.form.casefold() in stem.casefold()
 
 
 def _line(subjects: Sequence[Subject]) -> str:
     forms = [one.form for one in subjects]
+    if len(forms) == 2 and _LINKED.search(forms[0]):
+        # "The death of X and music" is not the death of music.
+        forms.reverse()
     return "About " + " and ".join(filter(None, [", ".join(forms[:-1]), forms[-1]]))
 
 

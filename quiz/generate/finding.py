@@ -3,6 +3,7 @@ made."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -125,8 +126,13 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
 
 def _secrets(facts: Sequence[Fact]) -> frozenset[str]:
     """Return the answers that no question shows: the line of one would show what that of another leaves out."""
-    answers = {fact.answer.removeprefix("the ") for fact in facts}
-    return frozenset(one for one in answers if not any(one in fact.stem for fact in facts))
+    stems = " ".join(fact.stem for fact in facts)
+
+    def is_shown(fact: Fact) -> bool:
+        name = fact.answer.split()[-1] if fact.want is Want.PERSON else fact.answer.removeprefix("the ")
+        return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", stems) is not None
+
+    return frozenset(fact.answer.removeprefix("the ") for fact in facts if not is_shown(fact))
 
 
 def _is_whole_topic(fact: Fact, topics: Sequence[Topic]) -> bool:

@@ -33,9 +33,11 @@ def salient(scene: Scene) -> tuple[Subject, ...]:
     """Return what the text may be about, most telling first."""
     found = {one.form: one for one in phrases(scene)}
     for name in names(scene):
-        # "The index" means the Global AgeWatch Index.
-        bare = found.pop(f"the {name.form.split()[-1].lower()}", None) if " " in name.form else None
-        found[name.form] = replace(name, weight=max(name.weight, bare.weight * _NAMED)) if bare else name
+        # "The index" means the Global AgeWatch Index, "the prince" Prince Harry.
+        words = name.form.lower().removeprefix("the ").split()
+        short = [f"the {word}" for word in (words[0], words[-1]) if len(words) > 1]
+        bare = max((found.pop(one).weight for one in short if one in found), default=0)
+        found[name.form] = replace(name, weight=max(name.weight, bare * _NAMED))
     return tuple(sorted(found.values(), key=lambda one: (-one.weight, one.form)))
 
 
@@ -61,23 +63,25 @@ def chosen(found: Sequence[Subject], view: str, secrets: AbstractSet[str] = froz
             kept = [other for other in kept if other not in alike]
         elif not alike:
             kept.append(one)
-    return tuple(_joined(view, kept))
+    return tuple(_joined(view, kept, found))
 
 
-def _joined(view: str, subjects: Sequence[Subject]) -> list[Subject]:
+def _joined(view: str, subjects: Sequence[Subject], found: Sequence[Subject]) -> list[Subject]:
     """Return the subjects, two of them in one where the text joins them itself: "tigers in Nepal"."""
     left = list(subjects)
     for one in subjects:
         for other in subjects:
             link = re.search(rf"(?<![\w-]){re.escape(one.form)} {_LINKS} {re.escape(other.form)}(?![\w-])", view)
             if link and one.form[0].islower() and one in left and other in left and len(link[0]) <= LONGEST:
-                both = replace(one, form=link[0], weight=max(one.weight, other.weight))
+                # "A school in Stirling", if it is known how it is called.
+                form = next((whole.form for whole in found if whole.form.endswith(f" {link[0]}")), link[0])
+                both = Subject(form, max(one.weight, other.weight))
                 left[min(left.index(one), left.index(other))] = both
                 left = [subject for subject in left if subject not in (one, other)]
     return left
 
 
-_LINKS = "(?:in|for|of|on|against)"
+_LINKS = "(?:in|for|on|against)"
 
 
 def _stems(form: str) -> set[str]:

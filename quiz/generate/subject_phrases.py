@@ -105,7 +105,9 @@ def _is_thing(sentence: Sentence, word: Word) -> bool:
     # "Shisha", new to the parser, is read as a name.
     unknown = word.tag in ("NNP", "NNPS") and word.text.islower() and word.text.isalpha()
     noun = word.tag in ("NN", "NNS") and word.entity not in ("PERSON", "TITLE")
-    if not (noun or unknown) or not word.first or word.entity in _FIGURES or len(word.text) < 3:
+    # "The daily mile" is no figure, "two miles" are.
+    figure = word.entity in _FIGURES and (word.entity != "QUANTITY" or sentence.dependent(word.index, "nummod"))
+    if not (noun or unknown) or not word.first or figure or len(word.text) < 3:
         return False
     behind = next(iter(sentence.words[word.index + 1 : word.index + 2]), None)
     before = sentence.words[word.index - 1] if word.index else None
@@ -123,7 +125,7 @@ def _mention(sentence: Sentence, number: int, head: Word, pairs: _Pairs) -> _Men
         words=tuple(_texts(sentence, first, head.index)),
         head=head.lemma.lower(),
         plural=head.tag == "NNS",
-        article="the" if "the" in own else "a" if own & {"a", "an"} else "",
+        article="the" if "the" in own else "a" if own & {"a", "an", "one"} else "",
         bare=not own and head.tag != "NNS" and before not in _DETERMINING,
         compound=first < head.index and sentence.words[head.index - 1].tag in _NOUNS,
         link=_link(sentence, head, pairs),
@@ -185,7 +187,7 @@ def _hyphened(words: Sequence[Word], hyphen: int) -> int | None:
 def _classifies(sentence: Sentence, word: Word, head: Word, pairs: _Pairs) -> bool:
     """Say whether a word before a noun says what kind it is, and neither praises, counts nor orders."""
     low = word.text.lower()
-    if word.entity in _FIGURES or word.entity == "PERSON":
+    if word.entity in _FIGURES - {"QUANTITY"} or word.entity == "PERSON":
         return False
     if word.dep in ("compound", "nmod") and word.tag in _NOUNS:
         return low not in GENERAL_NOUNS and low not in NAME_TITLES
@@ -227,7 +229,9 @@ def _full(head: str, mentions: Sequence[_Mention]) -> Iterator[Subject]:
         rival = max((counts[other] for other in counts if form not in other and other not in form), default=0)
         alike = count * 2 >= fuller or count >= max(3, 2 * rival)
         early = own[0].sentence <= min((one.sentence for one in alone), default=own[0].sentence)
-        meant = alone if alike and (early or count > 1) else []
+        # Behind "of" may stand but some of them: "bacteria of Swiss cheese".
+        most = count * _SHARED >= len(mentions) or not own[0].is_linked(form)
+        meant = alone if alike and most and (early or count > 1) else []
         enough = count + len(meant) >= FEWEST_MENTIONS
         # What is said in full but once must be the noun's introduction, and a short story.
         if enough and (count > 1 or 2 <= len(meant) <= _MOST_SHORTENED):
@@ -237,7 +241,7 @@ def _full(head: str, mentions: Sequence[_Mention]) -> Iterator[Subject]:
                 yield Subject(shown, told * _worth(own[0]))
 
 
-_MOST_SHORTENED = 4
+_MOST_SHORTENED, _SHARED = 4, 5
 
 
 def _is_term(own: Sequence[_Mention], form: str, counts: Counter[str]) -> bool:
@@ -264,7 +268,7 @@ def _bare(head: str, mentions: Sequence[_Mention], parts: AbstractSet[int]) -> I
         return
     shown = _shown(mentions, mentions, head)
     said = {one.sentence for one in mentions} | parts
-    somebody = head in PERSON_NOUNS and shown.startswith("the ")
+    somebody = _is_somebody(mentions[0]) and shown.startswith("the ")
     worth = _SOMEBODY if somebody else _TWICE if len(said) <= FEWEST_MENTIONS else 1
     yield Subject(shown, weight(said) * worth)
 
@@ -279,7 +283,7 @@ def _shown(own: Sequence[_Mention], meant: Sequence[_Mention], form: str) -> str
     """
     first = own[0]
     if first.is_linked(form):
-        return _with_link(first)
+        return _with_link(first, countable=_is_countable(meant))
     size = len(form.split())
     plurals = [" ".join(one.words[-size:]) for one in own if one.plural]
     if len(plurals) * 2 >= len(own):
@@ -287,20 +291,28 @@ def _shown(own: Sequence[_Mention], meant: Sequence[_Mention], form: str) -> str
     single = next(one for one in own if not one.plural)
     text = " ".join(single.words[-size:])
     articles = Counter(one.article for one in meant if not one.plural)
-    bare = sum(one.bare for one in meant)
-    person = first.head in PERSON_NOUNS
-    countable = person or articles["a"] > bare or (not bare and any(one.plural for one in meant))
-    if not countable:
+    if not _is_countable(meant):
         return f"the {text}" if articles["the"] * 2 > articles.total() else text
     if plurals and len(plurals) >= articles["the"]:
         return plurals[0]
-    return f"{_a(text)} {text}" if single.article == "a" and not person else f"the {text}"
+    return f"{_a(text)} {text}" if single.article == "a" and not _is_somebody(first) else f"the {text}"
 
 
-def _with_link(one: _Mention) -> str:
+def _is_countable(mentions: Sequence[_Mention]) -> bool:
+    """Say whether the noun needs an article: there is "a meteorite", but "rain"."""
+    bare = sum(one.bare for one in mentions)
+    several = not bare and any(one.plural for one in mentions)
+    return several or sum(one.article == "a" for one in mentions) > bare or _is_somebody(mentions[0])
+
+
+def _is_somebody(one: _Mention) -> bool:
+    return one.head in PERSON_NOUNS
+
+
+def _with_link(one: _Mention, countable: bool) -> str:
     text = f"{one.words[-1]} {one.link}"
     needy = one.head in RELATIONAL_NOUNS
-    if one.plural or (one.bare and not needy):
+    if one.plural or (one.bare and not needy and not countable):
         return text
     return f"{_a(text)} {text}" if one.article == "a" and not needy else f"the {text}"
 
