@@ -1,4 +1,4 @@
-"""The line above a question: what the text is about, from its headline, its description, or its most salient names."""
+"""The line above a question: what the text is about, from its headline, its description, or what it names most."""
 
 from __future__ import annotations
 
@@ -78,15 +78,16 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: Sequence[Subjec
         return
     if title:
         return
-    yield from _about([one for one in subjects if not _tells(fact, one.form)], fact.stem)
+    yield from _about(fact, subjects)
 
 
-def _about(subjects: Sequence[Subject], stem: str) -> Iterator[str]:
+def _about(fact: Fact, subjects: Sequence[Subject]) -> Iterator[str]:
     """Yield the lines that tell what the text is about, those first that tell most beside the question."""
     best = max((one.weight for one in subjects), default=0)
-    told = [one for one in subjects if one.weight >= FAINT * best]
+    left = [one for one in subjects if not _tells(fact, one.form)]
+    told = [one for one in left if one.weight >= FAINT * best]
     # Where the question names all that matters, the rest is better than nothing.
-    new = [one for one in told if not _names(stem, one)] or [one for one in subjects if not _names(stem, one)]
+    new = [one for one in told if not _names(fact, one)] or [one for one in left if not _names(fact, one)]
     others = [one for one in told if one not in new]
     for most in (MOST_SUBJECTS, 2, 1):
         parts: list[Subject] = []
@@ -101,8 +102,9 @@ def _about(subjects: Sequence[Subject], stem: str) -> Iterator[str]:
 _LINKED = re.compile(r" (?:of|in|for|on|against|to|with|between) ")
 
 
-def _names(stem: str, subject: Subject) -> bool:
-    return subject.form.casefold() in stem.casefold()
+def _names(fact: Fact, subject: Subject) -> bool:
+    form = re.sub(r"^(?:the|an?) ", "", subject.form)
+    return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", fact.stem, re.IGNORECASE) is not None
 
 
 def _line(subjects: Sequence[Subject]) -> str:

@@ -119,7 +119,9 @@ def _events(scene: Scene) -> Iterator[tuple[str, str]]:
         for verb in sentence.words:
             subject = sentence.dependent(verb.index, "nsubj" if verb.lemma in _INTRANSITIVE else "nsubjpass")
             has = any(word.text == "has" for word in sentence.dependents(verb.index, "aux"))
-            if verb.lemma not in _EVENTS or subject is None or not has:
+            # Neither "rumours that she has died" nor "has not resigned".
+            told = has and verb.dep in ("root", "conj", "relcl") and not sentence.dependents(verb.index, "neg")
+            if verb.lemma not in _EVENTS or subject is None or not told:
                 continue
             person = sentence.words[verb.head] if subject.tag == "WP" else subject
             if name := _person(scene, sentence, person):
