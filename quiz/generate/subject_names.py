@@ -12,7 +12,7 @@ from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, entry, membe
 from quiz.generate.scene import Scene
 from quiz.generate.subjects import FEWEST_MENTIONS, OPENING, Subject, weight
 
-_FULL, _SINGLE, _PLACE, _ASKED = 1.4, 1.1, 0.7, 0.5
+_FULL, _SINGLE, _PLACE, _ASKED = 1.4, 1.1, 0.6, 0.5
 """How much tells a person or a name of several words; one word; a place, where much else happens too; and somebody who
 is named late, and so mostly for what he thinks of it."""
 
