@@ -241,7 +241,7 @@ PLAIN_ADJECTIVES = frozenset(
     much national natural necessary new next normal old only ordinary other own partial particular popular
     potential previous primary principal private public real recent regular same scientific second secondary
     several short significant similar simple single small special specific strong substantial successful such
-    temporary top total traditional typical ultimate unique usual vital whole wide worthless young younger
+    temporary top total traditional typical ultimate unique usual vital whole wide worthless 
     """.split()
 )
 """Adjectives that order, measure or weigh a thing, and do not say what kind it is."""

@@ -180,8 +180,9 @@ def _hyphened(words: Sequence[Word], hyphen: int) -> int | None:
     start = hyphen - 1
     while start > 1 and words[start - 1].text == "-" and not words[start - 1].space and not words[start].space:
         start -= 2
-    plain = start >= 0 and not words[start].space and words[start].tag in (*_NOUNS, "JJ", "AFX", "IN", "RB")
-    return start if plain else None
+    if start < 0 or words[start].space or not words[start].text.isalpha():
+        return None
+    return start if words[start].tag in (*_NOUNS, "JJ", "AFX", "IN", "RB", "CD") else None
 
 
 def _classifies(sentence: Sentence, word: Word, head: Word, pairs: _Pairs) -> bool:
@@ -205,7 +206,7 @@ def _link(sentence: Sentence, head: Word, pairs: _Pairs) -> str:
     """Return the preposition behind a noun with what it governs, unless that points elsewhere: "of the film"."""
     link = next(iter(sentence.words[head.index + 1 : head.index + 2]), None)
     noun = sentence.dependent(link.index, "pobj") if link is not None and link.text in _PREPOSITIONS else None
-    if link is None or noun is None or noun.tag not in _NOUNS:
+    if link is None or noun is None or noun.tag not in _NOUNS or sentence.dependents(noun.index, "cc"):
         return ""
     first = _begin(sentence, noun, pairs)
     while noun.tag.startswith("NNP") and sentence.words[first - 1].tag.startswith("NNP"):
@@ -264,13 +265,20 @@ def _worth(one: _Mention) -> float:
 
 def _bare(head: str, mentions: Sequence[_Mention], parts: AbstractSet[int]) -> Iterator[Subject]:
     """Yield the noun alone, if it tells anything; `parts` are sentences that name it within other things."""
-    if head in GENERAL_NOUNS or head in RELATIONAL_NOUNS or len(mentions) < FEWEST_MENTIONS:
+    general = (head in GENERAL_NOUNS and head not in _GROUPS) or head in RELATIONAL_NOUNS
+    if general or len(mentions) < FEWEST_MENTIONS:
         return
     shown = _shown(mentions, mentions, head)
     said = {one.sentence for one in mentions} | parts
     somebody = _is_somebody(mentions[0]) and shown.startswith("the ")
+    if head in _GROUPS:
+        somebody = not any(one.plural and shown == one.words[-1] for one in mentions)
     worth = _SOMEBODY if somebody else _TWICE if len(said) <= FEWEST_MENTIONS else 1
     yield Subject(shown, weight(said) * worth)
+
+
+_GROUPS = frozenset("woman child girl boy".split())
+"""Of whom many stories tell, and some are about."""
 
 
 def _shown(own: Sequence[_Mention], meant: Sequence[_Mention], form: str) -> str:
