@@ -132,7 +132,7 @@ def _mention(sentence: Sentence, number: int, head: Word, pairs: _Pairs) -> _Men
     )
 
 
-_DETERMINING = ("POS", "PRP$", "JJ", "JJS", "JJR", "VBG", "VBN", "CD", "DT")
+_DETERMINING = ("POS", "PRP$", "CD", "DT")
 
 
 def _texts(sentence: Sentence, first: int, last: int) -> Iterator[str]:
@@ -188,6 +188,9 @@ def _hyphened(words: Sequence[Word], hyphen: int) -> int | None:
 def _classifies(sentence: Sentence, word: Word, head: Word, pairs: _Pairs) -> bool:
     """Say whether a word before a noun says what kind it is, and neither praises, counts nor orders."""
     low = word.text.lower()
+    if word.dep == "compound" and sentence.words[word.index - 1].text == "-":
+        # "Zero-hours contracts"
+        return True
     if word.entity in _FIGURES - {"QUANTITY"} or word.entity == "PERSON":
         return False
     if word.dep in ("compound", "nmod") and word.tag in _NOUNS:
@@ -300,7 +303,8 @@ def _shown(own: Sequence[_Mention], meant: Sequence[_Mention], form: str) -> str
     text = " ".join(single.words[-size:])
     articles = Counter(one.article for one in meant if not one.plural)
     if not _is_countable(meant):
-        return f"the {text}" if articles["the"] * 2 > articles.total() else text
+        definite = articles["the"] * 2 > articles.total() or not any(one.bare for one in meant)
+        return f"the {text}" if definite else text
     if plurals and len(plurals) >= articles["the"]:
         return plurals[0]
     return f"{_a(text)} {text}" if single.article == "a" and not _is_somebody(first) else f"the {text}"
@@ -326,4 +330,10 @@ def _with_link(one: _Mention, countable: bool) -> str:
 
 
 def _a(text: str) -> str:
-    return "an" if re.match(r"(?!eu|one|uni(?!m|n))[aeiou]", text.lower()) else "a"
+    word = text.split()[0]
+    vowel = word[0] in "AEFHILMNORSX" if word.isupper() else _VOWEL.match(word.lower())
+    return "an" if vowel else "a"
+
+
+_VOWEL = re.compile(r"(?!eu|one|us[aeiu]|uni(?![mn]))[aeiou]|hour|honou?r|honest|heir")
+"""How a word begins that sounds as if it began with a vowel: "an hour", but "a European", "a used car"."""

@@ -49,6 +49,21 @@ STORIES = {
         Rangers welcomed the ban. Hunters did not. Many will look for other work. It is hard to find. The sale of ivory
         has made some of them rich.
         """,
+    "three-wheel taxis": """
+        Delhi will ban three-wheel taxis from its centre. Three-wheel taxis carry a million people a day. The taxis burn
+        gas. A new taxi costs 2,000 dollars. Drivers threaten to strike. They say that the taxis feed their families.
+        Cars may stay. Buses may, too. Nobody asked the passengers of the taxis.
+        """,
+    "taxes on sugar": """
+        Taxes on sugar save lives, doctors say. Mexico was the first country to bring in taxes on sugar. Shops lost
+        money. Teeth got better. Bakers pay other taxes as well. They bake less. Nobody has yet found out whether taxes
+        on sugar make anybody thin.
+        """,
+    "£5 coins": """
+        Collectors queued for hours to buy £5 coins in London. The coins show a lion. Banks had ordered too few of the
+        £5 coins. The lion was drawn by a child. It took her a day. Shops must take the coins. Few people will spend
+        the £5 coins that they have.
+        """,
     "beavers": """
         A beaver was seen in Devon for the first time since the war. Nobody knew how the beaver had come there. Beavers
         build dams. The dams hold back water. Farmers fear that beavers will flood their fields. Others like beavers.
