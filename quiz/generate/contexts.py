@@ -24,6 +24,10 @@ _THIRD = 0.4
 _NUMBERING = re.compile(r"^\d+[.)]?\s+(?=[A-Z])")
 
 
+_EMPTY_HEAD = re.compile(r"(?:introduction|overview|summary|background|conclusions?|key points|advertisement)\W*", re.I)
+"""Headlines that stand above anything."""
+
+
 def context_line(fact: Fact, article: Article, names: Names, subjects: Sequence[Subject], kind: str = "") -> str | None:
     """Return the line that stands above the question, or None if the question needs none, or none can be made.
 
@@ -58,9 +62,10 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: Sequence[Subjec
             yield f"The {called}" if names.work else called
             yield f'"{names.main_title}"'
         return
-    heads = [line for line in article.lines if line.kind is LineKind.HEADLINE]
-    first = next((line for line in article.lines if line.kind is not LineKind.BOILERPLATE), None)
     view = article.text.view
+    lines = [line for line in article.lines if not _EMPTY_HEAD.fullmatch(view, line.start, line.end)]
+    heads = [line for line in lines if line.kind is LineKind.HEADLINE]
+    first = next((line for line in lines if line.kind is not LineKind.BOILERPLATE), None)
     # A text without a headline may be called by its first words, which say nothing of it.
     title = None if (article.source.title or "").endswith(("…", "…”", '…"')) else article.source.title
     if title:

@@ -181,3 +181,16 @@ def test_items_of_a_story_without_a_headline_say_what_it_is_about(run: Generate)
     items = run(story).items
     assert items
     assert {item.context for item in items} == {"About ticket machines"}
+
+
+def test_a_headline_that_stands_above_anything_is_none(run: Generate) -> None:
+    text = """
+        Introduction
+
+        Ticket machines at small stations cheat their users, a survey has found. The machines stand in four of five
+        stations in Kent. The engineer Mary Winter tested 300 machines in Kent in 2012. Most of the machines hide the
+        cheapest fare. Passengers want them to go.
+        """
+    contexts = [item.context or "" for item in run(text).items]
+    assert contexts
+    assert all(context.startswith("About ticket machines") for context in contexts)
