@@ -139,13 +139,31 @@ _DENIALS = frozenset("neither nor never no nobody nothing few hardly little".spl
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """Yield the clauses that state something: not negated, not hedged, not under a condition, no question, no wish."""
-    if any(word.text == "?" for word in sentence.words):
+    if any(word.text == "?" for word in sentence.words) or _is_misread(sentence):
         return
     for word in sentence.words:
         if word.tag in ("VBD", "VBZ", "VBP", "VB", "VBG", "VBN") and word.dep not in _NO_VERB:
             clause = _clause(sentence, word)
             if clause is not None and _states(clause):
                 yield clause
+
+
+_ONLY_PREPOSITIONS = frozenset("with of by from at on without despite during".split())
+"""Words that no finite clause follows."""
+
+
+def _is_misread(sentence: Sentence) -> bool:
+    """Say whether the parser has taken a noun for a verb, so that nothing in the sentence can be trusted: "Surveys of
+    pit remains indicate ...", "With trial dates in May, the judge ..."."""
+    root = sentence.root
+    subject = sentence.dependent(root.index, "nsubj")
+    if root.tag == "VBZ" and subject is not None and subject.tag == "NNS" and subject.entity not in _SUMS:
+        return not sentence.dependents(subject.index, "conj")
+    return any(
+        word.tag in ("VBZ", "VBP")
+        and any(w.text.lower() in _ONLY_PREPOSITIONS for w in sentence.dependents(word.index, "mark"))
+        for word in sentence.words
+    )
 
 
 def _clause(sentence: Sentence, verb: Word) -> Clause | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import (
@@ -19,6 +19,10 @@ from quiz.generate.lexicon import (
 from quiz.generate.mentions import HE, IT, Unclear, persons_in, plain_name
 from quiz.generate.pronouns import Pronouns
 from quiz.generate.topics import is_topic
+from quiz.generate.values import ORDINALS
+
+RANKED_WORDS = 3
+"""Of a rank and nothing else: "the first variant"."""
 
 
 class Definites(Pronouns):
@@ -95,6 +99,8 @@ class Definites(Pronouns):
             if i != noun.index or sentence.words[i].lemma.lower() != "final"
         ):
             # "The final" is one of many, "the final round" is not.
+            if self._is_bare_rank(noun, plain, here):
+                raise Unclear(f"the {noun.text}")
             return None
         if self._is_institution(noun):
             return None
@@ -121,10 +127,30 @@ class Definites(Pronouns):
                 return self.names.protagonist if self.names.protagonist in crowned else crowned[0]
             if lemma in PERSON_NOUNS and noun.tag == "NN":
                 return self.antecedent(noun)
-            for meant in (self._event_before(noun, lemma), self.isa(lemma), self._same_noun(lemma)):
+            for meant in (
+                self._event_before(noun, lemma),
+                self._named_alike(noun),
+                self.isa(lemma),
+                self._same_noun(lemma),
+            ):
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _is_bare_rank(self, noun: Word, plain: Sequence[int], here: set[int]) -> bool:
+        """Say whether a noun is ranked among something that is not named: "the first variant" of what?"""
+        behind = self.sentence.words[noun.index + 1 : noun.index + 2]
+        if behind and behind[0].text.lower() in ("of", "with", "for", "to", "from", "without"):
+            # Wherever the parser hangs it: "the first computer with disks".
+            return False
+        ranked = [w for w in (self.sentence.words[i] for i in plain) if w.lemma.lower() in ORDINALS]
+        more = [
+            word
+            for word in self.sentence.dependents(noun.index, "prep", "relcl", "acl", "xcomp", "advcl")
+            if word.index in here
+        ]
+        topical = self.topic is not None and noun.lemma.lower() in self.topic.kinds
+        return bool(ranked) and len(plain) == RANKED_WORDS and not more and not topical
 
     def _is_institution(self, noun: Word) -> bool:
         """Say whether the text tells of such things in general: "the direct primary" where it tells of "direct
@@ -211,6 +237,18 @@ class Definites(Pronouns):
                     found.add(f"the {sentence.text([*kind, noun.index])} {subject.text}")
         return next(iter(found)) if len(found) == 1 else None
 
+    def _named_alike(self, noun: Word) -> str | None:
+        """Return the one name with the noun in it that the text has just mentioned: "Fort Anne", then "the fort"; of
+        two ("Lake Erie and Lake Huron") none is meant."""
+        if noun.tag != "NN" or noun.lemma.lower() in _COMMON_PARTS:
+            return None
+        found = {
+            name
+            for place in range(max(0, self.index - _NEAR), self.index + 1)
+            for name in _names_with(self.sentences[place], noun.text, noun.index if place == self.index else None)
+        }
+        return next(iter(found)) if len(found) == 1 else None
+
     def _same_noun(self, lemma: str) -> str | None:
         """Return the one phrase of the article with the same noun and a name in it, if it was told before."""
         found: dict[str, int] = {}
@@ -266,6 +304,10 @@ _SIDES = frozenset("team side club squad band crew company firm government party
 """Nouns of which a text may tell several, without naming each."""
 _REACH = 5
 """Sentences; what was named further back is not what "the meeting" means."""
+_NEAR = 2
+"""Sentences back in which a name stands that "the fort" takes up."""
+_COMMON_PARTS = frozenset("president king queen prince day year state city street world company team party".split())
+"""Nouns that stand in names of more than the one that is told of."""
 _PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])
 """Nouns that are about a work, but not the work that the text is about."""
 _ALIKE = (frozenset({"show", "series", "programme", "program", "sitcom"}), frozenset({"company", "firm", "business"}))
@@ -275,6 +317,27 @@ _OF_LAND = frozenset(
     "monarchy capital coast border mainland court".split()
 )
 """What a land has one of: "the English throne"."""
+
+
+def _names_with(sentence: Sentence, noun: str, before: int | None) -> Iterator[str]:
+    """Yield the names of a sentence, up to a word of it, that begin or end with the noun: "Fort Anne", "the Cold
+    War"."""
+    for word in sentence.words[:before]:
+        if word.text != noun.capitalize() or word.tag != "NNP" or word.entity in ("PERSON", "TITLE"):
+            continue
+        first = last = word.index
+        while first and _is_capital(sentence.words[first - 1]):
+            first -= 1
+        while last + 1 < len(sentence.words) and _is_capital(sentence.words[last + 1]):
+            last += 1
+        inside = sentence.words[first : last + 1]
+        if len(inside) > 1 and word.index in (first, last) and first:
+            the = sentence.words[first - 1].text.lower() == "the"
+            yield f"{'the ' * the}{sentence.text(range(first, last + 1))}"
+
+
+def _is_capital(word: Word) -> bool:
+    return word.text[:1].isupper() and word.tag.startswith("NNP")
 
 
 def _is_of_people(sentence: Sentence, noun: Word, phrase: Sequence[int]) -> bool:

@@ -13,7 +13,7 @@ from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.first_names import is_woman
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
-from quiz.generate.lexicon import EVENT_SUFFIXES
+from quiz.generate.lexicon import EVENT_SUFFIXES, MAKING_WORKS
 from quiz.generate.lists import (
     ACRONYMS,
     CITIES,
@@ -142,6 +142,9 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if own_story:
         # Parents, and names that are none, are named but once.
         here = [name for name in here if pool.text(fact.article).count(name.split()[-1].casefold()) > 1]
+    if fact.recipe == "person" and re.match(rf'Who (?:{"|".join(MAKING_WORKS)}) "', fact.stem):
+        # Nor do those who play in the work, or live in it.
+        here = []
     listed = entry(fact.answer)
     if listed is None:
         # Beside a passer-by, a president tempts nobody.

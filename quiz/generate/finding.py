@@ -19,7 +19,7 @@ from quiz.generate.names import names_of, read_entities
 from quiz.generate.pool import Share, share_of
 from quiz.generate.recipes import RECIPES
 from quiz.generate.salience import chosen, salient
-from quiz.generate.scene import read
+from quiz.generate.scene import Scene, read
 from quiz.generate.subjects import Subject
 from quiz.generate.titles import canonical_titles, key_of, titles_in
 from quiz.generate.topics import Topic, headline_topic, kind_line, kind_of_work, plot_of, topics_of
@@ -95,23 +95,9 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
                     facts.append(one)
                 else:
                     refusals.append(one)
-    kind = kind_line(scene.topics)
-
-    def line(fact: Fact, subjects: Sequence[Subject]) -> str | None:
-        return context_line(fact, article, names, subjects, kind)
-
-    def code_of(fact: Fact, context: str | None) -> str | None:
-        return gate(fact, context, article.text, article.source.date)
-
-    salience = salient(scene)
-    about = chosen(salience, view)
-    asked = [fact for fact in facts if code_of(fact, line(fact, about)) is None]
-    subjects = chosen(salience, view, _secrets(asked))
     found = []
     kept: dict[Hashable, Any] = {}
-    for fact in facts:
-        context = line(fact, subjects)
-        code = code_of(fact, context)
+    for fact, context, code in _gated(facts, scene):
         if code is None and _is_whole_topic(fact, scene.topics[:1]):
             code = "G-GIVEAWAY"
         found.append(Found(_slim(fact, kept), kept.setdefault(context, context), code))
@@ -122,6 +108,25 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
         counted(_blanked(view, story)),
         share_of(scene, facts),
     )
+
+
+def _gated(facts: Sequence[Fact], scene: Scene) -> list[tuple[Fact, str | None, str | None]]:
+    """Return the facts with the line above the question, and the gate that they do not pass."""
+    article, kind = scene.article, kind_line(scene.topics)
+    headed = next((topic.name for topic in scene.topics[:1] if topic.headed), "")
+
+    def gated(subjects: Sequence[Subject]) -> list[tuple[Fact, str | None, str | None]]:
+        lines = [context_line(fact, article, scene.names, subjects, kind) for fact in facts]
+        date = article.source.date
+        return [
+            (fact, line, gate(fact, line, article.text, date, headed)) for fact, line in zip(facts, lines, strict=True)
+        ]
+
+    about = salient(scene)
+    all_subjects = chosen(about, scene.view)
+    found = gated(all_subjects)
+    subjects = chosen(about, scene.view, _secrets([fact for fact, _, code in found if code is None]))
+    return found if subjects == all_subjects else gated(subjects)
 
 
 def _secrets(facts: Sequence[Fact]) -> frozenset[str]:

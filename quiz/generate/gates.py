@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.generate.facts import NUMERIC, Fact, Want
-from quiz.generate.lexicon import MAKING, RELATIVE_TIMES
+from quiz.generate.lexicon import MAKING, MAKING_WORKS, RELATIVE_TIMES
 from quiz.generate.lists import aliases
 from quiz.generate.stems import MOST_WORDS, anchors
 from quiz.generate.values import MONTHS, Day, day, number
@@ -65,6 +65,9 @@ def _lasting(stem: str) -> bool:
 _REPORTED = frozenset(["percent", "measure", "superlative", "count", "quantity"])
 """Recipes for figures: a study's figures are those of a place and a year, which the question must name."""
 
+_OF_SOMEBODY = frozenset(["job", "nationality"])
+"""Recipes for what somebody is, which is worth asking of whom the text is about."""
+
 _CHANGING = frozenset(["percent", "count", "money"])
 _NOW = re.compile(r"^(?!.*\b(?:1\d{3}|20\d\d|did)\b).*\b(?:is|are|does|do|has|have)\b")
 """A question in the present tense without a year: a figure in the news is another one a year later ("did ... do" is
@@ -113,7 +116,7 @@ _STOP = frozenset(
 )
 
 
-def gate(fact: Fact, context: str | None, source: SourceText, source_date: str | None) -> str | None:
+def gate(fact: Fact, context: str | None, source: SourceText, source_date: str | None, topic: str = "") -> str | None:
     """Return the code of the first gate that the fact fails, or None.
 
     Args:
@@ -121,6 +124,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         context: the line that will stand above its question.
         source: the text that it was found in.
         source_date: when the text was published, if that is known.
+        topic: what its headline says that it is about, by name.
     """
     if not fact.stem:
         return "G-CONTEXT"
@@ -158,7 +162,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if context is not None and len(words) >= FEWEST_TELLING:
         # The line above says whose story it is.
         fewest = min(fewest, 1)
-    if len(words) > 1 and words[1] in MAKING:
+    if len(words) > 1 and (words[1] in MAKING or (words[1] in MAKING_WORKS and words[2].startswith('"'))):
         fewest = min(fewest, 1)
     if fact.recipe == "listed" and len(words) >= FEWEST_TELLING and _MADE_ONCE.match(fact.stem):
         fewest, enacted = 0, True
@@ -166,13 +170,18 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         enacted = False
     if anchors(fact.stem) + own_words < fewest and not _lasting(fact.stem):
         return "G-ANCHOR"
-    # Once counted, "the most abundant in Europe" is no lasting record, whatever it names.
-    fewest = 2 if fact.recipe == "superlative" else 1
+    # A question that names what the headline names needs no line.
+    topical = (context is not None and not context.startswith("About ")) or (bool(topic) and topic in fact.stem)
+    if fact.recipe in _OF_SOMEBODY and not topical and is_report(source):
+        # What a witness does for a living is a trifle, and who he is, nobody knows.
+        return "G-GENERAL"
+    # Once counted, "the most abundant in Europe" is no lasting record, whatever it names; "the rules that Ada Byron
+    # set" are clear only below a headline.
+    fewest = 1 if topical or fact.recipe == "measure" else 2
     # "The average shower" is any.
     general = " the average " in fact.stem
     if fact.recipe in _REPORTED and anchors(fact.stem) < fewest and is_report(source) and not general:
         return "G-ANCHOR"
-    topical = context is not None and not context.startswith("About ")
     typical = re.search(r"\b(?:average|typical)\b", fact.stem) is not None
     if fact.recipe in _FIGURES and not topical and not typical and not _NAMES.search(fact.stem):
         # "All deaths", "sales": whose, and where?

@@ -120,6 +120,9 @@ QUOTING_VERBS = SPEECH_VERBS - {"believe", "think", "ask", "cheer", "report", "s
 MAKING = frozenset("founded invented discovered designed composed painted sculpted established created".split())
 """Verbs for what is done to one thing but once."""
 
+MAKING_WORKS = frozenset("wrote directed composed painted".split())
+"""Verbs for what makes one who he is to a work: "Who wrote "Emma"?" is whole."""
+
 SENTENCE_ADVERBS = frozenset(
     """
     apparently reportedly allegedly clearly naturally finally eventually recently currently now then also too
@@ -174,6 +177,7 @@ VAGUE_NOUNS = frozenset(
     """
     action idea plan comment reaction decision attempt effort claim view opinion belief statement remark argument
     proposal suggestion theory protest response interview article story finding result project paper report
+    announcement declaration objection complaint request demand advice answer question concern
     """.split()
 )
 """Nouns of which everybody has many: with an owner alone they do not say which."""

@@ -36,7 +36,8 @@ class Names:
     body: str | None = None
     """The company, project or the like that the text names most, if there is one."""
     fictional: frozenset[str] = frozenset()
-    """Persons whom a headline like "Plot" stands above where they are first named."""
+    """Persons who live in a work: a headline like "Plot" stands above where they are first named, or an actor's name
+    behind theirs."""
     historic: bool = False
     """Whether it tells of people long dead: most of its years are before 1940."""
     small: frozenset[str] = frozenset()
@@ -70,7 +71,8 @@ def names_of(
     persons, typos = person_forms(view, story, entities, titles, headline)
     text = " ".join(view[start:end] for start, end in story)
     work = work_of(text) if titles else ""
-    main = headline if headline in titles.values() else main_title(view, titles)
+    # Below a headline that names something else, no title is what the text is about.
+    main = headline if headline in titles.values() else main_title(view, titles) if headline is None else None
     protagonist, she = protagonist_of(text, persons)
     small = frozenset(re.findall(r"\b[a-z]\w+", text))
     capitals = frozenset(w for w in re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", text) if w.lower() not in small)
@@ -82,10 +84,22 @@ def names_of(
         full
         for full in persons.values()
         if told[0] <= min(view.find(f) for f in persons if persons[f] == full) < told[1]
-    )
+    ) | _played(text, persons)
     works = {titles[key_of(title)]: kind for title, kind in introduced(view) if key_of(title) in titles}
     return Names(
         persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos, works
+    )
+
+
+_PLAYED = re.compile(rf"(?<!\w)(?P<part>{CAP} {CAP}) \((?P<player>{CAP} {CAP})\)")
+
+
+def _played(text: str, persons: Mapping[str, str]) -> frozenset[str]:
+    """Return the persons behind whose name stands who plays them: "Captain Ahab (Gregory Peck)"."""
+    return frozenset(
+        persons[match["part"]]
+        for match in _PLAYED.finditer(text)
+        if match["part"] in persons and match["player"] in persons
     )
 
 
@@ -95,11 +109,16 @@ def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, 
         re.sub(r"^[Tt]he |'s$", "", name) for name, label in entities if label in ("ORG", "PRODUCT", "FAC", "EVENT")
     }
     names = {name for name in names if name[:1].isupper() and name not in persons and len(name) > 3}
+    # "The group" is no creed, whatever the model makes of Islam.
+    names = {name for name in names if (listed := entry(name)) is None or listed.kind not in _NO_BODIES}
     tally = sorted(((len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)), name) for name in names), reverse=True)
     if not tally or tally[0][0] < 4 or (len(tally) > 1 and tally[1][0] * 2 > tally[0][0]):
         return None
     return tally[0][1]
 
+
+_NO_BODIES = frozenset(["religion", "language", "nationality", "month", "era", "award", "planet", "sport"])
+"""Kinds of listed names that are never a group or company."""
 
 _ASIDE = re.compile(r" (?:/[^/\s]{2,40}/|\([^()\n]{1,100}\))(?=[ ,.;])")
 """How a name is spoken, and what stands in brackets: the parser reads better without."""
@@ -142,14 +161,14 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         start = span[0] + match.start()
         full = names.persons[match[0]]
         # "Suri Cruise" is somebody else than the Cruise whom the text names in full.
-        other = match[0] != full and re.search(r"[A-Z][a-z]+ $", view[max(span[0], start - 20) : start])
+        other = match[0] != full and re.search(r"[A-Z][a-z]+\"? $", view[max(span[0], start - 20) : start])
         behind = view[start + len(match[0]) : start + len(match[0]) + 40]
         after = re.match(r" [A-Z]\w+", behind)
         thing = after is not None and (entry(match[0] + after[0]) is not None or BODY_BEHIND.match(behind))
         if match[0] != full and thing:
             # The "Victoria Cross", "Brunel University"
             continue
-        if not other or other[0].lower().strip() in NAME_TITLES | PERSON_NOUNS:
+        if not other or other[0].lower().strip(' "') in NAME_TITLES | PERSON_NOUNS:
             take(start, start + len(match[0]), full, full, "name")
     for match in re.finditer(r"(?<![\w.-])[A-Z]{3,6}(?=[ ,.])", view[span[0] : span[1]]):
         # "did the HALO jump" is read as a verb behind HALO; behind a known trade name it is a jump.

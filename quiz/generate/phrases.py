@@ -284,6 +284,8 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
         case "prep" if word.text.lower() == "including":
             # "Won seven awards including Best Film": the list is no part of the deed.
             return True
+        case "prep" if _goes_on_behind(sentence, word, first):
+            return False
         case "relcl" | "acl" | "prep":
             # "King George VI who, to cope with a stammer, sees Logue"
             broken = (
@@ -293,9 +295,17 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
         case "advcl":
             linked = sentence.dependents(word.index, "mark", "advmod") and not is_infinitive(sentence, word.index)
             return apart or (word.index != part.index and bool(linked))
+        case "npadvmod" if sentence.words[first - 1].text == "," and sentence.dependents(word.index, "conj"):
+            # "Papers of the police, Leeds United and other clubs": the rest of a list.
+            raise Unclear(word.text)
         case "npadvmod" | "advmod":
             own = word.lemma.lower() in _TODAY and sentence.words[word.head].tag.startswith("V")
             return own or (word.dep == "npadvmod" and apart)
+        case "punct" if word.text == "," and any(
+            _goes_on_behind(sentence, other, min(sentence.subtree(other.index)))
+            for other in sentence.dependents(word.head, "prep")
+        ):
+            return True
         case "punct":
             return (
                 word.text in ("(", ")", "--", "-", ";", ":", ".")
@@ -303,6 +313,15 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
                 and not _inside_word(word, sentence)
             )
     return False
+
+
+def _goes_on_behind(sentence: Sentence, word: Word, first: int) -> bool:
+    """Say whether the comma before a phrase is that of a name in between: "the first fort, Caroline, on the river"."""
+    names = sentence.dependents(word.head, "appos")
+    return any(
+        name.index < first and max(sentence.subtree(name.index)) == first - 2 and sentence.words[first - 1].text == ","
+        for name in names
+    )
 
 
 def _is_named_beside(sentence: Sentence, last: Word, part: Word) -> bool:

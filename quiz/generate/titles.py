@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from quiz.generate.lexicon import WORK_NOUNS
-from quiz.generate.works import introduced
+from quiz.generate.works import cut, introduced
 
 UPPER = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŃŐŚŞŠŰŹŻŽ"
 """Capital letters with which names begin, for the inside of a character class."""
@@ -36,6 +36,8 @@ _CAPITAL_THE = re.compile(
 )
 """A name that begins with a capital "The": a work or a band, mostly; newspapers are left out where their name says
 so."""
+_ENTITLED = re.compile(r"titled,? $")
+_LONGER = re.compile(rf"(?: (?:in|of|and|for|on|from|with|at)(?: the| an?)? {CAP}(?: {CAP})*)*")
 _LOWER = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "with", "at", "vs", "vs."])
 
 
@@ -57,9 +59,13 @@ def titles_in(view: str) -> Counter[str]:
         ):
             found[_trimmed(match["title"])] += 1
     for match in _CAPITAL_THE.finditer(view):
+        title = match["title"]
+        if _ENTITLED.search(view[max(0, match.start() - 9) : match.start()]):
+            # A book "titled The History of Thought in Islam" is called so to the end.
+            title = cut(title + _LONGER.match(view, match.end())[0])  # type: ignore[index]
         # "The Bishops Avenue" is a street.
-        if not re.search(rf"(?:{PLACE_WORDS})$", match["title"]):
-            found[match["title"]] += 1
+        if not re.search(rf"(?:{PLACE_WORDS})$", title):
+            found[title] += 1
     for match in _SERIES.finditer(view):
         # Somebody's speech ("Cruise: The") has no second part behind a dash and is not written twice.
         if " - " in match["title"] or view.count(match["title"]) > 1:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from quiz.generate.article import Article, LineKind
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import ROLE_NOUNS, WORK_NOUNS
+from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
 from quiz.generate.names import Names
 from quiz.generate.persons import opening_name
 
@@ -53,13 +54,25 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
     if head is not None:
         name, kind = head
         title = f'"{name}"' if name in names.titles.values() else names.persons.get(name, name)
-        kinds = frozenset(kind.lower().split()[-1:])
-        found.append(Topic(title, kinds, next(iter(kinds), ""), title in names.persons.values(), headed=True))
+        # "Victoria (Australia)" is not of the kind "Australia".
+        own = kind.split()[-1:] if kind.islower() else []
+        kinds = frozenset(own) | _listed_kinds(name)
+        found.append(Topic(title, kinds, next(iter(own), ""), title in names.persons.values(), headed=True))
     elif names.protagonist is not None:
         found.append(Topic(names.protagonist, person=True))
     elif names.main_title is not None:
         found.append(Topic(f'"{names.main_title}"'))
     return [*found, *(_as_named(topic, names) for topic in _section_topics(article, whole=head is not None))]
+
+
+def _listed_kinds(name: str) -> frozenset[str]:
+    """Return by what nouns a text takes up a place or thing of a list: "the country", "the nation" for Kenya."""
+    if kin(name, COUNTRIES):
+        return frozenset(["country", "nation"])
+    if kin(name, CITIES):
+        return frozenset(["city"])
+    found = entry(name)
+    return frozenset(found.kind.lower().split()[-1:]) if found is not None else frozenset()
 
 
 def kind_line(topics: Sequence[Topic]) -> str:
@@ -178,6 +191,10 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
     text = _NUMBERING.sub("", " ".join(line.split()))
     bracket = _BRACKETS.search(text)
     text = _BRACKETS.sub("", text)
+    town, _, around = text.partition(", ")
+    if (kin(around, STATES) or kin(around, COUNTRIES)) and _count(town, story) >= times:
+        # "Jacksonville, Florida" above a text that tells of Jacksonville.
+        text = town
     words = text.split()
     kind = bracket["kind"] if bracket else ""
     if len(words) > 1 and (re.match(rf"{re.escape(text)}(?!\w)(?! [A-Z])", story) or opening_name(text, story)):

@@ -49,12 +49,12 @@ def introduced(view: str) -> Iterator[tuple[str, str]]:
         if shows and not re.search(r"\b(?:TV|television)\b", f"{match['det']} {match['between']}"):
             # A show is no television show, unless it is said to be one.
             continue
-        title = _cut(match["title"]) if match.re is _BEFORE else match["title"]
+        title = cut(match["title"]) if match.re is _BEFORE else match["title"]
         if len(title.split()) > 1 and len(title.split()) <= 9 and "," not in title and not _is_other(title):
             yield title, NOUNS[match["noun"]]
 
 
-def _cut(title: str) -> str:
+def cut(title: str) -> str:
     """Return the title without what follows it in the sentence: "Rumours in Los Angeles", "Emma with Kate Winslet"."""
     title = re.split(r" (?:by|featuring) ", title)[0]
     for match in _SPLIT.finditer(title):

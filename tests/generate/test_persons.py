@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from quiz.generate.names import names_of
 from quiz.generate.persons import person_forms
 from quiz.generate.pipeline import Result
 
@@ -85,3 +86,9 @@ Alma "Lita" Reyes Ortega (born July 2, 1989) is a Chilean rower. {told}"""
 def test_whom_she_means(run: Generate, told: str, asked: str | None) -> None:
     ages = [fact.stem for fact in run(STORY.format(told=told)).facts if fact.recipe == "age" and fact.stem]
     assert ages == ([asked] if asked else [])
+
+
+def test_who_is_played_lives_in_a_work() -> None:
+    text = "The crew were Ann Dale (Ruth Kerr) and Tom Pike (Hugh Lane), as Eve Roy wrote them."
+    entities = [(name, "PERSON") for name in ("Ann Dale", "Ruth Kerr", "Tom Pike", "Hugh Lane", "Eve Roy")]
+    assert names_of(text, [(0, len(text))], entities, {}).fictional == {"Ann Dale", "Tom Pike"}

@@ -30,8 +30,34 @@ def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> 
     try:
         return ask(told, clause, wh, left, scheduled=plan)
     except Unclear:
-        spared = [word.index for word in clause.parts() if word.dep not in _OPTIONAL and not _is_time(clause, word)]
+        if _is_found_there(clause):
+            raise
+        spared = [word.index for word in clause.parts() if not _may_go(clause, word)]
         return ask(told, clause, wh, left, only=spared, scheduled=plan)
+
+
+_REASONS = frozenset(["because", "since", "although", "though"])
+"""Conjunctions of what a deed is true without."""
+
+
+def _may_go(clause: Clause, word: Word) -> bool:
+    """Say whether a deed stays true without a part of its clause."""
+    if word.dep == "npadvmod" and clause.sentence.dependents(word.index, "conj"):
+        # The rest of a list: "papers of the police, Leeds United and other clubs".
+        return False
+    if word.dep != "advcl":
+        return word.dep in _OPTIONAL or _is_time(clause, word)
+    marks = [w.text.lower() for w in clause.sentence.dependents(word.index, "mark", "advmod")]
+    # "Charted the river, calling it the May": what he did at the same time, and why.
+    return (word.tag == "VBG" and not marks) or bool(_REASONS.intersection(marks[:1]))
+
+
+def _is_found_there(clause: Clause) -> bool:
+    """Say whether a word points at the place of a thing that only its place tells from others: "a town was founded
+    there"; of Ada Byron, who was born there, it can be spared."""
+    sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
+    there = any(w.text.lower() in ("there", "here") for w in sentence.dependents(clause.verb, "advmod"))
+    return there and not subject.tag.startswith("NNP") and subject.tag != "PRP"
 
 
 def _is_time(clause: Clause, word: Word) -> bool:

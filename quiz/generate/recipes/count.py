@@ -223,6 +223,10 @@ def _branch(clause: Clause, noun: Word) -> Word:
 def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None) -> str:
     sentence = clause.sentence
     of = [w for w in sentence.dependents(noun.index, "prep") if w.text.lower() == "of"]
+    whose = sentence.dependent(noun.index, "poss")
+    if whose is not None and whose.tag != "PRP$":
+        # "Euler's seven letters": how many by whom?
+        raise Unclear(whose.text)
     counted = f"how many {name}" + (" " + told.render(sentence.subtree(of[0].index)) if of else "")
     for word in sentence.dependents(noun.index, "npadvmod"):
         if word.index > noun.index:

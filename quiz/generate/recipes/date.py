@@ -38,6 +38,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             clause.head.lemma in _TIMELESS
             or _is_figure(clause)
             or _is_late(clause)
+            or _is_from(clause)
             or (trailing and clause.head.lemma in _AFTERMATH)
         ):
             continue
@@ -125,6 +126,12 @@ def _below(sentence: Sentence, word: Word) -> list[Word]:
 def _is_late(clause: Clause) -> bool:
     """Say whether "only" stands before a year: "only appeared in 2011" is "not before 2011"."""
     return any(w.lemma.lower() == "only" for w in clause.sentence.dependents(clause.verb, "advmod"))
+
+
+def _is_from(clause: Clause) -> bool:
+    """Say whether something "was from" something else, which is no event: "The damage was from a storm in 1964"."""
+    behind = clause.sentence.words[clause.verb + 1 : clause.verb + 2]
+    return clause.head.lemma == "be" and bool(behind) and behind[0].text.lower() == "from"
 
 
 def _is_retold(scene: Scene, clause: Clause) -> bool:

@@ -101,9 +101,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             lasting = clause.head.tag in ("VBZ", "VBP") or any(
                 sentence.words[i].tag in ("VBZ", "VBP") for i in clause.aux
             )
-            if (found.kind in GENERIC or lasting or clause.head.lemma == "be") and not _exclusive(
-                clause, phrase, lasting, found.kind
-            ):
+            shared = found.kind in GENERIC or lasting or clause.head.lemma in ("be", "have")
+            if shared and not _exclusive(clause, phrase, lasting, found.kind):
                 yield Refusal("G-GENERAL", scene.number, told.index, f"which {found.kind} {clause.head.text}: {name}")
                 continue
             yield from _fact(scene, told, clause, branch, noun, found)
@@ -426,4 +425,6 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> b
     person = clause.sentence.words[clause.subject].entity == "PERSON"
     if lasting and person and clause.subject not in phrase and kind not in GENERIC:
         return True
+    # Nova Scotia is no person, whatever the model makes of it.
+    person = person and clause.subject not in phrase
     return person and clause.head.tag == "VBD" and not re.match(r"like|love|want|need", clause.head.lemma)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
-from quiz.generate.lexicon import MAKING, QUOTING_VERBS
+from quiz.generate.lexicon import MAKING, MAKING_WORKS, QUOTING_VERBS
 from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import full_name, is_of_these_days, needed, topic
 from quiz.generate.references import Told
@@ -80,7 +80,8 @@ def _follows_like(told: Told, word: Word) -> bool:
 def _makes(clause: Clause) -> bool:
     """Say whether something with a name was made, which is done but once: "founded the Red Cross"."""
     made = clause.sentence.dependent(clause.verb, "dobj")
-    return clause.head.text.lower() in MAKING and made is not None and made.tag.startswith("NNP")
+    work = made is not None and made.entity == "TITLE" and clause.head.text.lower() in MAKING_WORKS
+    return work or (clause.head.text.lower() in MAKING and made is not None and made.tag.startswith("NNP"))
 
 
 def _is_told_of_name(clause: Clause) -> bool:
@@ -91,7 +92,7 @@ def _is_told_of_name(clause: Clause) -> bool:
 
 def _speaks(scene: Scene, clause: Clause) -> bool:
     """Say whether the verb has somebody's words for its object: "wrote to the mayor" is a deed, "wrote that" none."""
-    if clause.head.lemma not in QUOTING_VERBS:
+    if clause.head.lemma not in QUOTING_VERBS or _makes(clause):
         return False
     start, end = clause.sentence.span
     quoted = any(q.start < end and q.end > start for q in scene.quotations)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clauses import SUBJECT, Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import QUOTING_VERBS
@@ -141,13 +141,14 @@ def _around(sentence: Sentence, noun: Word) -> tuple[str, str, Word] | None:
     Mississippi"."""
     words = sentence.words
     start = noun.index + 2
-    if words[noun.index + 1 : start] == () or words[noun.index + 1].text != ",":
+    if words[noun.index + 1 : start] == () or words[noun.index + 1].text != "," or noun.entity == "NORP":
         return None
     end = start
     while end < len(words) and words[end].tag.startswith("NNP"):
         end += 1
     name = sentence.text(range(start, end))
-    if end == start:
+    if end == start or words[end - 1].dep in SUBJECT:
+        # "Since he had gone to Bath, Virginia waited": she is no state.
         return None
     kind = _kind_around(name, "")
     return (name, kind, words[end - 1]) if kind in {"country", "US state", *_REGIONS} and kind is not None else None
