@@ -56,7 +56,7 @@ def chosen(found: Sequence[Subject], view: str, secrets: AbstractSet[str] = froz
             break
         if one.form.removeprefix("the ") in secrets:
             continue
-        alike = [other for other in kept if _stems(one.form) & _stems(other.form)]
+        alike = [other for other in kept if _is_alike(one.form, other.form)]
         if alike and all(other.place for other in alike) and " " in one.form:
             # "The Scottish independence referendum" tells of Scotland as well.
             kept[kept.index(alike[0])] = one
@@ -84,12 +84,22 @@ def _joined(view: str, subjects: Sequence[Subject], found: Sequence[Subject]) ->
 _LINKS = "(?:in|for|on|against)"
 
 
-def _stems(form: str) -> set[str]:
-    """Return the words without their endings: "protest" and "protesters" are one subject, as Scotland and the Scottish
-    referendum are."""
-    words = (word for word in form.split() if word not in _SMALL)
-    return {_ENDING.sub("", word.lower())[: 4 if word[0].isupper() else 7] for word in words}
+def _is_alike(one: str, other: str) -> bool:
+    """Say whether two subjects have a word in common: "slaves" and "slavery", Scotland and the Scottish referendum."""
+    return any(_is_one_word(a, b) for a in one.split() for b in other.split() if not {a, b} & _SMALL)
 
 
+def _is_one_word(one: str, other: str) -> bool:
+    a, b = _stem(one), _stem(other)
+    # Clermont Foot is not football.
+    related = one[0].isupper() == other[0].isupper() and min(len(a), len(b)) >= _LETTERS
+    return a == b or (related and (a.startswith(b) or b.startswith(a)))
+
+
+def _stem(word: str) -> str:
+    return _ENDING.sub("", word.lower())[: _LETTERS if word[0].isupper() else 7]
+
+
+_LETTERS = 4
 _ENDING = re.compile(r"(?:'s|'|s|es|ers?|ing|ed)$")
 _SMALL = frozenset(["the", "a", "an", "of", "in", "and", "for", "on", "against"])

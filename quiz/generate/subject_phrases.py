@@ -242,7 +242,7 @@ def _full(head: str, mentions: Sequence[_Mention]) -> Iterator[Subject]:
             shown = _shown(own, [*own, *meant], form)
             if len(shown) <= LONGEST:
                 told = weight(one.sentence for one in (*own, *meant))
-                yield Subject(shown, told * _worth(own[0]))
+                yield Subject(shown, told * _worth(own[0], shown))
 
 
 _MOST_SHORTENED, _SHARED = 4, 5
@@ -259,11 +259,13 @@ def _is_term(own: Sequence[_Mention], form: str, counts: Counter[str]) -> bool:
     return head not in GENERAL_NOUNS or count > FEWEST_MENTIONS or own[0].compound
 
 
-def _worth(one: _Mention) -> float:
+def _worth(one: _Mention, shown: str) -> float:
     named = all(re.search("[A-Z]", word) for word in one.words[:-1]) and not one.link
     if one.head in GENERAL_NOUNS:
         return _OF_A_COUNTRY if named else _GENERAL_PHRASE
-    return _NAMED_PHRASE if named else _PHRASE
+    if _is_somebody(one) and shown.startswith(("the ", "a ", "an ")):
+        return _SOMEBODY
+    return _NAMED_PHRASE if named and one.compound else _PHRASE
 
 
 def _bare(head: str, mentions: Sequence[_Mention], parts: AbstractSet[int]) -> Iterator[Subject]:
