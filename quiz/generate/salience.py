@@ -33,7 +33,7 @@ def salient(scene: Scene) -> tuple[Subject, ...]:
     """Return what the text may be about, most telling first."""
     found = {one.form: one for one in phrases(scene)}
     for name in names(scene):
-        # "The index" means the Global AgeWatch Index, "the prince" Prince Harry.
+        # "The festival" means the Green Bridge Festival, "the prince" Prince Rupert.
         words = name.form.lower().removeprefix("the ").split()
         short = [f"the {word}" for word in (words[0], words[-1]) if len(words) > 1]
         bare = max((found.pop(one).weight for one in short if one in found), default=0)
@@ -54,7 +54,7 @@ def chosen(found: Sequence[Subject], view: str, secrets: AbstractSet[str] = froz
         faint = one.weight < FAINT * found[0].weight and len(kept) >= _ENOUGH
         if faint or one.weight < (_LEAST if len(kept) > 1 else _SOME) or len(kept) == MOST_SUBJECTS:
             break
-        if one.form.removeprefix("the ") in secrets:
+        if any(f" {secret} " in f" {one.form} " for secret in secrets):
             continue
         alike = [other for other in kept if _is_alike(one.form, other.form)]
         if alike and all(other.place for other in alike) and " " in one.form:
@@ -91,7 +91,7 @@ def _is_alike(one: str, other: str) -> bool:
 
 def _is_one_word(one: str, other: str) -> bool:
     a, b = _stem(one), _stem(other)
-    # Clermont Foot is not football.
+    # Mr Cook is no cooker.
     related = one[0].isupper() == other[0].isupper() and min(len(a), len(b)) >= _LETTERS
     return a == b or (related and (a.startswith(b) or b.startswith(a)))
 

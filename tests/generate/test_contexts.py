@@ -124,6 +124,7 @@ def test_names_are_told_in_full_and_things_under_their_article(told: About) -> N
 def test_secrets_are_told_by_a_shorter_name_or_not_at_all(told: About) -> None:
     assert told(STORIES["electric ferries"], "electric ferries")[0] == "ferries"
     assert told(STORIES["the Green Bridge Festival"], "Green Bridge Festival") == []
+    assert "the death of Jane Holloway" not in told(STORIES["the death of Jane Holloway"], "Jane Holloway")
 
 
 def line(stem: str, answer: str, want: Want, *subjects: Subject) -> str | None:
