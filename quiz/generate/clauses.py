@@ -110,6 +110,9 @@ class Clause:
         if word.dep in ("advcl", "prep", "acl", "acomp") and (comma or word.text.lower() == "compared"):
             # "Compared to four in 2011" tells of another time.
             return True
+        if word.dep == "npadvmod" and comma and word.tag == "NN" and word.entity == "":
+            # "It closed in May, a decision which angered many."
+            return True
         if word.dep == "dobj" and comma:
             # "His first trophy, the FA Cup", taken for a second object.
             return any(w.dep == "dobj" and w.index < word.index for w in sentence.dependents(self.verb))
@@ -408,6 +411,9 @@ def _states(clause: Clause, *, placed: bool = False) -> bool:
         ):
             # "So dark that Venus casts a shadow": it does so only there.
             return False
+    if clause.head.lemma in ("be", "have") and _AT_A_TIME.search(sentence.text(range(clause.verb))):
+        # What was so "at the time" was so when the sentence before tells of.
+        return False
     chain = [clause.head]
     # "They did not say that he came" takes back what it holds; "it was no surprise when he came" does not.
     while chain[-1].dep in ("ccomp", "xcomp", "pcomp"):
@@ -424,6 +430,9 @@ def _states(clause: Clause, *, placed: bool = False) -> bool:
         for index in clause.aux
     )
     return not modal and not any(word.lemma.lower() in _DENIALS for word in sentence.dependents(verb))
+
+
+_AT_A_TIME = re.compile(r"\b(?:at|by) (?:the|that|this) (?:time|point|stage)\b(?! of)|\bby then\b", re.IGNORECASE)
 
 
 def _agrees(clause: Clause) -> bool:

@@ -332,7 +332,9 @@ def _names_with(sentence: Sentence, noun: str, before: int | None) -> Iterator[s
             last += 1
         inside = sentence.words[first : last + 1]
         if len(inside) > 1 and word.index in (first, last) and first:
-            the = sentence.words[first - 1].text.lower() == "the"
+            # "Fort Anne", but "the Anne River", where only the first mention lacks its article.
+            owned = sentence.words[first - 1].dep in ("poss", "case")
+            the = sentence.words[first - 1].text.lower() == "the" or (word.index == last and not owned)
             yield f"{'the ' * the}{sentence.text(range(first, last + 1))}"
 
 

@@ -95,10 +95,11 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
                     facts.append(one)
                 else:
                     refusals.append(one)
+    above = _headline(article)
     found = []
     kept: dict[Hashable, Any] = {}
     for fact, context, code in _gated(facts, scene):
-        if code is None and _is_whole_topic(fact, scene.topics[:1]):
+        if code is None and _is_whole_topic(fact, scene.topics[:1], above):
             code = "G-GIVEAWAY"
         found.append(Found(_slim(fact, kept), kept.setdefault(context, context), code))
     return Finding(
@@ -140,11 +141,26 @@ def _secrets(facts: Sequence[Fact]) -> frozenset[str]:
     return frozenset(fact.answer.removeprefix("the ") for fact in facts if not is_shown(fact))
 
 
-def _is_whole_topic(fact: Fact, topics: Sequence[Topic]) -> bool:
+def _headline(article: Article) -> str:
+    """Return the headline above the story, or an empty string."""
+    first = next((line for line in article.lines if line.kind is not LineKind.BOILERPLATE), None)
+    headed = first is not None and first.kind is LineKind.HEADLINE
+    return article.text.view[first.start : first.end] if first is not None and headed else ""
+
+
+def _is_whole_topic(fact: Fact, topics: Sequence[Topic], headline: str) -> bool:
     """Say whether the answer is what the headline names: every other question of the text, and the line above it, is
     about it."""
-    named = fact.want in (Want.PERSON, Want.THING, Want.TITLE)
-    return named and any(topic.headed and topic.name.strip('"') == fact.answer for topic in topics)
+    named = fact.want in (Want.PERSON, Want.THING, Want.TITLE, Want.PLACE)
+    names = {topic.name.strip('"') for topic in topics if topic.headed} | {headline, _initials(headline)}
+    return named and fact.answer.removeprefix("the ") in names
+
+
+def _initials(name: str) -> str:
+    """Return how a name is shortened: V&A for "Victoria and Albert Museum", NASA for what it stands for."""
+    words = [word for word in name.replace(" and ", " & ").split() if word[0].isupper() or word == "&"]
+    short = "".join(word[0] for word in words)
+    return short[:-1] if "&" in short and len(short) > 3 else short
 
 
 def _slim(fact: Fact, kept: dict[Hashable, Any]) -> Fact:

@@ -46,7 +46,9 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 """What is true of one thing alone needs no other name."""
 
 
-_BROKEN = re.compile(r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$")
+_BROKEN = re.compile(
+    r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"
+)
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
 
 _MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty|document|Supreme Court case)\b")
@@ -64,6 +66,12 @@ def _lasting(stem: str) -> bool:
 
 _REPORTED = frozenset(["percent", "measure", "superlative", "count", "quantity"])
 """Recipes for figures: a study's figures are those of a place and a year, which the question must name."""
+
+_COUNTED_DEEDS = re.compile(r"^(?:\w+ )?[Hh]ow many .* did ")
+_WHOLE_LIFE = re.compile(
+    r"\b(?:career|total|altogether|life|lifetime|per|each|every|ever)\b|\b(?:write|compose|paint|invent)\?$"
+)
+"""Words of a period that needs no name."""
 
 _OF_SOMEBODY = frozenset(["job", "nationality"])
 """Recipes for what somebody is, which is worth asking of whom the text is about."""
@@ -172,6 +180,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-ANCHOR"
     # A question that names what the headline names needs no line.
     topical = (context is not None and not context.startswith("About ")) or (bool(topic) and topic in fact.stem)
+    if _COUNTED_DEEDS.search(fact.stem) and anchors(fact.stem) < 2 and not _WHOLE_LIFE.search(fact.stem):
+        # "How many points did the Panthers give up?": in which match, or season?
+        return "G-ANCHOR"
     if fact.recipe in _OF_SOMEBODY and not topical and is_report(source):
         # What a witness does for a living is a trifle, and who he is, nobody knows.
         return "G-GENERAL"

@@ -1285,7 +1285,7 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "Asia and Africa": (
             "the Sumerians, the Babylonians, the Assyrians, the Persians, the Phoenicians, the Hittites, the "
-            "Egyptians, the Mongols, the Carthaginians, the Philistines"
+            "Egyptians, the Carthaginians, the Philistines"
         ),
     },
     "programming language": {

@@ -71,8 +71,11 @@ def names_of(
     persons, typos = person_forms(view, story, entities, titles, headline)
     text = " ".join(view[start:end] for start, end in story)
     work = work_of(text) if titles else ""
-    # Below a headline that names something else, no title is what the text is about.
-    main = headline if headline in titles.values() else main_title(view, titles) if headline is None else None
+    main = headline if headline in titles.values() else main_title(view, titles)
+    first = view[: story[0][0]] if story else ""
+    if main is not None and first.strip() and key_of(main) not in key_of(first):
+        # Below a headline that does not name it, no title is what the text is about.
+        main = None
     protagonist, she = protagonist_of(text, persons)
     small = frozenset(re.findall(r"\b[a-z]\w+", text))
     capitals = frozenset(w for w in re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", text) if w.lower() not in small)
@@ -84,23 +87,23 @@ def names_of(
         full
         for full in persons.values()
         if told[0] <= min(view.find(f) for f in persons if persons[f] == full) < told[1]
-    ) | _played(text, persons)
+    )
+    parts, players = _played(text, persons)
+    fictional = (fictional | parts) - players
     works = {titles[key_of(title)]: kind for title, kind in introduced(view) if key_of(title) in titles}
     return Names(
         persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos, works
     )
 
 
-_PLAYED = re.compile(rf"(?<!\w)(?P<part>{CAP} {CAP}) \((?P<player>{CAP} {CAP})\)")
+_PLAYED = re.compile(rf"(?<!\w)(?P<part>{CAP} {CAP}(?:-{CAP})?) \((?P<player>{CAP} {CAP}(?:-{CAP})?)\)")
 
 
-def _played(text: str, persons: Mapping[str, str]) -> frozenset[str]:
-    """Return the persons behind whose name stands who plays them: "Captain Ahab (Gregory Peck)"."""
-    return frozenset(
-        persons[match["part"]]
-        for match in _PLAYED.finditer(text)
-        if match["part"] in persons and match["player"] in persons
-    )
+def _played(text: str, persons: Mapping[str, str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the persons behind whose name stands who plays them, and those who do: "Captain Ahab (Gregory Peck)"."""
+    found = [(match["part"], match["player"]) for match in _PLAYED.finditer(text)]
+    pairs = [(persons[part], persons[player]) for part, player in found if part in persons and player in persons]
+    return frozenset(part for part, _ in pairs), frozenset(player for _, player in pairs)
 
 
 def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, str]) -> str | None:
@@ -114,7 +117,9 @@ def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, 
     tally = sorted(((len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)), name) for name in names), reverse=True)
     if not tally or tally[0][0] < 4 or (len(tally) > 1 and tally[1][0] * 2 > tally[0][0]):
         return None
-    return tally[0][1]
+    name = tally[0][1]
+    the = len(re.findall(rf"\b[Tt]he {re.escape(name)}(?!\w)", text))
+    return f"the {name}" if the * 2 > tally[0][0] else name
 
 
 _NO_BODIES = frozenset(["religion", "language", "nationality", "month", "era", "award", "planet", "sport"])
@@ -164,9 +169,9 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         other = match[0] != full and re.search(r"[A-Z][a-z]+\"? $", view[max(span[0], start - 20) : start])
         behind = view[start + len(match[0]) : start + len(match[0]) + 40]
         after = re.match(r" [A-Z]\w+", behind)
-        thing = after is not None and (entry(match[0] + after[0]) is not None or BODY_BEHIND.match(behind))
-        if match[0] != full and thing:
-            # The "Victoria Cross", "Brunel University"
+        thing = BODY_BEHIND.match(behind) or (after is not None and entry(match[0] + after[0]) is not None)
+        if thing:
+            # The "Victoria Cross", "Brunel University", "the Ada and Anne Byron Library"
             continue
         if not other or other[0].lower().strip(' "') in NAME_TITLES | PERSON_NOUNS:
             take(start, start + len(match[0]), full, full, "name")

@@ -24,7 +24,7 @@ _HAS_JOB = re.compile(rf"\b(?P<role>[A-Za-z-]+) {_NAME}")
 _CROWNS = frozenset(["prince", "princess", "king", "queen", "pope", "emperor", "empress", "tsar", "sultan"])
 _CROWNED = re.compile(
     r"(?<![\w'])(?:(?P<title>Prince|Princess|King|Queen|Pope|Emperor|Empress|Tsar|Sultan) [A-Z][a-z]+(?: [IVX]+)?"
-    r"|[A-Z][a-z]+ [IVX]{2,4})(?![\w-])(?! [A-Z][a-z])"
+    r"|(?!Mark )[A-Z][a-z]+ [IVX]{2,4})(?![\w-])(?! [A-Z][a-z])"
 )
 """Names that go with a title or a number, and without a family name."""
 _ALSO_WORDS = frozenset(
@@ -39,7 +39,7 @@ _ALSO_FAMILIES = frozenset("Street Rivers Lake Park Parks Bay Day Lab House Hall
 """Words for places that are family names as well."""
 _PEOPLES = frozenset(["norman", "roman", "christian"])
 """First names that are peoples or creeds as well: the Norman Conquest, the Roman Rite."""
-BODY_BEHIND = re.compile(rf" (?:[A-Z]\w+ )?(?:{PLACE_WORDS})\b")
+BODY_BEHIND = re.compile(rf" (?:(?:and )?[A-Z]\w+ ){{0,3}}(?:{PLACE_WORDS})\b")
 _TWO_NAMES = re.compile(
     rf"(?<![\w'.-])[A-Z][\w-]+ (?:(?:de|van|von|la|del|di) )?(?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][\w-]+"
     rf"(?: (?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][a-z-]+)?(?! (?:{PLACE_WORDS})\b)"

@@ -204,6 +204,11 @@ def _subject_phrase(clause: Clause) -> list[int]:
         number = [w.index for w in sentence.dependents(named.index, "nummod") if w.index == named.index + 1]
         return [*(i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start), *number]
     apart = [word.index for word in sentence.dependents(subject, "appos", "punct") if not _names_it(sentence, word)]
+    if sentence.dependents(subject, "conj"):
+        # Of "Annam, Burma, and Champa" the parser takes the second for another name of the first.
+        names = [w for w in sentence.dependents(subject, "appos") if w.tag.startswith("NNP")]
+        apart = [i for i in apart if not names or sentence.words[i].text != ","]
+        apart = [i for i in apart if i not in {w.index for w in names}]
     apart += _roles_before(sentence, sentence.words[subject])
     # "Luther's idea that ..." without its clause could be any idea of his; behind a comma a clause only tells more.
     apart += [
@@ -221,7 +226,12 @@ def _subject_phrase(clause: Clause) -> list[int]:
     links = [word.index for word in sentence.dependents(subject, "advmod") if word.lemma.lower() in SENTENCE_ADVERBS]
     phrase = sentence.subtree(subject, without=[*apart, *ages, *links, clause.verb])
     # "Tungsten, iron and nickel" keep their commas.
-    marks = ("(", ")", "--", ";") if sentence.dependents(subject, "conj") else (",", "(", ")", "--", ";")
+    is_list = bool(sentence.dependents(subject, "conj"))
+    marks = ("(", ")", "--", ";") if is_list else (",", "(", ")", "--", ";")
+    if is_list:
+        # Wherever the parser hangs them.
+        inside = range(phrase[0], phrase[-1])
+        phrase = sorted({*phrase, *(i for i in inside if sentence.words[i].text == "," and i not in ages)})
     return [index for index in phrase if sentence.words[index].text not in marks]
 
 

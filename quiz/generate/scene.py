@@ -145,7 +145,7 @@ class Scene:
         # A person's other names are looked for below.
         thing = told.topic.name if told.topic is not None and not told.topic.person else None
         for name in (thing, self.names.body):
-            if name is not None and name in stem and key_of(name) not in key_of(text):
+            if name is not None and name in stem and key_of(name.removeprefix("the ")) not in key_of(text):
                 return True
         said = key_of(text)
         persons = {name for name in self.names.persons.values() if name in stem}

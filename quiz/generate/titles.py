@@ -24,7 +24,7 @@ PLACE_WORDS = (
     "University|Street|County|River|Falls|Lake|Park|Station|Square|Museum|Sea|Bay|Island|Award|Day|College|School|"
     "Laboratory|Lab|National|Institute|Center|Centre|Hospital|Foundation|Trust|House|Hall|Bridge|Airport|Stadium|Prize|"
     "Medal|Cup|Act|Theatre|Theater|Church|Cathedral|Mountains|Valley|Road|Avenue|Company|Group|Library|Gallery|Palace|"
-    "Castle"
+    "Castle|Tower|Building|Hotel|Monument|Memorial|Athletic|Gymnasium|Arena"
 )
 """Words that make a place, prize or body of the name before them."""
 _NICKNAME = re.compile(rf'(?<=\w )"(?P<name>{CAP})"(?= [{UPPER}])')

@@ -53,7 +53,9 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
     found = []
     if head is not None:
         name, kind = head
-        title = f'"{name}"' if name in names.titles.values() else names.persons.get(name, name)
+        title = (
+            f'"{name}"' if name in names.titles.values() else names.persons.get(name) or _with_article(name, article)
+        )
         # "Victoria (Australia)" is not of the kind "Australia".
         own = kind.split()[-1:] if kind.islower() else []
         kinds = frozenset(own) | _listed_kinds(name)
@@ -63,6 +65,16 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
     elif names.main_title is not None:
         found.append(Topic(f'"{names.main_title}"'))
     return [*found, *(_as_named(topic, names) for topic in _section_topics(article, whole=head is not None))]
+
+
+def _with_article(name: str, article: Article) -> str:
+    """Return the name as a sentence has it: "the University of Chicago", where the text mostly says so."""
+    story = _story(article)
+    the = len(re.findall(rf"\b[Tt]he {re.escape(name)}(?!\w)", story))
+    listed = entry(name)
+    if listed is not None:
+        return f"the {name}" if listed.name == f"the {name}" else name
+    return f"the {name}" if name[0].isupper() and the * 2 > _count(name, story) else name
 
 
 def _listed_kinds(name: str) -> frozenset[str]:

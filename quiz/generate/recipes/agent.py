@@ -162,6 +162,6 @@ def _done_to(told: Told, clause: Clause) -> str:
         # "Path, the social network founded by ..."
         near = clause.sentence.words[noun.index - 1]
         kind = f"{near.text} {noun.text}" if near.dep in ("compound", "amod") and near.tag != "JJS" else noun.text
-        text = f"the {kind} {text}"
+        text = text if text.startswith("the ") else f"the {kind} {text}"
     owned = re.fullmatch(r"(\"[^\"]+\")'s ([a-z ]+)", text)
     return f"the {owned[2]} of {owned[1]}" if owned is not None else text

@@ -39,6 +39,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             or _is_figure(clause)
             or _is_late(clause)
             or _is_from(clause)
+            or _is_one_of_some(clause)
             or (trailing and clause.head.lemma in _AFTERMATH)
         ):
             continue
@@ -126,6 +127,13 @@ def _below(sentence: Sentence, word: Word) -> list[Word]:
 def _is_late(clause: Clause) -> bool:
     """Say whether "only" stands before a year: "only appeared in 2011" is "not before 2011"."""
     return any(w.lemma.lower() == "only" for w in clause.sentence.dependents(clause.verb, "advmod"))
+
+
+def _is_one_of_some(clause: Clause) -> bool:
+    """Say whether the subject is one of several that nobody can tell apart: "one of the first gifts came in 1913"."""
+    subject = clause.sentence.words[clause.subject]
+    of = clause.sentence.words[subject.index + 1 : subject.index + 2]
+    return subject.text.lower() in ("one", "some", "many", "most") and bool(of) and of[0].text == "of"
 
 
 def _is_from(clause: Clause) -> bool:

@@ -130,7 +130,10 @@ def _name_fact(
             tail = [subject_text(told, clause)]
         else:
             tail = [*(part_text(told, clause, word) for word in parts), *opening(told, clause, ())]
-        stem = finished(" ".join(["What", is_, *tail]))
+        # "What was an exporter?" asks for no country.
+        what = f"Which {place}" if place in ("country", "city", "US state") else "What"
+        # "Which city is the largest in Nigeria?", without the noun again.
+        stem = re.sub(rf"\b(the \w+est) {place} (?=in\b)", r"\1 ", finished(" ".join([what, is_, *tail])))
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"what is the {ranked.text}: {unclear.word}")
         return
