@@ -3,6 +3,7 @@ made."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,14 +11,16 @@ from typing import Any
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.conflicts import Counted, counted
-from quiz.generate.contexts import context_line, salient
+from quiz.generate.contexts import context_line
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.gates import gate
 from quiz.generate.language import Parser
 from quiz.generate.names import names_of, read_entities
 from quiz.generate.pool import Share, share_of
 from quiz.generate.recipes import RECIPES
-from quiz.generate.scene import read
+from quiz.generate.salience import chosen, salient
+from quiz.generate.scene import Scene, read
+from quiz.generate.subjects import Subject
 from quiz.generate.titles import canonical_titles, key_of, titles_in
 from quiz.generate.topics import Topic, headline_topic, kind_line, kind_of_work, plot_of, topics_of
 
@@ -92,14 +95,10 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
                     facts.append(one)
                 else:
                     refusals.append(one)
-    subjects, kind = _never_answers(salient(scene), facts), kind_line(scene.topics)
     above = _headline(article)
-    headed = next((topic.name for topic in scene.topics[:1] if topic.headed), "")
     found = []
     kept: dict[Hashable, Any] = {}
-    for fact in facts:
-        context = context_line(fact, article, names, subjects, kind)
-        code = gate(fact, context, article.text, article.source.date, headed)
+    for fact, context, code in _gated(facts, scene):
         if code is None and _is_whole_topic(fact, scene.topics[:1], above):
             code = "G-GIVEAWAY"
         found.append(Found(_slim(fact, kept), kept.setdefault(context, context), code))
@@ -112,15 +111,34 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
     )
 
 
-FEWEST_SUBJECTS = 2
+def _gated(facts: Sequence[Fact], scene: Scene) -> list[tuple[Fact, str | None, str | None]]:
+    """Return the facts with the line above the question, and the gate that they do not pass."""
+    article, kind = scene.article, kind_line(scene.topics)
+    headed = next((topic.name for topic in scene.topics[:1] if topic.headed), "")
+
+    def gated(subjects: Sequence[Subject]) -> list[tuple[Fact, str | None, str | None]]:
+        lines = [context_line(fact, article, scene.names, subjects, kind) for fact in facts]
+        date = article.source.date
+        return [
+            (fact, line, gate(fact, line, article.text, date, headed)) for fact, line in zip(facts, lines, strict=True)
+        ]
+
+    about = salient(scene)
+    all_subjects = chosen(about, scene.view)
+    found = gated(all_subjects)
+    subjects = chosen(about, scene.view, _secrets([fact for fact, _, code in found if code is None]))
+    return found if subjects == all_subjects else gated(subjects)
 
 
-def _never_answers(subjects: tuple[str, ...], facts: Sequence[Fact]) -> tuple[str, ...]:
-    """Return the subjects that are the answer of no question: the line of one would show what that of another leaves
-    out. If too few are left, all."""
-    answers = {fact.answer.removeprefix("the ") for fact in facts if fact.stem}
-    left = tuple(one for one in subjects if one.removeprefix("the ") not in answers)
-    return left if len(left) >= FEWEST_SUBJECTS else subjects
+def _secrets(facts: Sequence[Fact]) -> frozenset[str]:
+    """Return the answers that no question shows: the line of one would show what that of another leaves out."""
+    stems = " ".join(fact.stem for fact in facts)
+
+    def is_shown(fact: Fact) -> bool:
+        name = fact.answer.split()[-1] if fact.want is Want.PERSON else fact.answer.removeprefix("the ")
+        return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", stems) is not None
+
+    return frozenset(fact.answer.removeprefix("the ") for fact in facts if not is_shown(fact))
 
 
 def _headline(article: Article) -> str:

@@ -192,3 +192,60 @@ NAME_TITLES = frozenset(
     mr mrs ms miss dr sir lord lady prof professor captain president prince princess king queen saint st
     """.split()
 )
+
+GENERAL_NOUNS = frozenset(
+    """
+    album song track disc band novel
+    ability account advice age aid aim air aircraft alternative amount animal answer anyone anything approach
+    area arm art article artist association attempt attendance audience author authority bank bed being benefit
+    bit body book boss boy brother building business buyer call campaign capacity capital case cause center
+    centre century chairman challenge chance change charge chief child choice citizen city claim class colleague
+    comment community company computer concern condition consumer contact content copy cost country couple cream
+    crew crisis critic crowd culture customer data date datum daughter day death decade decision decrease demand
+    device difference director door dream east editor effect effort email employee employer end enthusiasm event
+    everyone everything evidence example executive experience expert eye face fact factor family fate father
+    fear feature feeling figure film finding floor follower food foot form founder friend front function future
+    game girl goal goods government ground group guy half hand head headline health help hero history hit home
+    hop hope hour house human husband idea image impact increase individual industry information inhabitant
+    interest interview issue item job journalist kid killer kind label lack land landscape law leader letter
+    level life lifetime light list location lot love magazine majority man manager market match material matter
+    media medium member message method mile million mind minister minority minute moment money month mother move
+    movie name nation need neighbourhood news newspaper night north nothing number object official one opponent
+    opportunity order organisation organization other others owner page pair parent part people percent
+    percentage performance person phone photo picture piece place plan point policy position post president
+    price problem process product program programme project property proportion public publisher purpose quarter
+    question range rate reaction reality reason record region relationship report research researcher resident
+    response rest result risk road role room rule sale scene scientist season second security seller sense
+    series service set share shop side sign sister site situation skill society solution someone something son
+    song sort sound south spokesman spokesperson spokeswoman spot staff stage start state statement status step
+    story street strength structure study style subject suburb success sum summer support supporter system
+    target task team technology term text thing third thought time timetable title today topic total town
+    tradition trend type underwater unit use user value variety video view viewer village visit voice wall want
+    warning way website week west wife window woman word work worker world year
+    """.split()
+)
+"""Nouns that texts on anything repeat: alone they do not say what a text is about."""
+
+RELATIONAL_NOUNS = frozenset(
+    """
+    amount arrest arrival ban birth closure collection consumption cost creation cut death decline destruction
+    development discovery drop export fall growth import increase kidnapping killing lack launch level loss
+    murder number opening price production quality release return rise sale shooting supply test testing theft
+    trial use value
+    """.split()
+)
+"""Nouns that say little without what stands behind "of": "collection of phone records"."""
+
+PLAIN_ADJECTIVES = frozenset(
+    """
+    actual additional annual basic beautiful big central contemporary countless critical crucial different
+    dramatic early economical endless enough entire essential eventual expensive extraordinary familiar
+    fantastic few final first former fresh full future general global good great growing high historic huge
+    initial international large last latest leading less little local long low main major many modern more most
+    much national natural necessary new next normal old only ordinary other own partial particular popular
+    potential previous primary principal private public real recent regular same scientific second secondary
+    several short significant similar simple single small special specific strong substantial successful such
+    temporary top total traditional typical ultimate unique usual vital whole wide worthless 
+    """.split()
+)
+"""Adjectives that order, measure or weigh a thing, and do not say what kind it is."""
