@@ -476,6 +476,10 @@ def _is_relative(sentence: Sentence, word: Word) -> bool:
     if word.tag != "WRB" or before is None:
         return False
     place = word.text.lower() == "where" and (before.tag.startswith("NN") or before.text == ",")
+    if word.text.lower() == "when" and before.text == "," and word.index > 1:
+        # "From 2007, when 13 rhinos were killed": the year is lost without what stands before.
+        before = sentence.words[word.index - 2]
+        return before.entity == "DATE"
     return place or before.tag == "NNP" or before.lemma.lower() in _TIMES
 
 

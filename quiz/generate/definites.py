@@ -89,6 +89,9 @@ class Definites(Pronouns):
             raise Unclear(f"the {noun.text}")
         if _is_of_people(sentence, noun, plain) or _is_placed(sentence, noun):
             return None
+        if lemma in _LANDS and places and all(w.dep in ("amod", "compound", "nmod") for w in places):
+            # "The Mediterranean country" is one of many.
+            raise Unclear(f"the {noun.text}")
         if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
             return None
         if any(
@@ -296,6 +299,8 @@ _GATHERINGS = frozenset(
     "demonstration protest march meeting rally ceremony concert parade riot conference attack fire accident".split()
 )
 """What happens again and again in one town."""
+_LANDS = frozenset(["country", "nation", "city", "town", "village", "island", "kingdom", "region"])
+"""Nouns by which a text takes up a place, whatever adjective it adds."""
 _BODIES = frozenset(
     "group company firm organisation organization agency charity club project mission foundation business".split()
 )

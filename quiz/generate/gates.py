@@ -48,6 +48,7 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 
 _BROKEN = re.compile(
     r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"
+    r"|\bon (?:19|20)\d\d\b|\b(?:is|are|was|were), (?:the|an?)\b"
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
 
@@ -210,6 +211,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     passing = fact.passing or (fact.recipe in _CHANGING and _NOW.search(fact.stem) is not None and is_report(source))
     if passing and source_date is None:
         return "G-PLAN"
+    if is_report(source) and re.search(r"\bthe (?:last|latest|most recent) (?!of\b)", fact.stem):
+        # What was the last when the text was written.
+        return "G-CONTEXT"
     if re.search(r"\b(?:respectively|fellow|straight)\b|\bonly [a-z]+ed\b.* \d{4}\b", fact.stem) or _HAD.match(
         fact.stem
     ):

@@ -12,7 +12,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.lexicon import QUOTING_VERBS
-from quiz.generate.lists import Entry, entry
+from quiz.generate.lists import Entry, aliases, entry
 from quiz.generate.lists import kinds as list_kinds
 from quiz.generate.mentions import Unclear
 from quiz.generate.naming import named_kind
@@ -82,6 +82,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                     told_kind = next((kind for kind in kinds if kind in list_kinds()), None)
                     found = Entry(topic_name, told_kind, "") if told_kind is not None else None
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
+                continue
+            if name.isupper() and _is_explained_otherwise(scene, name):
                 continue
             if found.kind in _ON_MAPS and clause.head.lemma == "bear":
                 # "Born in a town on the Tagus": the town lies there.
@@ -267,6 +269,14 @@ def _shares(clause: Clause) -> bool:
     """Say whether the clause itself says that others are, or did, the same."""
     text = clause.sentence.text(clause.sentence.subtree(clause.verb))
     return re.search(r"\b(?:along|together) with (?:several|many|some|other|a few|most|all)\b", text) is not None
+
+
+def _is_explained_otherwise(scene: Scene, short: str) -> bool:
+    """Say whether the text means something else by an acronym than the lists: "the FISA Amendments Act (FAA)"."""
+    explained = re.search(rf"((?:[A-Z][\w'-]+ (?:(?:of|for|and|on|the) )*){{2,6}})\({short}\)", scene.view)
+    known = {re.sub(r"\W", "", alias).casefold() for alias in aliases(short)}
+    said = re.sub(r"\W", "", explained[1]).casefold() if explained else ""
+    return bool(said) and not any(said.endswith(alias) for alias in known)
 
 
 _HEAVENLY = frozenset(["constellation", "planet", "moon", "star"])
