@@ -110,7 +110,7 @@ class Clause:
         if word.dep in ("advcl", "prep", "acl", "acomp") and (comma or word.text.lower() == "compared"):
             # "Compared to four in 2011" tells of another time.
             return True
-        if word.dep == "npadvmod" and comma and word.tag == "NN" and word.entity == "":
+        if word.dep == "npadvmod" and comma and word.tag in ("NN", "NNP") and word.entity == "":
             # "It closed in May, a decision which angered many."
             return True
         if word.dep == "dobj" and comma:

@@ -82,6 +82,8 @@ _NOW = re.compile(r"^(?!.*\b(?:1\d{3}|20\d\d|did)\b).*\b(?:is|are|does|do|has|ha
 """A question in the present tense without a year: a figure in the news is another one a year later ("did ... do" is
 done, and stays)."""
 
+_HOLDS = re.compile(r"\bdo(?:es)? .* (?:have|own|hold)\?$")
+
 FEWEST_USES = 4
 """Mentions of an acronym that is a word of the story; what others stand for is a trifle."""
 
@@ -184,7 +186,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if _COUNTED_DEEDS.search(fact.stem) and anchors(fact.stem) < 2 and not _WHOLE_LIFE.search(fact.stem):
         # "How many points did the Panthers give up?": in which match, or season?
         return "G-ANCHOR"
-    if fact.recipe in _OF_SOMEBODY and not topical and is_report(source):
+    above = f"{context or ''} {topic}"
+    known = '"' in above or any(part in above for name in fact.banned for part in name.split())
+    if fact.recipe in _OF_SOMEBODY and not known and is_report(source):
         # What a witness does for a living is a trifle, and who he is, nobody knows.
         return "G-GENERAL"
     # Once counted, "the most abundant in Europe" is no lasting record, whatever it names; "the rules that Ada Byron
@@ -209,6 +213,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         if len(re.findall(rf"\b{re.escape(short)}\b", source.view)) < FEWEST_USES:
             return "G-SHARE"
     passing = fact.passing or (fact.recipe in _CHANGING and _NOW.search(fact.stem) is not None and is_report(source))
+    passing |= fact.recipe == "quantity" and _HOLDS.search(fact.stem) is not None and is_report(source)
     if passing and source_date is None:
         return "G-PLAN"
     if is_report(source) and re.search(r"\bthe (?:last|latest|most recent) (?!of\b)", fact.stem):

@@ -170,7 +170,9 @@ class Told(Definites):
         """Say whether the word begins an adjective that a question does without: praise, or news of the day."""
         sentence = self.sentence
         head = sentence.words[self._adjective(word)]
-        if head.dep != "amod" or sentence.words[head.head].tag.startswith("NNP"):
+        owner = sentence.words[head.head]
+        if head.dep != "amod" or owner.tag.startswith("NNP") or owner.index < head.index:
+            # "Hailed it as important for peace"
             return False
         words = [sentence.words[i] for i in sentence.subtree(head.index)]
         if head.lemma.lower() == "popular" and sentence.words[head.head].lemma.lower() in _OF_THE_PEOPLE:

@@ -146,7 +146,9 @@ def _stem(told: Told, clause: Clause, by: int, name: str) -> str:
     parts = [word for word in clause.parts() if word.index != by]
     # "Was paid for by her": she paid for it.
     bare = [word for word in parts if word.dep in ("prep", "prt") and not clause.sentence.children[word.index]]
-    parts = [word for word in parts if word not in bare]
+    # "She was fired after failing to come": he who fired her did not fail.
+    own = [w for w in parts if w.dep == "prep" and any(v.tag == "VBG" for v in clause.sentence.dependents(w.index))]
+    parts = [word for word in parts if word not in (*bare, *own)]
     mentioned = [name]
     verb = [*(word.text for word in clause.manner()), past_tense(clause.head.text), *(word.text for word in bare)]
     tail = [part_text(told, clause, word, mentioned) for word in parts]

@@ -224,3 +224,16 @@ def is_of_these_days(told: Told, clause: Clause) -> bool:
     first = told.sentence.words[clause.aux[0]] if clause.aux else clause.head
     person = told.referent(told.sentence.words[clause.subject]) in told.names.persons.values()
     return person and first.tag in ("VBZ", "VBP") and not told.names.historic
+
+
+_MOVES = frozenset("fall rise drop climb gain lose shed slip jump close open add slump soar trade end".split())
+
+
+def is_of_the_market(clause: Clause) -> bool:
+    """Say whether prices moved on a day that is not told: "Gold fell to $413 an ounce in Asia"."""
+    if any(w.entity == "DATE" for w in clause.sentence.words):
+        return False
+    behind = [clause.sentence.words[i] for part in clause.parts() for i in clause.sentence.subtree(part.index)]
+    return clause.head.lemma in _MOVES and any(
+        w.entity in ("PERCENT", "MONEY") or w.text in ("%", "$", "points", "pence") for w in behind
+    )

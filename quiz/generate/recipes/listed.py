@@ -16,7 +16,7 @@ from quiz.generate.lists import Entry, aliases, entry
 from quiz.generate.lists import kinds as list_kinds
 from quiz.generate.mentions import Unclear
 from quiz.generate.naming import named_kind
-from quiz.generate.recipes.common import ask_shorter, is_of_these_days, needed, topic
+from quiz.generate.recipes.common import ask_shorter, is_of_the_market, is_of_these_days, needed, topic
 from quiz.generate.recipes.place import canonical, kind_of
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -84,6 +84,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
                 continue
             if name.isupper() and _is_explained_otherwise(scene, name):
+                continue
+            if sentence.words[max(phrase) + 1 : max(phrase) + 2] and sentence.words[max(phrase) + 1].tag == "CD":
+                # "Christmas 2004"
+                continue
+            if found.kind == "continent" and kind_of(name) == "country" and branch.text.lower() in _SIDES:
+                # Against Australia one plays as against a country.
+                continue
+            if is_of_the_market(clause):
                 continue
             if found.kind in _ON_MAPS and clause.head.lemma == "bear":
                 # "Born in a town on the Tagus": the town lies there.

@@ -11,7 +11,7 @@ from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin
 from quiz.generate.mentions import Unclear, first_subject
-from quiz.generate.recipes.common import ask_shorter, is_of_these_days, needed, topic
+from quiz.generate.recipes.common import ask_shorter, is_of_the_market, is_of_these_days, needed, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
@@ -62,6 +62,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         for branch in _branches(clause):
             noun = sentence.dependent(branch.index, "pobj")
+            if is_of_the_market(clause):
+                continue
             if noun is None or noun.tag not in ("NNP", "NNPS") or sentence.dependents(noun.index, "conj", "poss"):
                 continue
             name = _whole_name(sentence, noun)

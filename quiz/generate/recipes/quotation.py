@@ -198,6 +198,8 @@ def _is_clause(told: Told, spoken: range) -> bool:
     return any(
         word.tag in ("VBD", "VBZ", "VBP", "MD")
         and word.start in spoken
+        # "For a government that lectures everyone" says nothing of anything either.
+        and (word.dep != "relcl" or any(w.tag.startswith("V") and w.start in spoken for w in _over(told, word)))
         and any(
             child.start in spoken
             for head in {word.index, word.head if word.tag == "MD" or word.dep in ("aux", "auxpass") else word.index}
@@ -205,6 +207,10 @@ def _is_clause(told: Told, spoken: range) -> bool:
         )
         for word in words
     )
+
+
+def _over(told: Told, word: Word) -> Iterator[Word]:
+    return told.sentence.ancestors(word.index)
 
 
 def _has_matter(told: Told, spoken: range) -> bool:
