@@ -20,6 +20,7 @@ CODES = {
     "G-DATE": "the date has no year",
     "G-DISTRACTOR": "there are not three wrong options of the answer's kind",
     "G-DUPLICATE": "another item asks for the same thing",
+    "G-FAITH": "the question leaves out a word that limits what the sentence tells of",
     "G-GENERAL": "the question would fit more than the one it is about",
     "G-GIVEAWAY": "another item of the pack tells the answer",
     "G-KEY": "the question holds the answer, or a word of it",
@@ -124,6 +125,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     """
     if not fact.stem:
         return "G-CONTEXT"
+    if fact.lost:
+        return "G-FAITH"
     quote = source.view[fact.span[0] : fact.span[1]]
     words = fact.stem.split()
     if not 4 <= len(words) <= MOST_WORDS or len(fact.answer) > MOST_OPTION:

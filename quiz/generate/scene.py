@@ -11,6 +11,7 @@ from functools import cached_property
 from quiz.generate.article import Article
 from quiz.generate.clauses import SUBJECT, Clause, clauses, participles, placed
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.faithful import lost
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.names import LINK, Names, patches
@@ -123,6 +124,7 @@ class Scene:
         return Fact(
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,
             passing=passing or (clause is not None and (clause.is_plan or clause.is_of_today)),
+            lost=(clause is not None and stem and lost(clause, stem, answer)) or "",
         )  # fmt: skip
 
     def _with_names(self, told: Told, stem: str, span: tuple[int, int]) -> tuple[int, int]:

@@ -158,7 +158,8 @@ def _fact(
         return
     described = [i for w in sentence.dependents(noun.index, "amod", "compound") for i in sentence.subtree(w.index)]
     kind = sentence.text([i for i in sorted(described) if numeral.index < i < noun.index])
-    if _AWAY.search(kind):
+    if _AWAY.search(kind) or any(sentence.words[i].tag in ("RBS", "JJS") for i in described):
+        # "The two most prominent families" are those two.
         return
     many = noun.tag in ("NNS", "NNPS") or noun.text.endswith("s")
     name = f"{kind} {noun.text if many else plural(noun.text)}".strip()
