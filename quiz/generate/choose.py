@@ -261,6 +261,12 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
         words = re.findall(r"\b[A-Z]\w+", f"{text} {one.merged.fact.answer}")
         told = any(word.startswith(answer[:2]) or kin(word, COUNTRIES) for word in words)
         return told or re.search(r"\bwhich (?:US state|country|city)\b", text) is not None
+    if other.merged.fact.want is Want.CENTURY and _place(one)[0] == _place(other)[0]:
+        # "Started in December 1989" tells in which decade it was conceived.
+        years = re.findall(r"\b(\d{3})\d\b", f"{text} {one.merged.fact.answer}")
+        shared = set(re.findall(r"(?<= )[A-Z]\w+", text)) & set(re.findall(r"(?<= )[A-Z]\w+", _shown(other)))
+        if shared and answer[-5:-2] in years:
+            return True
     if re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", text, re.IGNORECASE) is None:
         return False
     if other.merged.fact.want is Want.THING and other.merged.fact.names & one.merged.fact.names:

@@ -6,7 +6,7 @@ import re
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.lexicon import MAKING, RELATIVE_TIMES
-from quiz.generate.lists import aliases
+from quiz.generate.lists import COUNTRIES, aliases, entry, kin
 from quiz.generate.stems import MOST_WORDS, anchors
 from quiz.generate.values import MONTHS, Day, day, number
 from quiz.packs.sources import SourceText
@@ -49,6 +49,11 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 
 _BROKEN = re.compile(r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$")
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
+
+_ANYTHING = re.compile(
+    r"\b(?:everything|everyone|everybody|anything|anyone|anybody|nothing|somebody|someone|something)\b"
+)
+"""Of whom, or of what, stands elsewhere: "destroyed almost everything of value"."""
 
 _MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty|document|Supreme Court case)\b")
 """What does something but once: "Which law taxed molasses ...?" needs no name."""
@@ -152,6 +157,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-GENERAL"
     if re.search(r"[*#\[\]]|\]\(", f"{fact.stem} {fact.answer}") or "](#" in quote:
         # Marks of a text that was no plain text.
+        return "G-CONTEXT"
+    if fact.recipe not in ("quotation", "reported") and _ANYTHING.search(re.sub(r'"[^"]*"', "", fact.stem)):
         return "G-CONTEXT"
     if _BROKEN.search(fact.stem):
         return "G-CONTEXT"
@@ -257,7 +264,8 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     own = set(_words(fact.answer))
     if fact.want in (Want.TERM, Want.THING):
         # Harmless if the other options have the words as well, which `looks` sees to.
-        return own <= told
+        # "To which continent did she travel to play in Sweden?"
+        return own <= told or (entry(fact.answer, "continent") is not None and _names_land(fact.stem))
     if fact.want is Want.TITLE:
         # Titles of one series share its name with all options.
         own = set(_words(fact.answer.rpartition(" – ")[2]))
@@ -267,6 +275,10 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     if fact.want is Want.PLACE and told & set(_ADJECTIVES.get(fact.answer.removeprefix("the ").casefold(), ())):
         return True
     return bool(own & told)
+
+
+def _names_land(stem: str) -> bool:
+    return any(kin(name, COUNTRIES) for name in re.findall(r"[A-Z]\w+(?: [A-Z]\w+)*", stem))
 
 
 _ADJECTIVES = {

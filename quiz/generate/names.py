@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from quiz.generate.article import FORMULA
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
 from quiz.generate.lists import entry
@@ -154,6 +155,8 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     for match in re.finditer(r"(?<![\w.-])[A-Z]{3,6}(?=[ ,.])", view[span[0] : span[1]]):
         # "did the HALO jump" is read as a verb behind HALO; behind a known trade name it is a jump.
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0], "acronym")
+    for match in re.finditer(FORMULA, view[span[0] : span[1]]):
+        take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0].replace("\n", ""), "acronym")
     for pattern in (_ASIDE, _MARKUP):
         for match in pattern.finditer(view, *span):
             take(*match.span(), "", "", "aside")

@@ -47,6 +47,9 @@ _LINKING = re.compile(
 )
 """Openings that link a sentence to the one before, or tell more than where and when."""
 
+_OF_TWO = re.compile(r"\b(?:(?:mixture|combination|blend|alloy|union|pair) of|between|both) (?:\w+ ){0,2}\w+$")
+"""What is made of two things, one of which a phrase lacks."""
+
 _CROWNS = frozenset("pope king queen prince princess emperor empress duke duchess baron bishop".split())
 """Titles that a name is not complete without."""
 
@@ -85,6 +88,9 @@ def _is_cut(sentence: Sentence, phrase: Sequence[int]) -> bool:
     following = sentence.words[phrase[-1] + 1 : phrase[-1] + 3]
     if len(following) < 2 or following[0].text.lower() not in ("and", "or", "&"):
         return False
+    if _OF_TWO.search(sentence.text(phrase)):
+        # "A mixture of acetylene | and compressed oxygen"
+        return True
     joined = [w for w in sentence.dependents(following[0].head, "conj") if w.index > following[0].index]
     inside = following[0].head in phrase
     if not joined or joined[0].index in phrase:
@@ -161,6 +167,12 @@ def opening(
                 owner.index, without=[w.index for w in sentence.dependents(owner.index, "relcl", "punct")]
             )
             found.append(f"{preposition} {told.render(plain, mentioned)}")
+            continue
+        if word.text.lower() == "of" and any(sentence.words[i].tag in ("WDT", "WP") for i in phrase):
+            if not sentence.words[clause.subject].tag.startswith("NNP"):
+                # "Of whom thirty died": of the crew.
+                raise Unclear(text)
+            # "Of whom Ann Lee received a medal": she is one of them, whoever they are.
             continue
         # "Within 40 days" is as clear as the deed.
         lapse = word.text.lower() == "within" and any(sentence.words[i].tag == "CD" for i in phrase)

@@ -120,11 +120,14 @@ class Scene:
             return Refusal("G-QUOTE", self.number, told.index, stem)
         if span is None:
             quote = self._with_names(told, f'{stem} "{answer}"' if want is Want.TITLE else f"{stem} {answer}", quote)
+        missing = (
+            (lost(clause, stem, answer) or _place_before(told, clause, stem)) if clause is not None and stem else None
+        )
         named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
         return Fact(
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,
             passing=passing or (clause is not None and (clause.is_plan or clause.is_of_today)),
-            lost=(clause is not None and stem and lost(clause, stem, answer)) or "",
+            lost=missing or "",
         )  # fmt: skip
 
     def _with_names(self, told: Told, stem: str, span: tuple[int, int]) -> tuple[int, int]:
@@ -203,6 +206,20 @@ class Scene:
             stop -= len(trimmed) - len(trimmed.rstrip())
             return begin, stop
         return None
+
+
+def _place_before(told: Told, clause: Clause, stem: str) -> str | None:
+    """Return the place with which a sentence before opens, if the question tells what is so there and does not say
+    where: "In Japan, each town sets the fee. A licence lasts three years."."""
+    first = told.sentence.words[clause.aux[0]] if clause.aux else clause.head
+    if first.tag not in ("VBZ", "VBP") or re.search(r"[a-z,] \"?[A-Z]", stem):
+        return None
+    for sentence in reversed(told.sentences[told.paragraph : told.index]):
+        opening = sentence.words[0]
+        noun = sentence.dependent(opening.index, "pobj") if opening.text in ("In", "Across", "Throughout") else None
+        if noun is not None and noun.entity in ("GPE", "LOC", "NORP") and noun.tag.startswith("NNP"):
+            return noun.text
+    return None
 
 
 def _is_cut(told: Told) -> bool:

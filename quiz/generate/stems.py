@@ -43,8 +43,13 @@ _COMPLEMENTS = frozenset("dobj dative attr oprd acomp ccomp xcomp".split())
 _ASKS_TIME = re.compile(r"(?:In|On|Until|Since) (?:what|which) (?:year|month|date|century|decade)|At what age")
 """Of a deed asked for its date it need not be said when else it was done."""
 
+_LIMITS = frozenset("at by during under before after".split())
+"""Prepositions of the time for which a thing was so."""
+
 _STATES = frozenset(
-    "be have stretch extend reach include contain cover span consist rule hold own control live last cost lie border".split()
+    """
+    be have stretch extend reach include contain cover span consist rule hold own control live last cost lie border
+    """.split()
 )
 """Verbs of what is so for a time: "at his death, the empire stretched to the sea" is not true of any time."""
 
@@ -107,8 +112,8 @@ def ask(
 
 def _lasts(clause: Clause) -> bool:
     """Say whether a clause tells how things stood at a time that opens its sentence."""
-    fronted = [word for word in clause.fronted() if word.text.lower() in ("at", "by", "during", "under", "before", "after")]
-    return bool(fronted) and clause.head.lemma in _STATES
+    limits = any(word.text.lower() in _LIMITS for word in clause.fronted())
+    return limits and clause.head.lemma in _STATES
 
 
 def _short_enough(

@@ -162,6 +162,9 @@ def _fact(
         # "The two most prominent families" are those two.
         return
     many = noun.tag in ("NNS", "NNPS") or noun.text.endswith("s")
+    if not many and plural(noun.text) != noun.text:
+        # "Increased O 2 concentration": no number of concentrations.
+        return
     name = f"{kind} {noun.text if many else plural(noun.text)}".strip()
     span = None
     quotation = next((q for q in scene.quotations if q.start <= noun.start < q.end), None)

@@ -44,10 +44,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield from _centuries(scene, told, clause)
         yield from _ends(scene, told, clause)
         yield from _begins(scene, told, clause)
+        if _is_dated_twice(clause):
+            continue
         for branch, noun in _dated(clause):
             text = _date_text(scene, clause, branch, noun)
             when = day(text)
-            if when is None or (when.month is None and _is_retold(scene, clause)):
+            if when is None or (when.month is None and _is_retold(scene, clause)) or _is_repeated(scene, clause, noun):
                 continue
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, _wh(when)))
 
@@ -66,7 +68,7 @@ class _When:
 
 
 def _fact(scene: Scene, told: Told, clause: Clause, when: _When) -> Iterator[Fact | Refusal]:
-    if _is_bare(clause):
+    if _is_bare(clause) or _is_one_of_many(clause):
         yield Refusal("G-GENERAL", scene.number, told.index, f"when {clause.head.text}")
         return
     own = topic(told, clause, _relation(clause, when.branch), when.dimension, when.branch.index)
@@ -133,6 +135,23 @@ def _is_retold(scene: Scene, clause: Clause) -> bool:
     return bool(present) and not clause.passive and not clause.perfect and bool(scene.names.work)
 
 
+def _is_dated_twice(clause: Clause) -> bool:
+    """Say whether a deed has two years: "was discovered by Ann Lee, in 1773, and by Eve Roy in 1774"."""
+    sentence = clause.sentence
+    doers = [noun for by in sentence.dependents(clause.verb, "agent") for noun in _below(sentence, by)]
+    links = [link for head in (clause.verb, *(w.index for w in doers)) for link in sentence.dependents(head, "prep")]
+    nouns = [noun for link in links if link.text.lower() == "in" for noun in sentence.dependents(link.index, "pobj")]
+    return len({noun.text for noun in nouns if _YEAR.fullmatch(noun.text)}) > 1
+
+
+_REPEATED = re.compile(r"\brepeat(?:ed|ing)\b|\b(?:and|but) again\b|\b(?:each|every) year\b|\bannually\b")
+
+
+def _is_repeated(scene: Scene, clause: Clause, noun: Word) -> bool:
+    """Say whether a deed was done again: "finishing 2007 as a finalist, a feat he repeated the following year"."""
+    return _REPEATED.search(scene.view, noun.end, clause.sentence.span[1]) is not None
+
+
 def _is_figure(clause: Clause) -> bool:
     """Say whether a number is told of a time: "In 1900, its population was 560,000" may be as true of 1901."""
     sentence = clause.sentence
@@ -178,6 +197,32 @@ def _is_bare(clause: Clause) -> bool:
     return any(not clause.sentence.dependents(word.index) and word.lemma not in _WHOLE for word in objects)
 
 
+_OF_THINGS = frozenset(
+    """
+    build erect complete open construct unveil publish release make add install hold sign introduce create paint write
+    find discover form set appoint
+    """.split()
+)
+"""What is done to many things of a kind."""
+
+
+def _is_one_of_many(clause: Clause) -> bool:
+    """Say whether a deed was done to some thing of which neither doer nor place tells which: "a marble statue of Ada
+    Byron was completed in 1989" may be told of several."""
+    sentence = clause.sentence
+    det = sentence.dependent(clause.subject, "det")
+    if not clause.passive or clause.head.lemma not in _OF_THINGS or det is None or det.text.lower() not in ("a", "an"):
+        return False
+    inside = [sentence.words[i] for i in sentence.subtree(clause.subject) if i != clause.subject]
+    named = any(w.dep in ("relcl", "acl", "appos") for w in inside)
+    placed = any(
+        word.dep == "prep" and word.text.lower() in ("in", "at", "near", "on", "by", "between", "over", "across", "for")
+        for word in (*inside, *clause.parts(), *clause.fronted())
+        if any(w.tag.startswith("NNP") and w.entity != "DATE" for w in sentence.dependents(word.index, "pobj"))
+    )
+    return not named and not placed and sentence.dependent(clause.verb, "agent") is None
+
+
 _WHOLE = frozenset("power office place part war peace independence school university shape effect".split())
 """Nouns that need no article to be clear."""
 
@@ -201,7 +246,10 @@ _MONTH = "(?:" + "|".join(MONTHS) + ")"
 _DATE = re.compile(
     rf"(?:the )?(?:(?:early|late|mid)[ -])?{_WEEKDAY}"
     rf"(?P<date>{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
-    rf"|{_MONTH},? (?:1\d{{3}}|20\d\d)|(?:1\d{{3}}|20\d\d))(?![\w-]|/\d| ?BC| (?:or|and) \d)"
+    rf"|{_MONTH},? (?:1\d{{3}}|20\d\d)|(?:1\d{{3}}|20\d\d))(?![\w-]|/\d| ?BC"
+    # "In late 1961 and early 1962", "in 1773 or earlier"
+    r"|,? (?:or|and) (?:again |possibly |perhaps )?(?:in )?(?:(?:early|late|mid)[ -])?\d"
+    r"|,? or (?:earlier|later|so|before|after)\b)"
 )
 
 

@@ -41,6 +41,9 @@ _SKIPPED = frozenset(
 )
 """Kinds that other recipes ask for, or that a text names in passing."""
 
+_OF_MANY_DEEDS = frozenset(["historical people"])
+"""Kinds of whom many did what a text tells of one: the Goths entered Italy, and so did the Normans."""
+
 FEWEST_WORDS = 6
 
 
@@ -101,7 +104,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             lasting = clause.head.tag in ("VBZ", "VBP") or any(
                 sentence.words[i].tag in ("VBZ", "VBP") for i in clause.aux
             )
-            if (found.kind in GENERIC or lasting or clause.head.lemma == "be") and not _exclusive(
+            if (found.kind in GENERIC | _OF_MANY_DEEDS or lasting or clause.head.lemma == "be") and not _exclusive(
                 clause, phrase, lasting, found.kind
             ):
                 yield Refusal("G-GENERAL", scene.number, told.index, f"which {found.kind} {clause.head.text}: {name}")

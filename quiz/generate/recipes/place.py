@@ -65,7 +65,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if noun is None or noun.tag not in ("NNP", "NNPS") or sentence.dependents(noun.index, "conj", "poss"):
                 continue
             name = _whole_name(sentence, noun)
-            if name is None or _is_past_land(sentence, noun) or _is_one_of_many(clause, branch):
+            if (
+                name is None
+                or _is_of_goal(sentence, branch)
+                or _is_past_land(sentence, noun)
+                or _is_one_of_many(clause, branch)
+            ):
                 continue
             kind = kind_of(name)
             wider, extra = _wider(clause, branch, noun)
@@ -121,6 +126,19 @@ def _is_one_of_many(clause: Clause, branch: Word) -> bool:
         bool(joined)
         or sum(link.head == branch.head for link in named) > 1
         or any(link.dep == "conj" and link.index > branch.index for link in named)
+    )
+
+
+def _is_of_goal(sentence: Sentence, branch: Word) -> bool:
+    """Say whether a place is that of where somebody or something went: "was returned to the abbey in Spain" hangs on
+    the verb for the parser."""
+    if branch.text.lower() not in ("in", "at", "near") or sentence.words[branch.head].lemma == "bear":
+        return False
+    goals = sentence.dependents(branch.head, "prep", "dative")
+    return any(
+        goal.text.lower() in ("to", "into", "onto", "toward", "towards")
+        and max(sentence.subtree(goal.index)) == branch.index - 1
+        for goal in goals
     )
 
 
