@@ -237,9 +237,17 @@ def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:
                 yield word, word
             if word.dep == "prep" and word.text.lower() in ("in", "on"):
                 noun = sentence.dependent(word.index, "pobj")
+                of = (
+                    sentence.dependent(noun.index, "prep") if noun is not None and noun.lemma in _PARTS_OF_DAY else None
+                )
+                if of is not None and of.text == "of":
+                    # "On the morning of January 27, 1967"
+                    noun = sentence.dependent(of.index, "pobj")
                 if noun is not None and (noun.entity == "DATE" or noun.tag == "CD"):
                     yield word, noun
 
+
+_PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
 
 _WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _MONTH = "(?:" + "|".join(MONTHS) + ")"
@@ -256,6 +264,8 @@ _DATE = re.compile(
 def _date_text(scene: Scene, clause: Clause, branch: Word, noun: Word) -> str:
     """Return the date that stands right behind the preposition, or that the noun heads, without its weekday; an empty
     string if none does."""
+    inner = clause.sentence.words[noun.head]
+    branch = inner if branch.dep == inner.dep == "prep" else branch
     first = branch.end + 1 if branch.dep == "prep" else min(w.start for w in (noun, *_below(clause.sentence, noun)))
     match = _DATE.match(scene.view, first)
     return match["date"] if match else ""
