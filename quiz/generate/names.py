@@ -13,6 +13,7 @@ from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
 from quiz.generate.lists import entry
 from quiz.generate.persons import BODY_BEHIND, person_forms, protagonist_of
 from quiz.generate.titles import CAP, key_of, main_title, title_forms, title_mentions, work_of
+from quiz.generate.values import MONTHS
 from quiz.generate.works import introduced
 
 
@@ -118,6 +119,14 @@ _SHARE_OF_PEOPLE = re.compile(
 """A people, of which a share does something."""
 
 
+_DATED_OPENING = re.compile(
+    rf"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" ))(?:In|On|By|Since|Until|During) (?:(?:early|mid|late)[- ])?"
+    rf"(?:\d{{1,2}} )?(?:(?:{'|'.join(MONTHS)}) (?:\d{{1,2}}, )?)?(?:1\d{{3}}|20\d\d)"
+    r"(?= (?:[A-Z]|(?:the|an?|he|she|it|they|his|her|its|their|there|this|these|some|many|most|all|several|two)\b))"
+)
+"""A date that opens a sentence: without a comma the parser counts what follows ("In 1891 Scottish chemists ...")."""
+
+
 def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     """Return the patches for a paragraph: titles read as one name, family names read as full names."""
     found: list[Patch] = []
@@ -157,6 +166,8 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0], "acronym")
     for match in re.finditer(FORMULA, view[span[0] : span[1]]):
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0].replace("\n", ""), "acronym")
+    for match in _DATED_OPENING.finditer(view, *span):
+        take(match.end(), match.end() + 1, ", ", ",", "comma")
     for pattern in (_ASIDE, _MARKUP):
         for match in pattern.finditer(view, *span):
             take(*match.span(), "", "", "aside")

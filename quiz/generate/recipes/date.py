@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quiz.generate.clauses import Clause, is_since
+from quiz.generate.clauses import Clause, is_infinitive, is_since
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import QUOTING_VERBS, RELEASE_PHRASES
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import phrase_of
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
+from quiz.generate.stems import ask
 from quiz.generate.values import MONTHS, ORDINALS, Day, day
 
 TAG = "dates"
@@ -73,7 +75,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, when: _When) -> Iterator[Fac
         return
     own = topic(told, clause, _relation(clause, when.branch), when.dimension, when.branch.index)
     try:
-        stem = ask_shorter(told, clause, when.wh, [when.branch.index])
+        stem = _asked(told, clause, when)
         if _YEAR.search(stem):
             yield Refusal("G-KEY", scene.number, told.index, stem)
             stem = ""
@@ -82,6 +84,41 @@ def _fact(scene: Scene, told: Told, clause: Clause, when: _When) -> Iterator[Fac
         stem = ""
     spans = needed(clause, when.noun)
     yield scene.fact("date", Want.DATE, told, stem, when.text, spans, own, when.day, clause=clause)
+
+
+_SPARED = frozenset("during after before following amid because due despite with under alongside upon".split())
+
+
+def _asked(told: Told, clause: Clause, when: _When) -> str:
+    """Return the question; what was done to something with a name, in so many words, needs no circumstances that point
+    outside: "was founded in 1966 ... to help the state's development".
+
+    Raises:
+        Unclear: even so a word points outside the question.
+    """
+    left = [when.branch.index]
+    try:
+        return ask_shorter(told, clause, when.wh, left)
+    except Unclear:
+        spared = [w for w in clause.parts() if _is_spared(clause, w) and not _is_clear(told, clause, w, left)]
+        named = clause.sentence.words[clause.subject].tag.startswith("NNP")
+        whole = clause.passive or any(w.dep == "dobj" for w in clause.parts())
+        if not spared or not named or not whole:
+            raise
+        return ask(told, clause, when.wh, left, only=[w.index for w in clause.parts() if w not in spared])
+
+
+def _is_spared(clause: Clause, part: Word) -> bool:
+    purpose = part.dep == "advcl" and is_infinitive(clause.sentence, part.index)
+    return purpose or (part.dep == "prep" and part.text.lower() in _SPARED)
+
+
+def _is_clear(told: Told, clause: Clause, part: Word, left: list[int]) -> bool:
+    try:
+        told.render(phrase_of(clause, part, left))
+    except Unclear:
+        return False
+    return True
 
 
 def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
