@@ -168,6 +168,9 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0].replace("\n", ""), "acronym")
     for match in _DATED_OPENING.finditer(view, *span):
         take(match.end(), match.end() + 1, ", ", ",", "comma")
+    for match in re.finditer(r"(?<=\bdebut) (?=aged \d)", view[span[0] : span[1]]):
+        # "Made his debut aged 17" is read as if the debut were of that age.
+        take(span[0] + match.start(), span[0] + match.end(), ", ", ",", "comma")
     for pattern in (_ASIDE, _MARKUP):
         for match in pattern.finditer(view, *span):
             take(*match.span(), "", "", "aside")

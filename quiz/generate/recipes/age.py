@@ -89,6 +89,9 @@ def _age(told: Told, clause: Clause, branch: Word) -> Word | None:
     if noun.lemma.lower() == "age":
         of = sentence.dependent(noun.index, "prep")
         inner = sentence.dependent(of.index, "pobj") if of is not None and of.text == "of" else None
+        if inner is not None and inner.lemma == "year":
+            # "At the age of four years"
+            inner = sentence.dependent(inner.index, "nummod")
         number_word = inner or sentence.dependent(noun.index, "nummod", "appos", "npadvmod")
         return number_word if number_word is not None and number_word.tag == "CD" else None
     if noun.tag != "CD" or branch.text.lower() != "at":
