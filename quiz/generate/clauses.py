@@ -113,6 +113,9 @@ class Clause:
         if word.dep == "dobj" and comma:
             # "His first trophy, the FA Cup", taken for a second object.
             return any(w.dep == "dobj" and w.index < word.index for w in sentence.dependents(self.verb))
+        if word.dep == "npadvmod" and word.tag == "NNP" and word.entity in ("GPE", "PERSON", "ORG"):
+            # "In nine countries, among them Brazil": a name is no adverb.
+            return True
         if word.dep == "advmod":
             return word.lemma.lower() in SENTENCE_ADVERBS or comma
         if word.dep == "advcl":

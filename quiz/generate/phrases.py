@@ -29,7 +29,7 @@ _TURNS = frozenset("moment step breakthrough change decision move point problem 
 MOST_OPENING = 9
 """Words; a longer opening is a story of its own."""
 
-DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d|\d years old")
+DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d|\d years old|^[Aa]t \d{1,2}$")
 """What makes a time clear by itself: "in April" alone is not."""
 
 _LINKING = re.compile(

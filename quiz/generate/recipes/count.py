@@ -28,6 +28,9 @@ FEWEST_WORDS = 8
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
 """Adjectives by which a number counts on from something before it."""
 
+_MOVING = frozenset("sail go come fly travel march ride drive walk depart leave move run row return flee".split())
+"""Of "sailed with three ships from Palos" the journey began there."""
+
 _NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing half third quarter""".split()) | {
     m.lower() for m in MONTHS
 }
@@ -228,6 +231,15 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
     sentence = clause.sentence
     of = [w for w in sentence.dependents(noun.index, "prep") if w.text.lower() == "of"]
     counted = f"how many {name}" + (" " + told.render(sentence.subtree(of[0].index)) if of else "")
+    origin = [
+        w
+        for w in sentence.dependents(noun.index, "prep")
+        if w.text == "from" and w.index == noun.index + 1 and clause.head.lemma not in _MOVING
+    ]
+    for word in origin:
+        # "By how many brothers from Hull was it written?"
+        counted += " " + told.render(sentence.subtree(word.index))
+    of += origin
     for word in sentence.dependents(noun.index, "npadvmod"):
         if word.index > noun.index:
             # "100,000 times a day"

@@ -41,6 +41,9 @@ _SKIPPED = frozenset(
 )
 """Kinds that other recipes ask for, or that a text names in passing."""
 
+_BODIES = frozenset(["charity", "company", "organisation", "newspaper", "magazine", "record label", "think tank"])
+"""Kinds that bear the names of persons."""
+
 _OF_MANY_DEEDS = frozenset(["historical people"])
 """Kinds of whom many did what a text tells of one: the Goths entered Italy, and so did the Normans."""
 
@@ -84,6 +87,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 if found is None and told.topic is not None and told.topic.headed:
                     told_kind = next((kind for kind in kinds if kind in list_kinds()), None)
                     found = Entry(topic_name, told_kind, "") if told_kind is not None else None
+            if noun.entity == "PERSON" and found is not None and found.kind in _BODIES:
+                # Marie Curie is a charity as well, but not here.
+                continue
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
                 continue
             if found.kind in _ON_MAPS and clause.head.lemma == "bear":
@@ -152,7 +158,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
         return
     if (
         len(stem.split()) < FEWEST_WORDS
-        or f" a {found.kind}" in stem
+        or re.search(rf" an? {found.kind}\b", stem)
         or _WITH_OTHERS.search(stem)
         or re.search(rf"the {found.kind} [A-Z]", stem)
         or _says_twice(stem)

@@ -92,10 +92,43 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
                 continue
+            if _is_done_often(clause, stem) or _is_source(clause, branch):
+                yield Refusal("G-GENERAL", scene.number, told.index, stem)
+                continue
             own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}", branch.index)
             today = is_of_these_days(told, clause)
             spans = needed(clause, noun)
             yield scene.fact("place", Want.PLACE, told, stem, name, spans, own, name, clause=clause, passing=today)
+
+
+_OFTEN = frozenset(
+    "speak play perform appear sing meet train study work stay go come sail fly drive walk travel show open run".split()
+)
+"""What people do in many places, and works in many."""
+
+FEWEST_TOLD = 9
+"""Words of a question that tells which time is meant."""
+
+
+def _is_done_often(clause: Clause, stem: str) -> bool:
+    """Say whether a deed is one of many of its kind, and neither a date nor a purpose tells which: "spoke in Paris"."""
+    plain = not any(word.dep == "dobj" for word in clause.parts()) and not clause.manner()
+    return clause.head.lemma in _OFTEN and plain and len(stem.split()) < FEWEST_TOLD and not re.search(r"\d", stem)
+
+
+_TAKING = frozenset(
+    """
+    take buy get receive obtain acquire import borrow steal bring move send carry fetch collect remove return win gain
+    transfer evacuate rescue deport expel free ship lead launch order seize capture conquer inherit purchase flee
+    """.split()
+)
+
+
+def _is_source(clause: Clause, branch: Word) -> bool:
+    """Say whether "from" stands behind an object that it tells more of: "beat four rivals from France"."""
+    direct = next((word for word in clause.parts() if word.dep == "dobj"), None)
+    behind = direct is not None and max(clause.sentence.subtree(direct.index)) == branch.index - 1
+    return branch.text.lower() == "from" and behind and clause.head.lemma not in _TAKING
 
 
 _COMPASS = frozenset(
