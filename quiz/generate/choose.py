@@ -149,6 +149,9 @@ class _Kept:
         # Who shows the answer shows each of its words: the one that fewest show is enough.
         rarest = min(_words(fact.answer), key=lambda word: len(self._words.get(word, ())), default="")
         found.update(self._words.get(rarest, ()))
+        centuries = fact.want is Want.CENTURY
+        beside = self._articles.get(fact.article, ())
+        found.update(one for one in beside if centuries or self._candidates[one].merged.fact.want is Want.CENTURY)
         by_name = self._names if fact.recipe == "nationality" else self._nationalities
         found.update(*(by_name.get(name, ()) for name in fact.names))
         return sorted(found)

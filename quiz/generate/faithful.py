@@ -51,7 +51,22 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
             for word in _limits(sentence, noun):
                 if not _holds(f"{stem} {answer}", word):
                     return word.text
-    return None
+    others = (word for word in _doers(clause) if not _holds(f"{stem} {answer}", word))
+    return next((word.text for word in others), None)
+
+
+def _doers(clause: Clause) -> list[Word]:
+    """Return whom the parser takes for further subjects: "Ada Byron, Eve Roy, and Carl Sand founded"."""
+    sentence = clause.sentence
+    found = sentence.dependents(clause.verb, "nsubj", "nsubjpass")
+    named = all(word.tag.startswith("NNP") for word in found)
+    return found if named and any(_is_joined_on(sentence, word) for word in found[1:]) else []
+
+
+def _is_joined_on(sentence: Sentence, word: Word) -> bool:
+    """Say whether "and" stands before a name."""
+    first = min(sentence.subtree(word.index))
+    return first > 0 and sentence.words[first - 1].text in ("and", "or")
 
 
 def _holds(text: str, word: Word) -> bool:
@@ -96,10 +111,6 @@ def _listed(sentence: Sentence, noun: Word) -> list[Word]:
     """Return the names that stand beside a name in a list, as which the parser may take the second for an apposition:
     "by Tom Hood, Ada Byron and Eve Roy"."""
     beside = [w for w in sentence.dependents(noun.index, "appos", "conj") if w.index > noun.index]
-    if not any(_is_joined(sentence, w) for w in (noun, *beside)):
+    if not any(sentence.dependents(w.index, "cc") for w in (noun, *beside)):
         return []
     return [w for w in beside if w.tag.startswith("NNP") and noun.tag.startswith("NNP")]
-
-
-def _is_joined(sentence: Sentence, noun: Word) -> bool:
-    return bool(sentence.dependents(noun.index, "conj")) and bool(sentence.dependents(noun.index, "cc"))

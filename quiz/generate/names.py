@@ -120,7 +120,7 @@ _SHARE_OF_PEOPLE = re.compile(
 
 
 _DATED_OPENING = re.compile(
-    rf"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" ))(?:In|On|By|Since|Until|During) (?:(?:early|mid|late)[- ])?"
+    rf"(?:(?<![\s\S])|(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" ))(?:In|On|By|Since|Until|During) (?:(?:early|mid|late)[- ])?"
     rf"(?:\d{{1,2}} )?(?:(?:{'|'.join(MONTHS)}) (?:\d{{1,2}}, )?)?(?:1\d{{3}}|20\d\d)"
     r"(?= (?:[A-Z]|(?:the|an?|he|she|it|they|his|her|its|their|there|this|these|some|many|most|all|several|two)\b))"
 )
@@ -168,7 +168,7 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0].replace("\n", ""), "acronym")
     for match in _DATED_OPENING.finditer(view, *span):
         take(match.end(), match.end() + 1, ", ", ",", "comma")
-    for match in re.finditer(r"(?<=\bdebut) (?=aged \d)", view[span[0] : span[1]]):
+    for match in re.finditer(r"(?<=\bdebut) (?=aged \d)|(?<=\bdebut aged \d\d) (?=[a-z])", view[span[0] : span[1]]):
         # "Made his debut aged 17" is read as if the debut were of that age.
         take(span[0] + match.start(), span[0] + match.end(), ", ", ",", "comma")
     for pattern in (_ASIDE, _MARKUP):

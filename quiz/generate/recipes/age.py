@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
@@ -53,10 +54,17 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"{wh.lower()} {clause.head.text}: {unclear.word}")
                 continue
+            if _BARE.search(stem):
+                yield Refusal("G-GENERAL", scene.number, told.index, stem)
+                continue
             yield scene.fact(
                 "age", Want.COUNT, told, stem, numeral.text.lower(), needed(clause, numeral), own, interval(value, ""),
                 clause=clause,
             )  # fmt: skip
+
+
+_BARE = re.compile(r"\b(?:his|her) (?:debut|start|appearance)\?$")
+"""For whom, or in what?"""
 
 
 def _behind(clause: Clause) -> Iterator[Word]:

@@ -231,9 +231,10 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
     sentence = clause.sentence
     of = [w for w in sentence.dependents(noun.index, "prep") if w.text.lower() == "of"]
     counted = f"how many {name}" + (" " + told.render(sentence.subtree(of[0].index)) if of else "")
+    by = noun.dep == "pobj" and sentence.words[noun.head].dep == "agent"
     origin = [
         w
-        for w in sentence.dependents(noun.index, "prep")
+        for w in (*sentence.dependents(noun.index, "prep"), *(sentence.dependents(clause.verb, "prep") if by else ()))
         if w.text == "from" and w.index == noun.index + 1 and clause.head.lemma not in _MOVING
     ]
     for word in origin:
@@ -267,7 +268,8 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
             raise Unclear("of whom")
     elif lead.dep == "pobj":
         preposition = sentence.words[lead.head]
-        stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", [preposition.index])
+        left = [preposition.index, *(w.index for w in origin)]
+        stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", left)
         stem = completed(told, clause, stem, noun)
     else:
         stem = ask_shorter(told, clause, counted, [lead.index])

@@ -238,6 +238,9 @@ _MANY_DO = frozenset(
 """Deeds that several countries do, or that are done to several, where a text names one."""
 
 
+_MANY_TIMES = frozenset("enter invade conquer attack occupy raid defeat beat annex colonize colonise rule".split())
+"""What is done to several countries by one, but hardly to two in a year."""
+
 _OF_TOWNS = frozenset(
     """
     host become fall elect surrender sell buy cede capture besiege occupy conquer liberate bomb destroy found rename
@@ -264,6 +267,9 @@ def _land(clause: Clause, branch: Word, noun: Word, name: str) -> Entry | None:
     if kind not in _LANDS or not (own or ruled) or clause.head.tag not in ("VBD", "VBN"):
         return None
     if clause.head.lemma in _MANY_DO and not ruled and not _RANKED.search(clause.sentence.text(_behind(clause))):
+        return None
+    told = clause.sentence.text(clause.sentence.subtree(clause.verb))
+    if clause.head.lemma in _MANY_TIMES and not re.search(r"\d", told):
         return None
     full = canonical(name)
     return Entry(full.removeprefix("the ") if kind == "country" else full, kind, "")
@@ -435,4 +441,5 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> b
     person = clause.sentence.words[clause.subject].entity == "PERSON"
     if lasting and person and clause.subject not in phrase and kind not in GENERIC:
         return True
-    return person and clause.head.tag == "VBD" and not re.match(r"like|love|want|need", clause.head.lemma)
+    own = clause.subject in phrase
+    return person and not own and clause.head.tag == "VBD" and not re.match(r"like|love|want|need", clause.head.lemma)
