@@ -51,8 +51,20 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
             for word in _limits(sentence, noun):
                 if not _holds(f"{stem} {answer}", word):
                     return word.text
+    made = sentence.dependent(clause.verb, "dobj")
+    if made is not None and _is_new(sentence, made):
+        # Of "ten goals and nine assists" one is asked without the other.
+        objects = (made, *sentence.dependents(made.index, "conj"))
+        if not any(_holds(f"{stem} {answer}", word) for word in objects):
+            return made.text
     others = (word for word in _doers(clause) if not _holds(f"{stem} {answer}", word))
     return next((word.text for word in others), None)
+
+
+def _is_new(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a noun stands for nothing said before, which a question would put in its place."""
+    det = sentence.dependent(noun.index, "det", "poss")
+    return noun.tag in ("NN", "NNS", "NNP") and noun.entity == "" and (det is None or det.text.lower() in ("a", "an"))
 
 
 def _doers(clause: Clause) -> list[Word]:

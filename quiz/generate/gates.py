@@ -168,7 +168,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if context is not None and len(words) >= FEWEST_TELLING:
         # The line above says whose story it is.
         fewest = min(fewest, 1)
-    if len(words) > 1 and words[1] in MAKING:
+    if MAKING.intersection(words[1:3]):
         fewest = min(fewest, 1)
     if fact.recipe == "listed" and len(words) >= FEWEST_TELLING and _MADE_ONCE.match(fact.stem):
         fewest, enacted = 0, True

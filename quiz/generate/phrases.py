@@ -215,7 +215,14 @@ def _subject_phrase(clause: Clause) -> list[int]:
         # "The sequel, X, is scheduled": X says which.
         number = [w.index for w in sentence.dependents(named.index, "nummod") if w.index == named.index + 1]
         return [*(i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start), *number]
-    apart = [word.index for word in sentence.dependents(subject, "appos", "punct") if not _names_it(sentence, word)]
+    listed = _listed_with(sentence, subject)
+    apart = [
+        word.index
+        for word in sentence.dependents(subject, "appos", "punct")
+        if not _names_it(sentence, word) and word not in listed
+    ]
+    if listed:
+        apart = [i for i in apart if sentence.words[i].text != ","]
     apart += _roles_before(sentence, sentence.words[subject])
     # "Luther's idea that ..." without its clause could be any idea of his; behind a comma a clause only tells more.
     apart += [
@@ -233,8 +240,17 @@ def _subject_phrase(clause: Clause) -> list[int]:
     links = [word.index for word in sentence.dependents(subject, "advmod") if word.lemma.lower() in SENTENCE_ADVERBS]
     phrase = sentence.subtree(subject, without=[*apart, *ages, *links, clause.verb])
     # "Tungsten, iron and nickel" keep their commas.
-    marks = ("(", ")", "--", ";") if sentence.dependents(subject, "conj") else (",", "(", ")", "--", ";")
+    several = listed or sentence.dependents(subject, "conj")
+    marks = ("(", ")", "--", ";") if several else (",", "(", ")", "--", ";")
     return [index for index in phrase if sentence.words[index].text not in marks]
+
+
+def _listed_with(sentence: Sentence, subject: int) -> list[Word]:
+    """Return the second of three names, which the parser takes for another name of the first: "Ada Byron, Eve Roy, and
+    Carl Sand founded"."""
+    beside = [w for w in sentence.dependents(subject, "appos") if w.entity == "PERSON"]
+    joined = any(sentence.dependents(i, "conj") for i in (subject, *(w.index for w in beside)))
+    return beside if joined and sentence.words[subject].entity == "PERSON" else []
 
 
 def _names_it(sentence: Sentence, word: Word) -> bool:

@@ -28,6 +28,13 @@ MOST_TOKENS = 60
 """Longer sentences are parsed too badly to be asked about."""
 
 
+_DEEDS = frozenset(["agent", "person"])
+"""Recipes that ask who did something."""
+
+_AND = re.compile(r", |,? (?:and|&) ")
+"""What stands between names of one list."""
+
+
 @dataclass(frozen=True)
 class Scene:
     """What recipes see of one article."""
@@ -51,6 +58,23 @@ class Scene:
     def view(self) -> str:
         """The text with plain quotes and dashes, offset for offset."""
         return self.article.text.view
+
+    @cached_property
+    def companions(self) -> dict[str, set[str]]:
+        """Of each person those whom the text names in one breath with him: "Ada Byron, Eve Roy and Carl Sand"."""
+        found: dict[str, set[str]] = {}
+        for sentence in self.sentences:
+            spans = sorted({(word.start, word.end) for word in sentence.words if word.entity == "PERSON"})
+            names = [self.names.persons.get(self.view[start:end], "") for start, end in spans]
+            group: set[str] = set()
+            for place, name in enumerate(names):
+                joined = place and _AND.fullmatch(self.view, spans[place - 1][1], spans[place][0])
+                group = group if joined else set()
+                group.add(name)
+                for one in group:
+                    found.setdefault(one, set()).update(group - {one, ""})
+                    found.setdefault(name, set()).add(one)
+        return found
 
     @cached_property
     def _clauses(self) -> tuple[tuple[Clause, ...], ...]:
@@ -123,6 +147,9 @@ class Scene:
         missing = (
             (lost(clause, stem, answer) or _place_before(told, clause, stem)) if clause is not None and stem else None
         )
+        if recipe in _DEEDS:
+            # Whoever is named with the doer may have done it with him.
+            banned = {*banned, *self.companions.get(answer, set()) - {answer}}
         named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
         return Fact(
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,

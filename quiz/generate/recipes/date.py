@@ -193,7 +193,10 @@ def _is_figure(clause: Clause) -> bool:
     """Say whether a number is told of a time: "In 1900, its population was 560,000" may be as true of 1901."""
     sentence = clause.sentence
     attrs = sentence.dependents(clause.verb, "attr") if clause.head.lemma == "be" else []
-    return any(noun.tag == "CD" or sentence.dependents(noun.index, "nummod") for noun in attrs)
+    # "Of the 900 men, 300 were Danes"
+    subject = sentence.words[clause.subject]
+    counted = [*attrs, *([subject] if attrs and subject.tag in ("CD", "NNS") else [])]
+    return any(noun.tag == "CD" or sentence.dependents(noun.index, "nummod") for noun in counted)
 
 
 _CENTURY = re.compile(
