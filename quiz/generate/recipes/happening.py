@@ -76,13 +76,29 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         for match in pattern.finditer(scene.view, start, end):
             asked = _asked(told, match)
             when = day(match["when"])
-            if asked is None or when is None:
+            if asked is None or when is None or not _is_its_own(scene, start, match):
                 continue
             name, rest = asked
             wh = "In what year" if when.month is None else "In which month and year"
             own = f"{name.casefold()}|{rest.split()[-1]}|date"
             spans = [match.span()]
             yield scene.fact("happening", Want.DATE, told, f"{wh} {rest}?", match["when"], spans, own, when)
+
+
+_LEADING = re.compile(
+    r"(?:^|[,;:(] |\b(?:after|before|since|until|till|following|with|from|by|upon|during|despite|and"
+    r"|(?:prior|up|led|leading|due|contributed) to) )$",
+    re.IGNORECASE,
+)
+"""What stands before an event that the date behind it must be that of; a book about it may be of that year."""
+
+
+def _is_its_own(scene: Scene, start: int, match: re.Match[str]) -> bool:
+    """Say whether the date is that of the event: "after the Battle of Hastings in 1066", not "wrote about the Battle of
+    Hastings in 1966"."""
+    before = scene.view[start : match.start()].lstrip()
+    opener = match[0].split()[0] + " "
+    return _LEADING.search(before) is not None or _LEADING.fullmatch(opener) is not None
 
 
 def _asked(told: Told, match: re.Match[str]) -> tuple[str, str] | None:
