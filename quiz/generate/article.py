@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain, pairwise
@@ -174,7 +174,21 @@ def _paragraphs(view: str) -> Iterator[tuple[int, int]]:
     )
     if wrapped * 3 > len([text for text in texts if text]):
         lines = [match.span() for match in re.finditer(r"\S(?:.|\n(?!\s*\n))*", view)]
-    yield from lines
+    yield from _without_breaks_in_formulas(view, lines)
+
+
+FORMULA = r"(?<![\w.])(?:[A-Z][a-z]?\d*){1,4}\n\d{1,2}(?![\w-])"
+"""A formula whose figure stands on a line of its own, as a scraper leaves "compressed O\\n2."."""
+
+
+def _without_breaks_in_formulas(view: str, lines: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    broken = {view.index("\n", *match.span()) for match in re.finditer(FORMULA, view)}
+    begun: tuple[int, int] | None = None
+    for start, end in lines:
+        here = (begun[0] if begun is not None and begun[1] + 1 == start else start, end)
+        begun = here if end in broken else None
+        if begun is None:
+            yield here
 
 
 def _kind(line: str) -> LineKind:

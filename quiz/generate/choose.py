@@ -149,6 +149,9 @@ class _Kept:
         # Who shows the answer shows each of its words: the one that fewest show is enough.
         rarest = min(_words(fact.answer), key=lambda word: len(self._words.get(word, ())), default="")
         found.update(self._words.get(rarest, ()))
+        centuries = fact.want is Want.CENTURY
+        beside = self._articles.get(fact.article, ())
+        found.update(one for one in beside if centuries or self._candidates[one].merged.fact.want is Want.CENTURY)
         by_name = self._names if fact.recipe == "nationality" else self._nationalities
         found.update(*(by_name.get(name, ()) for name in fact.names))
         return sorted(found)
@@ -261,6 +264,14 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
         words = re.findall(r"\b[A-Z]\w+", f"{text} {one.merged.fact.answer}")
         told = any(word.startswith(answer[:2]) or kin(word, COUNTRIES) for word in words)
         return told or re.search(r"\bwhich (?:US state|country|city)\b", text) is not None
+    if other.merged.fact.want is Want.CENTURY and _place(one)[0] == _place(other)[0]:
+        # "Started in December 1989" tells in which decade it was conceived.
+        years = re.findall(r"\b(\d{3})\d\b", f"{text} {one.merged.fact.answer}")
+        # Of one thing much else is told: the two must tell of something alike besides its name.
+        names = _content(" ".join(re.findall(r"(?<= )[A-Z]\w+", other.merged.fact.stem)))
+        alike = (_content(one.merged.fact.stem) & _content(other.merged.fact.stem)) - names
+        if alike and answer[-5:-2] in years:
+            return True
     if re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", text, re.IGNORECASE) is None:
         return False
     if other.merged.fact.want is Want.THING and other.merged.fact.names & one.merged.fact.names:

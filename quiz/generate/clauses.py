@@ -110,12 +110,16 @@ class Clause:
         if word.dep in ("advcl", "prep", "acl", "acomp") and (comma or word.text.lower() == "compared"):
             # "Compared to four in 2011" tells of another time.
             return True
-        if word.dep == "npadvmod" and comma and word.tag in ("NN", "NNP") and word.entity == "":
+        listed = bool(sentence.dependents(word.index, "conj"))
+        if word.dep == "npadvmod" and comma and word.tag in ("NN", "NNP") and word.entity == "" and not listed:
             # "It closed in May, a decision which angered many."
             return True
         if word.dep == "dobj" and comma:
             # "His first trophy, the FA Cup", taken for a second object.
             return any(w.dep == "dobj" and w.index < word.index for w in sentence.dependents(self.verb))
+        if word.dep == "npadvmod" and not listed and word.tag == "NNP" and word.entity in ("GPE", "PERSON", "ORG"):
+            # "In nine countries, among them Brazil": a name is no adverb.
+            return True
         if word.dep == "advmod":
             return word.lemma.lower() in SENTENCE_ADVERBS or comma
         if word.dep == "advcl":

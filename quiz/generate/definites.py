@@ -70,6 +70,13 @@ class Definites(Pronouns):
             return None
         if self._is_aged(noun):
             return self._aged(noun)
+        if lemma in ("century", "decade", "millennium") and sentence.dependents(noun.index, "amod", "nummod"):
+            # "The 16th century"
+            return None
+        before = sentence.words[noun.index - 1]
+        if before.head == noun.index and before.lemma.lower() in ("name", "term", "word") and noun.index in here:
+            # "The name oxygen was coined": named by what follows.
+            return None
         if lemma in _RACES and any(w.tag == "CD" for w in sentence.dependents(noun.index, "nummod")):
             return None
         plain = self.plain_phrase(noun.index)

@@ -60,6 +60,8 @@ class Fact:
     passing: bool = False
     """It was still to come when the text was written, or holds as long as it lasts (who heads a charity): asked only
     where the text's date stands above the question."""
+    lost: str = ""
+    """A word of the sentence that the question leaves out though it would be another question with it."""
 
 
 @dataclass(frozen=True, slots=True)

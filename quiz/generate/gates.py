@@ -6,7 +6,7 @@ import re
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.lexicon import MAKING, MAKING_WORKS, RELATIVE_TIMES
-from quiz.generate.lists import aliases
+from quiz.generate.lists import COUNTRIES, aliases, entry, kin
 from quiz.generate.stems import MOST_WORDS, anchors
 from quiz.generate.values import MONTHS, Day, day, number
 from quiz.packs.sources import SourceText
@@ -20,6 +20,7 @@ CODES = {
     "G-DATE": "the date has no year",
     "G-DISTRACTOR": "there are not three wrong options of the answer's kind",
     "G-DUPLICATE": "another item asks for the same thing",
+    "G-FAITH": "the question leaves out a word that limits what the sentence tells of",
     "G-GENERAL": "the question would fit more than the one it is about",
     "G-GIVEAWAY": "another item of the pack tells the answer",
     "G-KEY": "the question holds the answer, or a word of it",
@@ -51,6 +52,11 @@ _BROKEN = re.compile(
     r"|\bon (?:19|20)\d\d\b|\b(?:is|are|was|were), (?:the|an?)\b"
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
+
+_ANYTHING = re.compile(
+    r"\b(?:everything|everyone|everybody|anything|anyone|anybody|nothing|somebody|someone|something)\b"
+)
+"""Of whom, or of what, stands elsewhere: "destroyed almost everything of value"."""
 
 _MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty|document|Supreme Court case)\b")
 """What does something but once: "Which law taxed molasses ...?" needs no name."""
@@ -139,6 +145,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     """
     if not fact.stem:
         return "G-CONTEXT"
+    if fact.lost:
+        return "G-FAITH"
     quote = source.view[fact.span[0] : fact.span[1]]
     words = fact.stem.split()
     if not 4 <= len(words) <= MOST_WORDS or len(fact.answer) > MOST_OPTION:
@@ -165,6 +173,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if re.search(r"[*#\[\]]|\]\(", f"{fact.stem} {fact.answer}") or "](#" in quote:
         # Marks of a text that was no plain text.
         return "G-CONTEXT"
+    if fact.recipe not in ("quotation", "reported") and _ANYTHING.search(re.sub(r'"[^"]*"', "", fact.stem)):
+        return "G-CONTEXT"
     if _BROKEN.search(fact.stem):
         return "G-CONTEXT"
     if fact.want is Want.TITLE and " – " not in fact.answer and anchors(fact.stem) < 2:
@@ -173,7 +183,7 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if context is not None and len(words) >= FEWEST_TELLING:
         # The line above says whose story it is.
         fewest = min(fewest, 1)
-    if len(words) > 1 and (words[1] in MAKING or (words[1] in MAKING_WORKS and words[2].startswith('"'))):
+    if MAKING.intersection(words[1:3]) or re.match(rf'Who (?:{"|".join(MAKING_WORKS)}) "', fact.stem):
         fewest = min(fewest, 1)
     if fact.recipe == "listed" and len(words) >= FEWEST_TELLING and _MADE_ONCE.match(fact.stem):
         fewest, enacted = 0, True
@@ -283,7 +293,8 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     own = set(_words(fact.answer))
     if fact.want in (Want.TERM, Want.THING):
         # Harmless if the other options have the words as well, which `looks` sees to.
-        return own <= told
+        # "To which continent did she travel to play in Sweden?"
+        return own <= told or (entry(fact.answer, "continent") is not None and _names_land(fact.stem))
     if fact.want is Want.TITLE:
         # Titles of one series share its name with all options.
         own = set(_words(fact.answer.rpartition(" – ")[2]))
@@ -293,6 +304,10 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     if fact.want is Want.PLACE and told & set(_ADJECTIVES.get(fact.answer.removeprefix("the ").casefold(), ())):
         return True
     return bool(own & told)
+
+
+def _names_land(stem: str) -> bool:
+    return any(kin(name, COUNTRIES) for name in re.findall(r"[A-Z]\w+(?: [A-Z]\w+)*", stem))
 
 
 _ADJECTIVES = {

@@ -1278,7 +1278,7 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "the South": "the Aztecs, the Maya, the Inca, the Olmecs, the Toltecs, the Taino, the Arawak, the Mapuche",
     },
-    "ancient people": {
+    "historical people": {
         "Europe": (
             "the Greeks, the Romans, the Celts, the Vikings, the Goths, the Visigoths, the Vandals, the Franks, the "
             "Saxons, the Etruscans, the Normans, the Picts, the Huns"

@@ -42,7 +42,7 @@ class Patch:
     shown: str
     """What a question shows: with quotation marks for a title."""
     kind: str = "name"
-    """`name`, `title`, `acronym`, `decade`, `people` or `units`."""
+    """`name`, `title`, `acronym`, `decade`, `people`, `units` or `comma`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +289,8 @@ def _sentence(found: Any, read: _Reading) -> Sentence:
             text, entity, tag = patch.shown, "TITLE", "NNP"
         elif patch is not None and patch.kind == "units":
             text, lemma, entity = patch.shown, singular(patch.shown), ""
+        elif patch is not None and patch.kind == "comma":
+            entity = ""
         elif patch is not None and patch.kind in ("acronym", "decade", "people"):
             text, entity = patch.shown, {"decade": "DATE", "people": "NORP"}.get(patch.kind, "")
         elif patch is not None:

@@ -117,7 +117,9 @@ SPEECH_VERBS = frozenset(
 
 QUOTING_VERBS = SPEECH_VERBS - {"believe", "think", "ask", "cheer", "report", "suggest", "reveal"}
 
-MAKING = frozenset("founded invented discovered designed composed painted sculpted established created".split())
+MAKING = frozenset(
+    "founded invented discovered designed composed painted sculpted established created developed coined".split()
+)
 """Verbs for what is done to one thing but once."""
 
 MAKING_WORKS = frozenset("wrote directed composed painted".split())

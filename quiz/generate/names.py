@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from quiz.generate.article import FORMULA
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
 from quiz.generate.lists import entry
 from quiz.generate.persons import BODY_BEHIND, person_forms, protagonist_of
 from quiz.generate.titles import CAP, key_of, main_title, title_forms, title_mentions, work_of
+from quiz.generate.values import MONTHS
 from quiz.generate.works import introduced
 
 
@@ -103,7 +105,9 @@ def _played(text: str, persons: Mapping[str, str]) -> tuple[frozenset[str], froz
     """Return the persons behind whose name stands who plays them, and those who do: "Captain Ahab (Gregory Peck)"."""
     found = [(match["part"], match["player"]) for match in _PLAYED.finditer(text)]
     pairs = [(persons[part], persons[player]) for part, player in found if part in persons and player in persons]
-    return frozenset(part for part, _ in pairs), frozenset(player for _, player in pairs)
+    # "Her mother (Gladys Cooper)" plays, too, where others do.
+    others = {name for name in persons.values() if pairs and f"({name})" in text}
+    return frozenset(part for part, _ in pairs), frozenset(player for _, player in pairs) | others
 
 
 def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, str]) -> str | None:
@@ -139,6 +143,14 @@ _SHARE_OF_PEOPLE = re.compile(
     r"(?<=[%t] of )[A-Z][a-z]+(?:ese|ish|nch|ss)(?= (?!people|men|women|children|youth)(?:[a-z]*[a-rt-z]) )"
 )
 """A people, of which a share does something."""
+
+
+_DATED_OPENING = re.compile(
+    rf"(?:(?<![\s\S])|(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" ))(?:In|On|By|Since|Until|During) (?:(?:early|mid|late)[- ])?"
+    rf"(?:\d{{1,2}} )?(?:(?:{'|'.join(MONTHS)}) (?:\d{{1,2}}, )?)?(?:1\d{{3}}|20\d\d)"
+    r"(?= (?:[A-Z]|(?:the|an?|he|she|it|they|his|her|its|their|there|this|these|some|many|most|all|several|two)\b))"
+)
+"""A date that opens a sentence: without a comma the parser counts what follows ("In 1891 Scottish chemists ...")."""
 
 
 def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
@@ -178,6 +190,13 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     for match in re.finditer(r"(?<![\w.-])[A-Z]{3,6}(?=[ ,.])", view[span[0] : span[1]]):
         # "did the HALO jump" is read as a verb behind HALO; behind a known trade name it is a jump.
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0], "acronym")
+    for match in re.finditer(FORMULA, view[span[0] : span[1]]):
+        take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0].replace("\n", ""), "acronym")
+    for match in _DATED_OPENING.finditer(view, *span):
+        take(match.end(), match.end() + 1, ", ", ",", "comma")
+    for match in re.finditer(r"(?<=\bdebut) (?=aged \d)|(?<=\bdebut aged \d\d) (?=[a-z])", view[span[0] : span[1]]):
+        # "Made his debut aged 17" is read as if the debut were of that age.
+        take(span[0] + match.start(), span[0] + match.end(), ", ", ",", "comma")
     for pattern in (_ASIDE, _MARKUP):
         for match in pattern.finditer(view, *span):
             take(*match.span(), "", "", "aside")

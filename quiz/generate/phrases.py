@@ -29,7 +29,7 @@ _TURNS = frozenset("moment step breakthrough change decision move point problem 
 MOST_OPENING = 9
 """Words; a longer opening is a story of its own."""
 
-DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d|\d years old")
+DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d|\d years old|^[Aa]t \d{1,2}$")
 """What makes a time clear by itself: "in April" alone is not."""
 
 _LINKING = re.compile(
@@ -46,6 +46,9 @@ _LINKING = re.compile(
     re.IGNORECASE,
 )
 """Openings that link a sentence to the one before, or tell more than where and when."""
+
+_OF_TWO = re.compile(r"\b(?:(?:mixture|combination|blend|alloy|union|pair) of|between|both) (?:\w+ ){0,2}\w+$")
+"""What is made of two things, one of which a phrase lacks."""
 
 _CROWNS = frozenset("pope king queen prince princess emperor empress duke duchess baron bishop".split())
 """Titles that a name is not complete without."""
@@ -85,6 +88,9 @@ def _is_cut(sentence: Sentence, phrase: Sequence[int]) -> bool:
     following = sentence.words[phrase[-1] + 1 : phrase[-1] + 3]
     if len(following) < 2 or following[0].text.lower() not in ("and", "or", "&"):
         return False
+    if _OF_TWO.search(sentence.text(phrase)):
+        # "A mixture of acetylene | and compressed oxygen"
+        return True
     joined = [w for w in sentence.dependents(following[0].head, "conj") if w.index > following[0].index]
     inside = following[0].head in phrase
     if not joined or joined[0].index in phrase:
@@ -162,6 +168,12 @@ def opening(
             )
             found.append(f"{preposition} {told.render(plain, mentioned)}")
             continue
+        if word.text.lower() == "of" and any(sentence.words[i].tag in ("WDT", "WP") for i in phrase):
+            if not sentence.words[clause.subject].tag.startswith("NNP"):
+                # "Of whom thirty died": of the crew.
+                raise Unclear(text)
+            # "Of whom Ann Lee received a medal": she is one of them, whoever they are.
+            continue
         # "Within 40 days" is as clear as the deed.
         lapse = word.text.lower() == "within" and any(sentence.words[i].tag == "CD" for i in phrase)
         undated = any(sentence.words[i].entity == "DATE" for i in phrase) and not DATED.search(text) and not lapse
@@ -203,12 +215,14 @@ def _subject_phrase(clause: Clause) -> list[int]:
         # "The sequel, X, is scheduled": X says which.
         number = [w.index for w in sentence.dependents(named.index, "nummod") if w.index == named.index + 1]
         return [*(i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start), *number]
-    apart = [word.index for word in sentence.dependents(subject, "appos", "punct") if not _names_it(sentence, word)]
-    if sentence.dependents(subject, "conj"):
-        # Of "Annam, Burma, and Champa" the parser takes the second for another name of the first.
-        names = [w for w in sentence.dependents(subject, "appos") if w.tag.startswith("NNP")]
-        apart = [i for i in apart if not names or sentence.words[i].text != ","]
-        apart = [i for i in apart if i not in {w.index for w in names}]
+    listed = _listed_with(sentence, subject)
+    apart = [
+        word.index
+        for word in sentence.dependents(subject, "appos", "punct")
+        if not _names_it(sentence, word) and word not in listed
+    ]
+    if listed:
+        apart = [i for i in apart if sentence.words[i].text != ","]
     apart += _roles_before(sentence, sentence.words[subject])
     # "Luther's idea that ..." without its clause could be any idea of his; behind a comma a clause only tells more.
     apart += [
@@ -226,13 +240,22 @@ def _subject_phrase(clause: Clause) -> list[int]:
     links = [word.index for word in sentence.dependents(subject, "advmod") if word.lemma.lower() in SENTENCE_ADVERBS]
     phrase = sentence.subtree(subject, without=[*apart, *ages, *links, clause.verb])
     # "Tungsten, iron and nickel" keep their commas.
-    is_list = bool(sentence.dependents(subject, "conj"))
-    marks = ("(", ")", "--", ";") if is_list else (",", "(", ")", "--", ";")
-    if is_list:
+    several = listed or sentence.dependents(subject, "conj")
+    marks = ("(", ")", "--", ";") if several else (",", "(", ")", "--", ";")
+    if several:
         # Wherever the parser hangs them.
         inside = range(phrase[0], phrase[-1])
         phrase = sorted({*phrase, *(i for i in inside if sentence.words[i].text == "," and i not in ages)})
     return [index for index in phrase if sentence.words[index].text not in marks]
+
+
+def _listed_with(sentence: Sentence, subject: int) -> list[Word]:
+    """Return the second of three names, which the parser takes for another name of the first: "Ada Byron, Eve Roy, and
+    Carl Sand founded", "Annam, Burma, and Champa"."""
+    first = sentence.words[subject]
+    beside = [w for w in sentence.dependents(subject, "appos") if w.tag.startswith("NNP")]
+    joined = any(sentence.dependents(i, "conj") for i in (subject, *(w.index for w in beside)))
+    return beside if joined and first.tag.startswith("NNP") else []
 
 
 def _names_it(sentence: Sentence, word: Word) -> bool:

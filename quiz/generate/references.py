@@ -155,6 +155,9 @@ class Told(Definites):
         people = entry(word.text)
         if people is not None and people.kind in ("nationality", "language"):
             return True
+        if people is not None and entry(word.text.lower()) is None:
+            # "Rigel is 860 light-years away": a list knows it by its capital alone.
+            return True
         if entry(word.text.lower()) is not None and entry(word.text) is None:
             # "Radium was isolated ...": a thing that lists write small.
             return False

@@ -11,6 +11,7 @@ from functools import cached_property
 from quiz.generate.article import Article
 from quiz.generate.clauses import SUBJECT, Clause, clauses, participles, placed
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.faithful import lost
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.names import LINK, Names, patches
@@ -25,6 +26,13 @@ MOST_QUOTE = 300
 
 MOST_TOKENS = 60
 """Longer sentences are parsed too badly to be asked about."""
+
+
+_DEEDS = frozenset(["agent", "person"])
+"""Recipes that ask who did something."""
+
+_AND = re.compile(r", |,? (?:and|&) ")
+"""What stands between names of one list."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,23 @@ class Scene:
     def view(self) -> str:
         """The text with plain quotes and dashes, offset for offset."""
         return self.article.text.view
+
+    @cached_property
+    def companions(self) -> dict[str, set[str]]:
+        """Of each person those whom the text names in one breath with him: "Ada Byron, Eve Roy and Carl Sand"."""
+        found: dict[str, set[str]] = {}
+        for sentence in self.sentences:
+            spans = sorted({(word.start, word.end) for word in sentence.words if word.entity == "PERSON"})
+            names = [self.names.persons.get(self.view[start:end], "") for start, end in spans]
+            group: set[str] = set()
+            for place, name in enumerate(names):
+                joined = place and _AND.fullmatch(self.view, spans[place - 1][1], spans[place][0])
+                group = group if joined else set()
+                group.add(name)
+                for one in group:
+                    found.setdefault(one, set()).update(group - {one, ""})
+                    found.setdefault(name, set()).add(one)
+        return found
 
     @cached_property
     def _clauses(self) -> tuple[tuple[Clause, ...], ...]:
@@ -121,10 +146,17 @@ class Scene:
             return Refusal("G-QUOTE", self.number, told.index, stem)
         if span is None:
             quote = self._with_names(told, f'{stem} "{answer}"' if want is Want.TITLE else f"{stem} {answer}", quote)
+        missing = (
+            (lost(clause, stem, answer) or _place_before(told, clause, stem)) if clause is not None and stem else None
+        )
+        if recipe in _DEEDS:
+            # Whoever is named with the doer may have done it with him.
+            banned = {*banned, *self.companions.get(answer, set()) - {answer}}
         named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
         return Fact(
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,
             passing=passing or (clause is not None and (clause.is_plan or clause.is_of_today)),
+            lost=missing or "",
         )  # fmt: skip
 
     def _with_names(self, told: Told, stem: str, span: tuple[int, int]) -> tuple[int, int]:
@@ -203,6 +235,20 @@ class Scene:
             stop -= len(trimmed) - len(trimmed.rstrip())
             return begin, stop
         return None
+
+
+def _place_before(told: Told, clause: Clause, stem: str) -> str | None:
+    """Return the place with which a sentence before opens, if the question tells what is so there and does not say
+    where: "In Japan, each town sets the fee. A licence lasts three years."."""
+    first = told.sentence.words[clause.aux[0]] if clause.aux else clause.head
+    if first.tag not in ("VBZ", "VBP") or re.search(r"[a-z,] \"?[A-Z]", stem):
+        return None
+    for sentence in reversed(told.sentences[told.paragraph : told.index]):
+        opening = sentence.words[0]
+        noun = sentence.dependent(opening.index, "pobj") if opening.text in ("In", "Across", "Throughout") else None
+        if noun is not None and noun.entity in ("GPE", "LOC", "NORP") and noun.tag.startswith("NNP"):
+            return noun.text
+    return None
 
 
 def _is_cut(told: Told) -> bool:

@@ -40,6 +40,19 @@ ENOUGH_ANCHORS = 2
 
 _COMPLEMENTS = frozenset("dobj dative attr oprd acomp ccomp xcomp".split())
 
+_ASKS_TIME = re.compile(r"(?:In|On|Until|Since) (?:what|which) (?:year|month|date|century|decade)|At what age")
+"""Of a deed asked for its date it need not be said when else it was done."""
+
+_LIMITS = frozenset("at by during under before after".split())
+"""Prepositions of the time for which a thing was so."""
+
+_STATES = frozenset(
+    """
+    be have stretch extend reach include contain cover span consist rule hold own control live last cost lie border
+    """.split()
+)
+"""Verbs of what is so for a time: "at his death, the empire stretched to the sea" is not true of any time."""
+
 _INVARIANT = frozenset("cost put cut hit set let beat spread shut quit hurt cast burst split".split())
 """Verbs whose past is their base form."""
 
@@ -91,10 +104,16 @@ def ask(
         front = past.get(frame.front, frame.front) if scheduled else frame.front
         mentioned = persons_named(told, frame.subject)
         tail = tail_of(told, clause, frame.parts, left, mentioned)
-        tail += opening(told, clause, left, mentioned)
+        tail += opening(told, clause, left, mentioned, strict=_lasts(clause) and not _ASKS_TIME.match(wh))
         return finished(" ".join([wh, front, frame.subject, frame.verb, *tail]))
 
     return _short_enough(clause, build, kept, left)
+
+
+def _lasts(clause: Clause) -> bool:
+    """Say whether a clause tells how things stood at a time that opens its sentence."""
+    limits = any(word.text.lower() in _LIMITS for word in clause.fronted())
+    return limits and clause.head.lemma in _STATES
 
 
 def _short_enough(

@@ -66,6 +66,11 @@ def test_lines_wrapped_at_a_width_are_one_paragraph() -> None:
     assert [kind for kind, _ in kinds(text)] == ["story", "story"]
 
 
+def test_a_figure_of_a_formula_on_a_line_of_its_own_goes_with_the_line_before_it() -> None:
+    text = "The flame burns a mixture of neon and compressed O\n2. This is done in a few towns of the north."
+    assert kinds(text) == [(LineKind.STORY, text)]
+
+
 def test_a_text_without_line_breaks_is_read_in_pieces() -> None:
     text = " ".join(f"The rover of the year {year} landed on the hill and stayed there." for year in range(1000, 1400))
     found = kinds(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
@@ -53,10 +54,17 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"{wh.lower()} {clause.head.text}: {unclear.word}")
                 continue
+            if _BARE.search(stem):
+                yield Refusal("G-GENERAL", scene.number, told.index, stem)
+                continue
             yield scene.fact(
                 "age", Want.COUNT, told, stem, numeral.text.lower(), needed(clause, numeral), own, interval(value, ""),
                 clause=clause,
             )  # fmt: skip
+
+
+_BARE = re.compile(r"\b(?:his|her) (?:debut|start|appearance)\?$")
+"""For whom, or in what?"""
 
 
 def _behind(clause: Clause) -> Iterator[Word]:
@@ -89,6 +97,9 @@ def _age(told: Told, clause: Clause, branch: Word) -> Word | None:
     if noun.lemma.lower() == "age":
         of = sentence.dependent(noun.index, "prep")
         inner = sentence.dependent(of.index, "pobj") if of is not None and of.text == "of" else None
+        if inner is not None and inner.lemma == "year":
+            # "At the age of four years"
+            inner = sentence.dependent(inner.index, "nummod")
         number_word = inner or sentence.dependent(noun.index, "nummod", "appos", "npadvmod")
         return number_word if number_word is not None and number_word.tag == "CD" else None
     if noun.tag != "CD" or branch.text.lower() != "at":

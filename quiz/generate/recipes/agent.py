@@ -35,7 +35,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if by is None or person is None or clause.head.tag != "VBN" or work:
             continue
         name = full_name(told, person.index)
-        if name is None or not _is_past(clause):
+        if name is None or not _is_past(clause) or _is_shared(sentence, clause.verb):
             continue
         try:
             stem = _stem(told, clause, by.index, name)
@@ -133,6 +133,16 @@ def _person(told: Told, by: Word) -> Word | None:
         # A second name is that of another doer; whatever else stands behind a comma says who the first is.
         return None if beside else noun
     return person_beside(told, noun)
+
+
+_SHARED = frozenset("independently separately jointly simultaneously together partly partially mainly largely".split())
+
+
+def _is_shared(sentence: Sentence, verb: int) -> bool:
+    """Say whether others did it as well: "was discovered independently by Ann Lee, in 1773, and Eve Roy"."""
+    adverbs = [word for word in sentence.dependents(verb, "advmod") if word.lemma.lower() in _SHARED]
+    # "Catalogued separately from Centaurus"
+    return any(sentence.words[word.index + 1].text != "from" for word in adverbs)
 
 
 def _is_past(clause: Clause) -> bool:

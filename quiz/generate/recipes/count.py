@@ -28,6 +28,9 @@ FEWEST_WORDS = 8
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
 """Adjectives by which a number counts on from something before it."""
 
+_MOVING = frozenset("sail go come fly travel march ride drive walk depart leave move run row return flee".split())
+"""Of "sailed with three ships from Palos" the journey began there."""
+
 _NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing half third quarter""".split()) | {
     m.lower() for m in MONTHS
 }
@@ -158,9 +161,13 @@ def _fact(
         return
     described = [i for w in sentence.dependents(noun.index, "amod", "compound") for i in sentence.subtree(w.index)]
     kind = sentence.text([i for i in sorted(described) if numeral.index < i < noun.index])
-    if _AWAY.search(kind):
+    if _AWAY.search(kind) or any(sentence.words[i].tag in ("RBS", "JJS") for i in described):
+        # "The two most prominent families" are those two.
         return
     many = noun.tag in ("NNS", "NNPS") or noun.text.endswith("s")
+    if not many and plural(noun.text) != noun.text:
+        # "Increased O 2 concentration": no number of concentrations.
+        return
     name = f"{kind} {noun.text if many else plural(noun.text)}".strip()
     span = None
     quotation = next((q for q in scene.quotations if q.start <= noun.start < q.end), None)
@@ -232,6 +239,16 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         # "Euler's seven letters": how many by whom?
         raise Unclear(whose.text)
     counted = f"how many {name}" + (" " + told.render(sentence.subtree(of[0].index)) if of else "")
+    by = noun.dep == "pobj" and sentence.words[noun.head].dep == "agent"
+    origin = [
+        w
+        for w in (*sentence.dependents(noun.index, "prep"), *(sentence.dependents(clause.verb, "prep") if by else ()))
+        if w.text == "from" and w.index == noun.index + 1 and clause.head.lemma not in _MOVING
+    ]
+    for word in origin:
+        # "By how many brothers from Hull was it written?"
+        counted += " " + told.render(sentence.subtree(word.index))
+    of += origin
     for word in sentence.dependents(noun.index, "npadvmod"):
         if word.index > noun.index:
             # "100,000 times a day"
@@ -259,7 +276,8 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
             raise Unclear("of whom")
     elif lead.dep == "pobj":
         preposition = sentence.words[lead.head]
-        stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", [preposition.index])
+        left = [preposition.index, *(w.index for w in origin)]
+        stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", left)
         stem = completed(told, clause, stem, noun)
     else:
         stem = ask_shorter(told, clause, counted, [lead.index])

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quiz.generate.clauses import Clause, is_since
+from quiz.generate.clauses import Clause, is_infinitive, is_since
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import QUOTING_VERBS, RELEASE_PHRASES
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import phrase_of
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
+from quiz.generate.stems import ask
 from quiz.generate.values import MONTHS, ORDINALS, Day, day
 
 TAG = "dates"
@@ -46,10 +48,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield from _centuries(scene, told, clause)
         yield from _ends(scene, told, clause)
         yield from _begins(scene, told, clause)
+        if _is_dated_twice(clause):
+            continue
         for branch, noun in _dated(clause):
             text = _date_text(scene, clause, branch, noun)
             when = day(text)
-            if when is None or (when.month is None and _is_retold(scene, clause)):
+            if when is None or (when.month is None and _is_retold(scene, clause)) or _is_repeated(scene, clause, noun):
                 continue
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, _wh(when)))
 
@@ -68,12 +72,12 @@ class _When:
 
 
 def _fact(scene: Scene, told: Told, clause: Clause, when: _When) -> Iterator[Fact | Refusal]:
-    if _is_bare(clause):
+    if _is_bare(clause) or _is_one_of_many(clause):
         yield Refusal("G-GENERAL", scene.number, told.index, f"when {clause.head.text}")
         return
     own = topic(told, clause, _relation(clause, when.branch), when.dimension, when.branch.index)
     try:
-        stem = ask_shorter(told, clause, when.wh, [when.branch.index])
+        stem = _asked(told, clause, when)
         if _YEAR.search(stem):
             yield Refusal("G-KEY", scene.number, told.index, stem)
             stem = ""
@@ -82,6 +86,41 @@ def _fact(scene: Scene, told: Told, clause: Clause, when: _When) -> Iterator[Fac
         stem = ""
     spans = needed(clause, when.noun)
     yield scene.fact("date", Want.DATE, told, stem, when.text, spans, own, when.day, clause=clause)
+
+
+_SPARED = frozenset("during after before following amid because due despite with under alongside upon".split())
+
+
+def _asked(told: Told, clause: Clause, when: _When) -> str:
+    """Return the question; what was done to something with a name, in so many words, needs no circumstances that point
+    outside: "was founded in 1966 ... to help the state's development".
+
+    Raises:
+        Unclear: even so a word points outside the question.
+    """
+    left = [when.branch.index]
+    try:
+        return ask_shorter(told, clause, when.wh, left)
+    except Unclear:
+        spared = [w for w in clause.parts() if _is_spared(clause, w) and not _is_clear(told, clause, w, left)]
+        named = clause.sentence.words[clause.subject].tag.startswith("NNP")
+        whole = clause.passive or any(w.dep == "dobj" for w in clause.parts())
+        if not spared or not named or not whole:
+            raise
+        return ask(told, clause, when.wh, left, only=[w.index for w in clause.parts() if w not in spared])
+
+
+def _is_spared(clause: Clause, part: Word) -> bool:
+    purpose = part.dep == "advcl" and is_infinitive(clause.sentence, part.index)
+    return purpose or (part.dep == "prep" and part.text.lower() in _SPARED)
+
+
+def _is_clear(told: Told, clause: Clause, part: Word, left: list[int]) -> bool:
+    try:
+        told.render(phrase_of(clause, part, left))
+    except Unclear:
+        return False
+    return True
 
 
 def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
@@ -148,11 +187,31 @@ def _is_retold(scene: Scene, clause: Clause) -> bool:
     return bool(present) and not clause.passive and not clause.perfect and bool(scene.names.work)
 
 
+def _is_dated_twice(clause: Clause) -> bool:
+    """Say whether a deed has two years: "was discovered by Ann Lee, in 1773, and by Eve Roy in 1774"."""
+    sentence = clause.sentence
+    doers = [noun for by in sentence.dependents(clause.verb, "agent") for noun in _below(sentence, by)]
+    links = [link for head in (clause.verb, *(w.index for w in doers)) for link in sentence.dependents(head, "prep")]
+    nouns = [noun for link in links if link.text.lower() == "in" for noun in sentence.dependents(link.index, "pobj")]
+    return len({noun.text for noun in nouns if _YEAR.fullmatch(noun.text)}) > 1
+
+
+_REPEATED = re.compile(r"\brepeat(?:ed|ing)\b|\b(?:and|but) again\b|\b(?:each|every) year\b|\bannually\b")
+
+
+def _is_repeated(scene: Scene, clause: Clause, noun: Word) -> bool:
+    """Say whether a deed was done again: "finishing 2007 as a finalist, a feat he repeated the following year"."""
+    return _REPEATED.search(scene.view, noun.end, clause.sentence.span[1]) is not None
+
+
 def _is_figure(clause: Clause) -> bool:
     """Say whether a number is told of a time: "In 1900, its population was 560,000" may be as true of 1901."""
     sentence = clause.sentence
     attrs = sentence.dependents(clause.verb, "attr") if clause.head.lemma == "be" else []
-    return any(noun.tag == "CD" or sentence.dependents(noun.index, "nummod") for noun in attrs)
+    # "Of the 900 men, 300 were Danes"
+    subject = sentence.words[clause.subject]
+    counted = [*attrs, *([subject] if attrs and subject.tag in ("CD", "NNS") else [])]
+    return any(noun.tag == "CD" or sentence.dependents(noun.index, "nummod") for noun in counted)
 
 
 _CENTURY = re.compile(
@@ -193,6 +252,32 @@ def _is_bare(clause: Clause) -> bool:
     return any(not clause.sentence.dependents(word.index) and word.lemma not in _WHOLE for word in objects)
 
 
+_OF_THINGS = frozenset(
+    """
+    build erect complete open construct unveil publish release make add install hold sign introduce create paint write
+    find discover form set appoint
+    """.split()
+)
+"""What is done to many things of a kind."""
+
+
+def _is_one_of_many(clause: Clause) -> bool:
+    """Say whether a deed was done to some thing of which neither doer nor place tells which: "a marble statue of Ada
+    Byron was completed in 1989" may be told of several."""
+    sentence = clause.sentence
+    det = sentence.dependent(clause.subject, "det")
+    if not clause.passive or clause.head.lemma not in _OF_THINGS or det is None or det.text.lower() not in ("a", "an"):
+        return False
+    inside = [sentence.words[i] for i in sentence.subtree(clause.subject) if i != clause.subject]
+    named = any(w.dep in ("relcl", "acl", "appos") for w in inside)
+    placed = any(
+        word.dep == "prep" and word.text.lower() in ("in", "at", "near", "on", "by", "between", "over", "across", "for")
+        for word in (*inside, *clause.parts(), *clause.fronted())
+        if any(w.tag.startswith("NNP") and w.entity != "DATE" for w in sentence.dependents(word.index, "pobj"))
+    )
+    return not named and not placed and sentence.dependent(clause.verb, "agent") is None
+
+
 _WHOLE = frozenset("power office place part war peace independence school university shape effect".split())
 """Nouns that need no article to be clear."""
 
@@ -207,22 +292,35 @@ def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:
                 yield word, word
             if word.dep == "prep" and word.text.lower() in ("in", "on"):
                 noun = sentence.dependent(word.index, "pobj")
+                of = (
+                    sentence.dependent(noun.index, "prep") if noun is not None and noun.lemma in _PARTS_OF_DAY else None
+                )
+                if of is not None and of.text == "of":
+                    # "On the morning of January 27, 1967"
+                    noun = sentence.dependent(of.index, "pobj")
                 if noun is not None and (noun.entity == "DATE" or noun.tag == "CD"):
                     yield word, noun
 
+
+_PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
 
 _WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _MONTH = "(?:" + "|".join(MONTHS) + ")"
 _DATE = re.compile(
     rf"(?:the )?(?:(?:early|late|mid)[ -])?{_WEEKDAY}"
     rf"(?P<date>{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
-    rf"|{_MONTH},? (?:1\d{{3}}|20\d\d)|(?:1\d{{3}}|20\d\d))(?![\w-]|/\d| ?BC| (?:or|and) \d)"
+    rf"|{_MONTH},? (?:1\d{{3}}|20\d\d)|(?:1\d{{3}}|20\d\d))(?![\w-]|/\d| ?BC"
+    # "In late 1961 and early 1962", "in 1773 or earlier"
+    r"|,? (?:or|and) (?:again |possibly |perhaps )?(?:in )?(?:(?:early|late|mid)[ -])?\d"
+    r"|,? or (?:earlier|later|so|before|after)\b)"
 )
 
 
 def _date_text(scene: Scene, clause: Clause, branch: Word, noun: Word) -> str:
     """Return the date that stands right behind the preposition, or that the noun heads, without its weekday; an empty
     string if none does."""
+    inner = clause.sentence.words[noun.head]
+    branch = inner if branch.dep == inner.dep == "prep" else branch
     first = branch.end + 1 if branch.dep == "prep" else min(w.start for w in (noun, *_below(clause.sentence, noun)))
     match = _DATE.match(scene.view, first)
     return match["date"] if match else ""

@@ -55,7 +55,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         if not only and clause.head.tag == "VBD":
             text = re.sub(r"^an? ", "the ", text)
-        stem = finished(f"What {'was' if clause.head.tag == 'VBD' else 'is'} {text} called")
+        past, many = clause.head.tag == "VBD", noun.tag in ("NNS", "NNPS")
+        be = ("were" if past else "are") if many else ("was" if past else "is")
+        stem = finished(f"What {be} {text} called")
         if len(stem.split()) < FEWEST_WORDS:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
@@ -69,6 +71,9 @@ def _term(clause: Clause) -> str | None:
     """Return the subject if it is a bare common noun, or one with "the" and a noun or adjective before it."""
     sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
     if subject.tag not in ("NN", "NNS", "NNP") or subject.entity not in ("", "NORP", "ORG", "PRODUCT"):
+        return None
+    if sentence.words[subject.index + 1].tag == "NNP":
+        # "The white star Sirius" is Sirius.
         return None
     links = sentence.dependents(subject.index, "cc")
     # "The Enlightenment, or the Age of Reason, was ..."

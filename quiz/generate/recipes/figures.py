@@ -91,7 +91,7 @@ def tell(
             raise Unclear("of what")
         asked = attributed(told, clause, stem_of())
         _check_period(clause, f"{asked} {figure.answer}")
-        if clause.is_claimed and not asked.startswith("According"):
+        if clause.is_claimed and (not asked.startswith("According") or not _is_said(clause)):
             raise Unclear("said by whom")
         stem = asked
     except Unclear as unclear:
@@ -109,6 +109,13 @@ def tell(
 
 _FINDING = frozenset("find show reveal estimate indicate calculate report say suggest announce claim note".split())
 """Verbs with which a study, an office or a firm tells a figure."""
+
+
+def _is_said(clause: Clause) -> bool:
+    """Say whether the claim has been made: "the study may show that ..." makes none."""
+    over = clause.head.head
+    aux = clause.sentence.dependents(over, "aux")
+    return not clause.sentence.dependents(over, "neg") and not any(w.tag == "MD" for w in aux)
 
 
 def attributed(told: Told, clause: Clause, stem: str) -> str:

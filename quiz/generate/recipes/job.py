@@ -75,7 +75,7 @@ def _before(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if mentions(scene, name) < FEWEST_MENTIONS:
             continue
         own = f"{name.casefold()}|be|job"
-        stem = f"What {'was' if told.names.historic else 'is'} {name}'s profession?"
+        stem = f"What {_be(told)} {name}'s profession?"
         if role not in _KNOWN and head not in _KNOWN:
             continue
         if len(role.split()) > MOST_WORDS or re.search(r"\band\b|/", role):
@@ -120,10 +120,19 @@ def _behind(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             or (mentions(scene, name) < FEWEST_MENTIONS and not heard)
         ):
             continue
-        stem = f"What {'was' if told.names.historic else 'is'} {name}'s profession?"
+        stem = f"What {_be(told)} {name}'s profession?"
         span = (person.start, role.end)
         own = f"{name.casefold()}|be|job"
         yield scene.fact("job", Want.ROLE, told, stem, text, [span], own, text, banned={name})
+
+
+_LIFETIME = 1950
+
+
+def _be(told: Told) -> str:
+    """Return the tense of what somebody is of whom a sentence tells: of 1887 it was."""
+    years = [int(word.text) for word in told.sentence.words if re.fullmatch(r"1\d{3}|20\d\d", word.text)]
+    return "was" if told.names.historic or (years and min(years) < _LIFETIME) else "is"
 
 
 def _belongs(text: str, tag: str, opens: bool) -> bool:

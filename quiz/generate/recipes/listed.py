@@ -41,6 +41,12 @@ _SKIPPED = frozenset(
 )
 """Kinds that other recipes ask for, or that a text names in passing."""
 
+_BODIES = frozenset(["charity", "company", "organisation", "newspaper", "magazine", "record label", "think tank"])
+"""Kinds that bear the names of persons."""
+
+_OF_MANY_DEEDS = frozenset(["historical people"])
+"""Kinds of whom many did what a text tells of one: the Goths entered Italy, and so did the Normans."""
+
 FEWEST_WORDS = 6
 
 
@@ -81,6 +87,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 if found is None and told.topic is not None and told.topic.headed:
                     told_kind = next((kind for kind in kinds if kind in list_kinds()), None)
                     found = Entry(topic_name, told_kind, "") if told_kind is not None else None
+            if noun.entity == "PERSON" and found is not None and found.kind in _BODIES:
+                # Marie Curie is a charity as well, but not here.
+                continue
             if found is None or found.kind in _SKIPPED or _is_namesake(scene, clause, found):
                 continue
             if name.isupper() and _is_explained_otherwise(scene, name):
@@ -111,7 +120,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             lasting = clause.head.tag in ("VBZ", "VBP") or any(
                 sentence.words[i].tag in ("VBZ", "VBP") for i in clause.aux
             )
-            shared = found.kind in GENERIC or lasting or clause.head.lemma in ("be", "have")
+            shared = found.kind in GENERIC | _OF_MANY_DEEDS or lasting or clause.head.lemma in ("be", "have")
             if shared and not _exclusive(clause, phrase, lasting, found.kind):
                 yield Refusal("G-GENERAL", scene.number, told.index, f"which {found.kind} {clause.head.text}: {name}")
                 continue
@@ -158,7 +167,7 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
         return
     if (
         len(stem.split()) < FEWEST_WORDS
-        or f" a {found.kind}" in stem
+        or re.search(rf" an? {found.kind}\b", stem)
         or _WITH_OTHERS.search(stem)
         or re.search(rf"the {found.kind} [A-Z]", stem)
         or _says_twice(stem)
@@ -238,6 +247,9 @@ _MANY_DO = frozenset(
 """Deeds that several countries do, or that are done to several, where a text names one."""
 
 
+_MANY_TIMES = frozenset("enter invade conquer attack occupy raid defeat beat annex colonize colonise rule".split())
+"""What is done to several countries by one, but hardly to two in a year."""
+
 _OF_TOWNS = frozenset(
     """
     host become fall elect surrender sell buy cede capture besiege occupy conquer liberate bomb destroy found rename
@@ -264,6 +276,9 @@ def _land(clause: Clause, branch: Word, noun: Word, name: str) -> Entry | None:
     if kind not in _LANDS or not (own or ruled) or clause.head.tag not in ("VBD", "VBN"):
         return None
     if clause.head.lemma in _MANY_DO and not ruled and not _RANKED.search(clause.sentence.text(_behind(clause))):
+        return None
+    told = clause.sentence.text(clause.sentence.subtree(clause.verb))
+    if clause.head.lemma in _MANY_TIMES and not re.search(r"\d", told):
         return None
     full = canonical(name)
     return Entry(full.removeprefix("the ") if kind == "country" else full, kind, "")
@@ -443,6 +458,5 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> b
     person = clause.sentence.words[clause.subject].entity == "PERSON"
     if lasting and person and clause.subject not in phrase and kind not in GENERIC:
         return True
-    # Nova Scotia is no person, whatever the model makes of it.
-    person = person and clause.subject not in phrase
-    return person and clause.head.tag == "VBD" and not re.match(r"like|love|want|need", clause.head.lemma)
+    own = clause.subject in phrase
+    return person and not own and clause.head.tag == "VBD" and not re.match(r"like|love|want|need", clause.head.lemma)

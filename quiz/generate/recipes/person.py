@@ -22,6 +22,13 @@ FEWEST_WORDS = 8
 """A shorter question ("Who took the cup in 1997?") fits more people than the one it is about."""
 
 
+_MANY_DO = frozenset(
+    "die bear live study attend graduate join move drive travel work teach serve stay speak play visit tour".split()
+)
+"""What many people do in one place and year."""
+
+_RANKED = re.compile(r"\b(?:first|last|only|\w{3,}est|most)\b")
+
 FEWEST_MADE = 4
 """Words of a question for who made something with a name."""
 
@@ -55,6 +62,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             stem = ask_subject(told, clause, "Who", name)
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who {clause.head.text}: {unclear.word}")
+            continue
+        if clause.head.lemma in _MANY_DO and not _RANKED.search(stem):
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         fewest = FEWEST_MADE if _makes(clause) else FEWEST_WORDS
         if name in stem or len(stem.split()) < fewest:

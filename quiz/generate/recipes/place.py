@@ -67,7 +67,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if noun is None or noun.tag not in ("NNP", "NNPS") or sentence.dependents(noun.index, "conj", "poss"):
                 continue
             name = _whole_name(sentence, noun)
-            if name is None or _is_past_land(sentence, noun) or _is_one_of_many(clause, branch):
+            if (
+                name is None
+                or _is_of_goal(sentence, branch)
+                or _is_past_land(sentence, noun)
+                or _is_one_of_many(clause, branch)
+            ):
                 continue
             kind = kind_of(name)
             wider, extra = _wider(clause, branch, noun)
@@ -89,10 +94,43 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
                 continue
+            if _is_done_often(clause, stem) or _is_source(clause, branch):
+                yield Refusal("G-GENERAL", scene.number, told.index, stem)
+                continue
             own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}", branch.index)
             today = is_of_these_days(told, clause)
             spans = needed(clause, noun)
             yield scene.fact("place", Want.PLACE, told, stem, name, spans, own, name, clause=clause, passing=today)
+
+
+_OFTEN = frozenset(
+    "speak play perform appear sing meet train study work stay go come sail fly drive walk travel show open run".split()
+)
+"""What people do in many places, and works in many."""
+
+FEWEST_TOLD = 9
+"""Words of a question that tells which time is meant."""
+
+
+def _is_done_often(clause: Clause, stem: str) -> bool:
+    """Say whether a deed is one of many of its kind, and neither a date nor a purpose tells which: "spoke in Paris"."""
+    plain = not any(word.dep == "dobj" for word in clause.parts()) and not clause.manner()
+    return clause.head.lemma in _OFTEN and plain and len(stem.split()) < FEWEST_TOLD and not re.search(r"\d", stem)
+
+
+_TAKING = frozenset(
+    """
+    take buy get receive obtain acquire import borrow steal bring move send carry fetch collect remove return win gain
+    transfer evacuate rescue deport expel free ship lead launch order seize capture conquer inherit purchase flee
+    """.split()
+)
+
+
+def _is_source(clause: Clause, branch: Word) -> bool:
+    """Say whether "from" stands behind an object that it tells more of: "beat four rivals from France"."""
+    direct = next((word for word in clause.parts() if word.dep == "dobj"), None)
+    behind = direct is not None and max(clause.sentence.subtree(direct.index)) == branch.index - 1
+    return branch.text.lower() == "from" and behind and clause.head.lemma not in _TAKING
 
 
 _COMPASS = frozenset(
@@ -123,6 +161,19 @@ def _is_one_of_many(clause: Clause, branch: Word) -> bool:
         bool(joined)
         or sum(link.head == branch.head for link in named) > 1
         or any(link.dep == "conj" and link.index > branch.index for link in named)
+    )
+
+
+def _is_of_goal(sentence: Sentence, branch: Word) -> bool:
+    """Say whether a place is that of where somebody or something went: "was returned to the abbey in Spain" hangs on
+    the verb for the parser."""
+    if branch.text.lower() not in ("in", "at", "near") or sentence.words[branch.head].lemma == "bear":
+        return False
+    goals = sentence.dependents(branch.head, "prep", "dative")
+    return any(
+        goal.text.lower() in ("to", "into", "onto", "toward", "towards")
+        and max(sentence.subtree(goal.index)) == branch.index - 1
+        for goal in goals
     )
 
 

@@ -43,7 +43,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         answer, last = name
         before = word.index - 1
-        while words[before].tag in ("RB", "RBR") and words[before].lemma.lower() not in _DENIED:
+        while words[before].tag in ("RB", "RBR", "RBS") and words[before].lemma.lower() not in _DENIED:
             before -= 1
         if words[before].text in _BE and words[before].dep == "auxpass":
             in_place, clause = words[before - 1].tag in ("WDT", "WP"), states.get(word.index)
@@ -132,6 +132,9 @@ def _of_subject(told: Told, clause: Clause, verb: int) -> str | None:
     commas = [w.index for w in words[:verb] if w.text == ","]
     if len(commas) == 1 and commas[0] <= 4 and words[0].tag in ("IN", "RB"):
         start = commas[0] + 1
+    elif not commas and words[0].tag == "IN" and clause.own_subject:
+        # "In Hinduism the teacher is known as a guru"
+        start = min(told.sentence.subtree(clause.subject))
     elif len(commas) == 2 and commas[1] == verb - 1:
         # "The earliest forms of English, a set of dialects, are called ...": the aside goes.
         end = commas[0]

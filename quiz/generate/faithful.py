@@ -1,0 +1,128 @@
+"""What a question must keep of the words that it takes from a sentence.
+
+A question is built from parts, and each part is cut where it tells more. A cut that goes too deep changes what is told
+of: "Some Normans joined" is not "the Normans joined", and "the cup of 1998" not "the cup". So the question is held
+against the sentence once more: each noun of its clause that it repeats must stand there with what limits it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quiz.generate.clauses import Clause
+from quiz.generate.language import Sentence, Word
+from quiz.generate.lexicon import EVALUATIVE
+
+_QUANTIFIERS = frozenset("some many most several few all both half each every no other another such".split())
+"""Words before a noun without which it means all of its kind, or others of it."""
+
+_LIMITING = frozenset(
+    """
+    former alleged first second third fourth fifth last only original unofficial unsuccessful attempted proposed
+    planned future would-be so-called additional remaining
+    """.split()
+)
+"""Adjectives that a question must not lose, besides superlatives and comparatives."""
+
+_ASKED = re.compile(r"^(?:\w+ )?(?:what|which)(?: [a-z]+)+? (?=is|are|was|were|did|do|does|has|have\b)", re.IGNORECASE)
+"""What a question opens with, up to its verb."""
+
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+
+_APART = (",", "(", "-", "--", ";", ":")
+
+
+def lost(clause: Clause, stem: str, answer: str) -> str | None:
+    """Return a word that the question leaves out though it limits what it repeats, or None.
+
+    Args:
+        clause: what is asked about.
+        stem: the question.
+        answer: what it asks for, which it does not hold.
+    """
+    sentence = clause.sentence
+    # "In what year" and "which song" ask for the noun, whatever the sentence tells of it.
+    told = _ASKED.sub("", stem)
+    for index in sentence.subtree(clause.verb):
+        noun = sentence.words[index]
+        if noun.dep == "npadvmod" or not noun.tag.startswith("NN") or not _is_of(clause, noun):
+            continue
+        if _holds(f"{told} {answer}", noun):
+            for word in _limits(sentence, noun):
+                if not _holds(f"{stem} {answer}", word):
+                    return word.text
+    made = sentence.dependent(clause.verb, "dobj")
+    if made is not None and _is_new(sentence, made):
+        # Of "ten goals and nine assists" one is asked without the other.
+        objects = (made, *sentence.dependents(made.index, "conj"))
+        if not any(_holds(f"{stem} {answer}", word) for word in objects):
+            return made.text
+    others = (word for word in _doers(clause) if not _holds(f"{stem} {answer}", word))
+    return next((word.text for word in others), None)
+
+
+def _is_new(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a noun stands for nothing said before, which a question would put in its place."""
+    det = sentence.dependent(noun.index, "det", "poss")
+    return noun.tag in ("NN", "NNS", "NNP") and noun.entity == "" and (det is None or det.text.lower() in ("a", "an"))
+
+
+def _doers(clause: Clause) -> list[Word]:
+    """Return whom the parser takes for further subjects: "Ada Byron, Eve Roy, and Carl Sand founded"."""
+    sentence = clause.sentence
+    found = sentence.dependents(clause.verb, "nsubj", "nsubjpass")
+    named = all(word.tag.startswith("NNP") for word in found)
+    return found if named and any(_is_joined_on(sentence, word) for word in found[1:]) else []
+
+
+def _is_joined_on(sentence: Sentence, word: Word) -> bool:
+    """Say whether "and" stands before a name."""
+    first = min(sentence.subtree(word.index))
+    return first > 0 and sentence.words[first - 1].text in ("and", "or")
+
+
+def _holds(text: str, word: Word) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word.text)}(?!\w)", text, re.IGNORECASE) is not None
+
+
+def _is_of(clause: Clause, noun: Word) -> bool:
+    """Say whether a noun belongs to the clause, and not to another below it."""
+    sentence = clause.sentence
+    for over in sentence.ancestors(noun.index):
+        if over.index == clause.verb:
+            return True
+        if over.tag.startswith("V") and over.dep not in ("amod", "compound"):
+            return False
+    return False
+
+
+def _limits(sentence: Sentence, noun: Word) -> list[Word]:
+    """Return the words that say which, or how many, of what a noun names are meant."""
+    found = []
+    for word in sentence.dependents(noun.index):
+        low = word.text.lower()
+        before = word.index < noun.index
+        match word.dep:
+            case "det" | "predet" | "neg":
+                limits = low in _QUANTIFIERS or word.dep == "neg"
+            case "amod":
+                limits = before and (word.tag in ("JJS", "JJR") or low in _LIMITING) and low not in EVALUATIVE
+            case "nummod":
+                # "The 2008 festival" is one of a row that has the same name.
+                limits = word.tag == "CD" and _YEAR.fullmatch(word.text) is None
+            case "relcl" | "acl":
+                limits = sentence.words[min(sentence.subtree(word.index)) - 1].text not in _APART
+            case _:
+                limits = False
+        if limits:
+            found.append(word)
+    return [*found, *_listed(sentence, noun)]
+
+
+def _listed(sentence: Sentence, noun: Word) -> list[Word]:
+    """Return the names that stand beside a name in a list, as which the parser may take the second for an apposition:
+    "by Tom Hood, Ada Byron and Eve Roy"."""
+    beside = [w for w in sentence.dependents(noun.index, "appos", "conj") if w.index > noun.index]
+    if not any(sentence.dependents(w.index, "cc") for w in (noun, *beside)):
+        return []
+    return [w for w in beside if w.tag.startswith("NNP") and noun.tag.startswith("NNP")]

@@ -1,0 +1,143 @@
+"""Dates of what a sentence only names: "after Byron's death in 1824" becomes "In what year did Ada Byron die?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word
+from quiz.generate.lists import entry
+from quiz.generate.mentions import Unclear
+from quiz.generate.recipes.place import kind_of
+from quiz.generate.references import Told
+from quiz.generate.scene import Scene
+from quiz.generate.titles import UPPER
+from quiz.generate.values import MONTHS, day
+
+TAG = "dates"
+PRIOR = 7
+
+_OF_PERSONS = {
+    "death": "did {} die",
+    "birth": "was {} born",
+    "assassination": "was {} assassinated",
+    "murder": "was {} murdered",
+    "execution": "was {} executed",
+    "coronation": "was {} crowned",
+    "abdication": "did {} abdicate",
+}
+"""What happens to a person once, with the question for it."""
+
+_OF_THINGS = {
+    "invention": "was {} invented",
+    "foundation": "was {} founded",
+    "founding": "was {} founded",
+    "establishment": "was {} established",
+    "formation": "was {} formed",
+    "publication": "was {} published",
+    "opening": "was {} opened",
+    "completion": "was {} completed",
+    "launch": "was {} launched",
+    "introduction": "was {} introduced",
+    "signing": "was {} signed",
+    "dissolution": "was {} dissolved",
+    "collapse": "did {} collapse",
+    "outbreak": "did {} break out",
+    "end": "did {} end",
+}
+"""What happens once to a thing with a name."""
+
+_OF_LANDS = frozenset(["foundation", "founding", "establishment", "formation", "dissolution", "collapse"])
+"""What happens to lands and towns once."""
+
+_ONE = r"[A-Z\d][\w.'-]*"
+_NAME = rf"(?P<the>the )?(?P<name>[{UPPER}][\w.'-]*(?: (?:of |of the )?{_ONE})*)"
+_WHEN = (
+    rf" in (?:(?:early|mid|late)[- ])?(?P<when>(?:(?:{'|'.join(MONTHS)}) )?(?:1\d{{3}}|20\d\d))"
+    r"(?![\w-]|/\d| ?BC| (?:or|and) (?:in )?\d)"
+)
+_PART = r"[A-Z][\w.-]*"
+_OWNED = re.compile(rf"(?<![\w'-])(?P<name>{_PART}(?: {_PART})*)'s? (?P<event>{'|'.join(_OF_PERSONS)}){_WHEN}")
+_HIS = re.compile(rf"\b(?P<his>[Hh]is|[Hh]er) (?P<event>{'|'.join(_OF_PERSONS)}){_WHEN}")
+_OF = re.compile(rf"\b[Tt]he (?P<event>{'|'.join([*_OF_PERSONS, *_OF_THINGS])}) of {_NAME}{_WHEN}")
+_FOUGHT = re.compile(rf"\b[Tt]he (?P<name>(?:Battle|Siege|Congress) of (?:the )?{_ONE}(?: {_ONE})*){_WHEN}")
+
+_COMING = re.compile(r"\b(?:will|would|planned|scheduled|expected|proposed)\b")
+"""What tells that it was still to come, or may never have come."""
+
+
+def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the dates of what one sentence names and sets a date behind."""
+    start, end = told.sentence.span
+    if _COMING.search(scene.view, start, end) or any(q.start < end and q.end > start for q in scene.quotations):
+        return
+    for pattern in (_OWNED, _HIS, _OF, _FOUGHT):
+        for match in pattern.finditer(scene.view, start, end):
+            asked = _asked(told, match)
+            when = day(match["when"])
+            if asked is None or when is None or not _is_its_own(scene, start, match):
+                continue
+            name, rest = asked
+            wh = "In what year" if when.month is None else "In which month and year"
+            own = f"{name.casefold()}|{rest.split()[-1]}|date"
+            spans = [match.span()]
+            yield scene.fact("happening", Want.DATE, told, f"{wh} {rest}?", match["when"], spans, own, when)
+
+
+_LEADING = re.compile(
+    r"(?:^|[,;:(] |\b(?:after|before|since|until|till|following|with|from|by|upon|during|despite|and"
+    r"|(?:prior|up|led|leading|due|contributed) to) )$",
+    re.IGNORECASE,
+)
+"""What stands before an event that the date behind it must be that of; a book about it may be of that year."""
+
+
+def _is_its_own(scene: Scene, start: int, match: re.Match[str]) -> bool:
+    """Say whether the date is that of the event: "after the Battle of Hastings in 1066", not "wrote about the Battle of
+    Hastings in 1966"."""
+    before = scene.view[start : match.start()].lstrip()
+    opener = match[0].split()[0] + " "
+    return _LEADING.search(before) is not None or _LEADING.fullmatch(opener) is not None
+
+
+def _asked(told: Told, match: re.Match[str]) -> tuple[str, str] | None:
+    """Return whose or what the event is, and the question for it without its beginning."""
+    found = match.groupdict()
+    event = found.get("event")
+    if event is None:
+        return match["name"], f"did the {match['name']} take place"
+    person = _person(told, match)
+    if event in _OF_PERSONS:
+        return (person, _OF_PERSONS[event].format(person)) if person is not None else None
+    thing = f"{found.get('the') or ''}{match['name']}"
+    placed = kind_of(match["name"]) is not None and event not in _OF_LANDS
+    if person is not None or placed or not _is_certain(match["name"]):
+        # "The opening of London in 2012" is that of its games.
+        return None
+    return thing, _OF_THINGS[event].format(thing)
+
+
+def _is_certain(name: str) -> bool:
+    """Say whether a name is that of one thing: of two words, with a figure, or known to a list."""
+    known = entry(name) is not None or kind_of(name) is not None
+    return name not in MONTHS and (" " in name or any(char.isdigit() for char in name) or known)
+
+
+def _person(told: Told, match: re.Match[str]) -> str | None:
+    """Return the full name of the person whose event it is, if he is certain."""
+    if match.groupdict().get("his") is not None:
+        word = _at(told, match.start("his"))
+        try:
+            return told.antecedent(word) if word is not None else None
+        except Unclear:
+            return None
+    # "After Isaac Newton's death" begins with a capital that is no part of the name.
+    words = match["name"].split()
+    return next(
+        (told.names.persons[form] for k in range(2) if (form := " ".join(words[k:])) in told.names.persons), None
+    )
+
+
+def _at(told: Told, offset: int) -> Word | None:
+    return next((word for word in told.sentence.words if word.start == offset), None)
