@@ -62,7 +62,11 @@ class Clause:
     def is_of_today(self) -> bool:
         """Whether it tells what was going on when the text was written: "is enjoying a renaissance"."""
         now = any(self.sentence.words[i].text.lower() in ("is", "are", "'s", "'re", "am") for i in self.aux)
-        return now and self.head.tag == "VBG"
+        today = any(
+            w.lemma.lower() in ("currently", "now", "presently", "nowadays")
+            for w in self.sentence.dependents(self.verb, "advmod")
+        )
+        return (now and self.head.tag == "VBG") or (today and self.head.tag in ("VBZ", "VBP"))
 
     @property
     def is_plan(self) -> bool:
@@ -141,6 +145,8 @@ _KEPT = frozenset(
 _NO_VERB = frozenset(["aux", "auxpass", "amod", "compound"])
 """Labels of verb forms that head no clause."""
 
+_OF_NOUNS = frozenset(["pobj", "dobj", "nsubj", "nsubjpass", "attr"])
+
 _DENIALS = frozenset("neither nor never no nobody nothing few hardly little".split())
 
 
@@ -149,6 +155,9 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
     if any(word.text == "?" for word in sentence.words) or _is_misread(sentence):
         return
     for word in sentence.words:
+        if word.tag in ("VBD", "VBZ", "VBP") and word.dep in _OF_NOUNS:
+            # "In the 11-9 win": a noun, whatever its tag.
+            continue
         if word.tag in ("VBD", "VBZ", "VBP", "VB", "VBG", "VBN") and word.dep not in _NO_VERB:
             clause = _clause(sentence, word)
             if clause is not None and _states(clause):
@@ -167,10 +176,26 @@ def _is_misread(sentence: Sentence) -> bool:
     if root.tag == "VBZ" and subject is not None and subject.tag == "NNS" and subject.entity not in _SUMS:
         return not sentence.dependents(subject.index, "conj")
     return any(
-        word.tag in ("VBZ", "VBP")
-        and any(w.text.lower() in _ONLY_PREPOSITIONS for w in sentence.dependents(word.index, "mark"))
+        (
+            word.tag in ("VBZ", "VBP")
+            and any(w.text.lower() in _ONLY_PREPOSITIONS for w in sentence.dependents(word.index, "mark"))
+        )
+        # "In the 11-9 win over England"
+        or (word.tag == "VBP" and word.dep == "advcl" and not sentence.dependents(word.index, "mark", "expl", *SUBJECT))
+        or _hangs_on_preposition(sentence, word)
         for word in sentence.words
     )
+
+
+def _hangs_on_preposition(sentence: Sentence, verb: Word) -> bool:
+    """Say whether the subject of a finite verb stands right behind a preposition: "in the Six Nations win"."""
+    subject = sentence.dependent(verb.index, "nsubj") if verb.tag in ("VBZ", "VBP") else None
+    if subject is None or subject.tag in ("WP", "WDT", "PRP", "EX", "DT"):
+        return False
+    first = min(sentence.subtree(subject.index))
+    before = sentence.words[first - 1] if first else None
+    opens = sentence.words[first].tag in ("WP", "WDT", "WP$", "WRB", "IN")
+    return before is not None and before.text.lower() in _ONLY_PREPOSITIONS | {"in"} and not opens
 
 
 def _clause(sentence: Sentence, verb: Word) -> Clause | None:
@@ -200,6 +225,11 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     if owner.dep == "attr" and sentence.words[owner.head].lemma == "be":
         # "English is a language that was first spoken in England": so English was.
         owner = _subject(sentence, owner.head) or owner
+    over = sentence.words[sentence.words[owner.head].head]
+    placed = owner.entity in ("GPE", "LOC", "FAC", "ORG")
+    if subject.text.lower() == "who" and owner.dep == "pobj" and over.lemma.lower() in PERSON_NOUNS and not placed:
+        # "A student of Lefevre who went on to lead the Swiss": which of the two?
+        return None
     owner = _beside(sentence, owner)
     if subject.text.lower() == "who" and owner.entity in ("GPE", "LOC", "FAC"):
         # "A runner from Leeds who won": the runner did.
@@ -305,6 +335,12 @@ def _owner(sentence: Sentence, participle: Word) -> Word | None:
         apart = first > 0 and sentence.words[first - 1].text == ","
         return subject if apart and subject is not None and subject.index < first < verb.index else None
     if participle.dep == "advcl":
+        first = min(sentence.subtree(participle.index))
+        attr = sentence.dependent(over.index, "attr")
+        if over.lemma == "be" and attr is not None and attr.index < first and sentence.words[first - 1].text == ",":
+            # "DECnet is a suite of protocols, first released in 1975."
+            det = sentence.dependent(attr.index, "det")
+            return _subject(sentence, over.index) if det is not None and det.text.lower() in ("a", "an") else None
         before = participle.index < over.index and min(sentence.subtree(participle.index)) == participle.index
         stated = over.tag in ("VBD", "VBZ", "VBP") or bool(sentence.dependents(over.index, "aux", "auxpass"))
         return _subject(sentence, over.index) if before and stated else None
@@ -445,7 +481,9 @@ def _agrees(clause: Clause) -> bool:
     "Ann, along with Eve, became the first women to ..."."""
     sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
     if sentence.dependents(clause.subject, "conj"):
-        return True
+        # "As the guest of a charity, the Eve Fund, Ada Byron toured Kent": no list has no "and".
+        names = subject.tag.startswith("NNP")
+        return not names or bool(sentence.dependents(clause.subject, "cc")) or _is_listed(sentence, subject)
     first = sentence.words[clause.aux[0]] if clause.aux else clause.head
     if (first.tag == "VBZ" or first.text.lower() == "was") and subject.tag == "NNS" and subject.entity not in _SUMS:
         return False
@@ -454,6 +492,14 @@ def _agrees(clause: Clause) -> bool:
     many = attr is not None and attr.tag in ("NNS", "NNPS") and not sentence.dependents(attr.index, "nummod")
     single = subject.entity == "PERSON" or subject.text.lower() in ("he", "she")
     return not (many and single and subject.tag != "NNPS")
+
+
+def _is_listed(sentence: Sentence, first: Word) -> bool:
+    """Say whether "and" stands somewhere in the chain of names that a name begins."""
+    chain = [first]
+    while chain[-1] is not None and (following := sentence.dependent(chain[-1].index, "conj")) is not None:
+        chain.append(following)
+    return any(sentence.dependents(word.index, "cc") for word in chain)
 
 
 _SUMS = frozenset(["TITLE", "MONEY", "QUANTITY", "DATE", "PERCENT"])

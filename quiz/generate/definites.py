@@ -150,8 +150,10 @@ class Definites(Pronouns):
     def _is_bare_rank(self, noun: Word, plain: Sequence[int], here: set[int]) -> bool:
         """Say whether a noun is ranked among something that is not named: "the first variant" of what?"""
         behind = self.sentence.words[noun.index + 1 : noun.index + 2]
-        if behind and behind[0].text.lower() in ("of", "with", "for", "to", "from", "without"):
-            # Wherever the parser hangs it: "the first computer with disks".
+        if noun.lemma == "time" or (
+            behind and behind[0].text.lower() in ("of", "with", "for", "to", "from", "without")
+        ):
+            # "For the first time"; wherever the parser hangs it: "the first computer with disks".
             return False
         ranked = [w for w in (self.sentence.words[i] for i in plain) if w.lemma.lower() in ORDINALS]
         more = [
@@ -193,9 +195,10 @@ class Definites(Pronouns):
 
     def is_vague(self, noun: Word) -> bool:
         """Say whether a noun of thought or speech stands with its owner alone: "Luther's action" is one of many."""
-        return noun.lemma.lower() in VAGUE_NOUNS and not self.sentence.dependents(
-            noun.index, "prep", "relcl", "acl", "amod"
-        )
+        told = self.sentence.dependents(noun.index, "prep", "relcl", "acl", "amod")
+        # "His response with a joke": to what?
+        told = [word for word in told if word.dep != "prep" or word.text.lower() != "with"]
+        return noun.lemma.lower() in VAGUE_NOUNS and not told
 
     def _is_general(self) -> bool:
         """Say whether the sentence states a general truth: in the present tense, of nobody in particular."""

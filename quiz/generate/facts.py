@@ -60,6 +60,8 @@ class Fact:
     passing: bool = False
     """It was still to come when the text was written, or holds as long as it lasts (who heads a charity): asked only
     where the text's date stands above the question."""
+    bare: bool = False
+    """Whether it is told of one of many things of a kind, and not of which."""
     lost: str = ""
     """A word of the sentence that the question leaves out though it would be another question with it."""
 

@@ -8,6 +8,7 @@ against the sentence once more: each noun of its clause that it repeats must sta
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.language import Sentence, Word
@@ -57,8 +58,23 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
         objects = (made, *sentence.dependents(made.index, "conj"))
         if not any(_holds(f"{stem} {answer}", word) for word in objects):
             return made.text
+    period = next((w for w in _periods(clause) if not _holds(stem, w)), None)
+    if period is not None:
+        return period.text
     others = (word for word in _doers(clause) if not _holds(f"{stem} {answer}", word))
     return next((word.text for word in others), None)
+
+
+def _periods(clause: Clause) -> Iterator[Word]:
+    """Yield the "past" or "last" of what was so for some years only: "paid no tax during the past three years"."""
+    for part in (*clause.parts(), *clause.fronted()):
+        for word in (clause.sentence.words[i] for i in clause.sentence.subtree(part.index)):
+            over = clause.sentence.words[word.head]
+            if word.text.lower() in ("past", "last", "recent") and over.lemma in _SPANS and part.dep == "prep":
+                yield word
+
+
+_SPANS = frozenset(["year", "decade", "month", "week", "century", "season"])
 
 
 def _is_new(sentence: Sentence, noun: Word) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.generate.facts import NUMERIC, Fact, Want
+from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.lexicon import MAKING, MAKING_WORKS, RELATIVE_TIMES
 from quiz.generate.lists import COUNTRIES, aliases, entry, kin
 from quiz.generate.stems import MOST_WORDS, anchors
@@ -49,7 +50,7 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 
 _BROKEN = re.compile(
     r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"
-    r"|\bon (?:19|20)\d\d\b|\b(?:is|are|was|were), (?:the|an?)\b"
+    r"|\bon (?:19|20)\d\d\b|\b(?:\d+|two|three|four|five|six) more [a-z]+\b|\b(?:is|are|was|were), (?:the|an?)\b"
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
 
@@ -88,7 +89,19 @@ _NOW = re.compile(r"^(?!.*\b(?:1\d{3}|20\d\d|did)\b).*\b(?:is|are|does|do|has|ha
 """A question in the present tense without a year: a figure in the news is another one a year later ("did ... do" is
 done, and stays)."""
 
+_OF_ONE_DAY = frozenset(["date", "person", "agent", "place", "happening"])
+"""Recipes for what was done once."""
+
+_SALES = re.compile(r"\bdid (?:sales|prices|profits|shares|revenues?|demand|exports|imports)\b")
+
+_NAME = re.compile(r"(?<=[a-z,] )\"?[A-Z]")
+
 _HOLDS = re.compile(r"\bdo(?:es)? .* (?:have|own|hold)\?$")
+
+_BODY = re.compile(
+    r"\b(?:Organi[sz]ation|Authority|Association|Agency|Fund|Institute|Council|Commission|Committee|Board|Union"
+    r"|Federation|Department|Office|Service|Society|Foundation|Bank|Corporation|Company|Board)\b"
+)
 
 FEWEST_USES = 4
 """Mentions of an acronym that is a word of the story; what others stand for is a trifle."""
@@ -179,6 +192,16 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         return "G-CONTEXT"
     if fact.want is Want.TITLE and " – " not in fact.answer and anchors(fact.stem) < 2:
         return "G-ANCHOR"
+    if fact.bare:
+        return "G-GENERAL"
+    if fact.recipe == "date" and not topical_line(context) and _SALES.search(fact.stem):
+        # Whose, and where?
+        return "G-ANCHOR"
+    figures = [figure for figure in re.findall(r"\d[\d,.]*", fact.stem) if not re.fullmatch(r"1\d{3}|20\d\d", figure)]
+    told_apart = _NAME.search(fact.stem) or figures or own_words or fact.names
+    if fact.recipe in _OF_ONE_DAY and not told_apart and not _lasting(fact.stem):
+        # "In what year was the timber roof destroyed?"
+        return "G-ANCHOR"
     fewest = _ANCHORS.get(fact.recipe, 0)
     if context is not None and len(words) >= FEWEST_TELLING:
         # The line above says whose story it is.
@@ -192,11 +215,11 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if anchors(fact.stem) + own_words < fewest and not _lasting(fact.stem):
         return "G-ANCHOR"
     # A question that names what the headline names needs no line.
-    topical = (context is not None and not context.startswith("About ")) or (bool(topic) and topic in fact.stem)
+    topical = topical_line(context) or (bool(topic) and topic in fact.stem)
     if _COUNTED_DEEDS.search(fact.stem) and anchors(fact.stem) < 2 and not _WHOLE_LIFE.search(fact.stem):
         # "How many points did the Panthers give up?": in which match, or season?
         return "G-ANCHOR"
-    above = f"{context or ''} {topic}"
+    above = f"{'' if context is None or context.startswith('About ') else context} {topic}"
     known = '"' in above or any(part in above for name in fact.banned for part in name.split())
     if fact.recipe in _OF_SOMEBODY and not known and is_report(source):
         # What a witness does for a living is a trifle, and who he is, nobody knows.
@@ -218,10 +241,16 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     claimed |= enacted or (fact.recipe in ("listed", "superlative") and _RANK.search(fact.stem) is not None)
     if not named and not enough and not claimed and not general and (context is None or fact.recipe not in _GENERAL):
         return "G-ANCHOR"
+    if fact.recipe == "acronym" and is_report(source) and _BODY.search(fact.answer):
+        # What a body in the news is called in full is a trifle.
+        return "G-SHARE"
     if fact.recipe == "acronym":
         short = fact.stem.split()[2]
         if len(re.findall(rf"\b{re.escape(short)}\b", source.view)) < FEWEST_USES:
             return "G-SHARE"
+    if fact.recipe == "quotation" and context is None and _calls_by_first_name(fact.stem):
+        # "Alex has proven ...": which Alex, of what?
+        return "G-ANCHOR"
     passing = fact.passing or (fact.recipe in _CHANGING and _NOW.search(fact.stem) is not None and is_report(source))
     passing |= fact.recipe == "quantity" and _HOLDS.search(fact.stem) is not None and is_report(source)
     if passing and source_date is None:
@@ -229,6 +258,13 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if is_report(source) and re.search(r"\bthe (?:last|latest|most recent) (?!of\b)", fact.stem):
         # What was the last when the text was written.
         return "G-CONTEXT"
+    outside = re.sub(r'"[^"]*"', "", fact.stem)
+    coming = re.search(r"\bwill\b", outside) is not None and is_report(source)
+    if source_date is None and (
+        coming or re.search(r"\blast [a-z]+ed\b|\bdid .*(?<!the) last (?!in\b|for\b|until\b)[a-z]+ ", outside)
+    ):
+        # What was to come, and what nobody had done since.
+        return "G-PLAN"
     if re.search(r"\b(?:respectively|fellow|straight)\b|\bonly [a-z]+ed\b.* \d{4}\b", fact.stem) or _HAD.match(
         fact.stem
     ):
@@ -239,6 +275,17 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if _shares_words(fact, context):
         return "G-KEY"
     return None if _round_trip(fact, quote) else "G-ROUND"
+
+
+def topical_line(context: str | None) -> bool:
+    """Say whether the line above is a headline, not what a text without one seems to be about."""
+    return context is not None and not context.startswith("About ")
+
+
+def _calls_by_first_name(stem: str) -> bool:
+    """Say whether somebody is called Alex, and nothing else."""
+    alone = re.findall(r"(?<![A-Z][a-z] )\b([A-Z][a-z]+)\b(?! [A-Z])", stem.removeprefix("Who said"))
+    return any(plain(word) in FIRST_NAMES for word in alone)
 
 
 def looks(fact: Fact, distractors: list[str]) -> str | None:
@@ -288,7 +335,10 @@ def _points_away(fact: Fact) -> bool:
 def _shares_words(fact: Fact, context: str | None) -> bool:
     """Say whether question or context holds a content word of the answer, which the distractors would lack."""
     if fact.want in NUMERIC:
-        return re.search(rf"\b{re.escape(fact.answer)}\b", f"{context or ''} {fact.stem}") is not None
+        # Behind "%" no word ends, and of two percentages one tells the other's size.
+        shown = f"{context or ''} {fact.stem}"
+        share = fact.want is Want.PERCENT and re.search(r"\d ?%|\d per ?cent\b", fact.stem) is not None
+        return share or re.search(rf"(?<!\w){re.escape(fact.answer)}(?!\w)", shown) is not None
     told = set(_words(f"{context or ''} {fact.stem}"))
     own = set(_words(fact.answer))
     if fact.want in (Want.TERM, Want.THING):

@@ -189,6 +189,10 @@ def plural(noun: str) -> str:
     """Return the plural of a noun."""
     from lemminflect import getInflection
 
+    head, of, rest = noun.partition(" of ")
+    if of:
+        # "Part of the cell"
+        return f"{plural(head)}{of}{rest}"
     found = str(getInflection(noun, tag="NNS")[0])
     # "Lychee" has a plural, whatever the list says.
     return f"{noun}s" if found == noun and noun.endswith("ee") else found

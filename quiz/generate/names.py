@@ -122,8 +122,16 @@ def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, 
     if not tally or tally[0][0] < 4 or (len(tally) > 1 and tally[1][0] * 2 > tally[0][0]):
         return None
     name = tally[0][1]
-    the = len(re.findall(rf"\b[Tt]he {re.escape(name)}(?!\w)", text))
-    return f"the {name}" if the * 2 > tally[0][0] else name
+    return with_article(name, text)
+
+
+def with_article(name: str, text: str) -> str:
+    """Return a name as a sentence has it: "the University of Chicago", where the text mostly says so; "the Balco
+    office" says nothing of Balco."""
+    behind = "and|or|in|at|on|to|for|from|with|by|of|as|is|was|has|had|are|were|will|said"
+    alone = rf"{re.escape(name)}(?=[.,;:)]| (?:{behind})\b)"
+    uses = re.findall(rf"\b(?:([Tt]he) )?{alone}", text)
+    return f"the {name}" if sum(map(bool, uses)) * 2 > len(uses) else name
 
 
 _NO_BODIES = frozenset(["religion", "language", "nationality", "month", "era", "award", "planet", "sport"])
@@ -151,6 +159,13 @@ _DATED_OPENING = re.compile(
     r"(?= (?:[A-Z]|(?:the|an?|he|she|it|they|his|her|its|their|there|this|these|some|many|most|all|several|two)\b))"
 )
 """A date that opens a sentence: without a comma the parser counts what follows ("In 1891 Scottish chemists ...")."""
+
+
+_DAY_OPENING = re.compile(
+    r"(?:(?<![\s\S])|(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" ))On "
+    rf"(?P<day>(?:{'|'.join(MONTHS)}) \d{{1,2}}, (?:1\d{{3}}|20\d\d))(?=,)"
+)
+"""A day that opens a sentence: for its comma the parser lists what follows beside it ("On May 6, 1973, Syria ...")."""
 
 
 def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
@@ -192,6 +207,8 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0], "acronym")
     for match in re.finditer(FORMULA, view[span[0] : span[1]]):
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0].replace("\n", ""), "acronym")
+    for match in _DAY_OPENING.finditer(view, *span):
+        take(*match.span("day"), match["day"][-4:], match["day"], "decade")
     for match in _DATED_OPENING.finditer(view, *span):
         take(match.end(), match.end() + 1, ", ", ",", "comma")
     for match in re.finditer(r"(?<=\bdebut) (?=aged \d)|(?<=\bdebut aged \d\d) (?=[a-z])", view[span[0] : span[1]]):

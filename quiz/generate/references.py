@@ -61,6 +61,8 @@ class Told(Definites):
                 known += persons_in(words[index : index + 4], self.names)[:1]
             if self.topic is not None and plain_name(self.topic.name) == plain_name(word.text):
                 known.append(self.topic.name)
+            if low in HE and word.tag == "PRP$" and word.dep == "poss" and self.is_vague(words[word.head]):
+                raise Unclear(words[word.head].text)
             if low in HE and word.tag in ("PRP", "PRP$"):
                 parts.append((self._person(word, known), space))
             elif low == "its" and self.is_of_subject(word, here):

@@ -17,6 +17,7 @@ from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.names import LINK, Names, patches
 from quiz.generate.quotations import Quotation, carried_on, quotations
 from quiz.generate.references import Told, subjects, topic_at
+from quiz.generate.specific import is_bare
 from quiz.generate.titles import key_of
 from quiz.generate.topics import Topic, with_kinds
 from quiz.generate.values import Day, Interval
@@ -30,6 +31,9 @@ MOST_TOKENS = 60
 
 _DEEDS = frozenset(["agent", "person"])
 """Recipes that ask who did something."""
+
+_TOLD_APART = frozenset(["agent", "person", "date", "place"])
+"""Recipes that ask about one deed."""
 
 _AND = re.compile(r", |,? (?:and|&) ")
 """What stands between names of one list."""
@@ -157,6 +161,7 @@ class Scene:
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,
             passing=passing or (clause is not None and (clause.is_plan or clause.is_of_today)),
             lost=missing or "",
+            bare=clause is not None and recipe in _TOLD_APART and bool(stem) and is_bare(clause, stem),
         )  # fmt: skip
 
     def _with_names(self, told: Told, stem: str, span: tuple[int, int]) -> tuple[int, int]:

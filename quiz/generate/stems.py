@@ -38,6 +38,8 @@ _CIRCUMSTANCES = frozenset("in at on during after before as with following amid 
 ENOUGH_ANCHORS = 2
 """Names and figures, a year among them, by which a deed is told from others without its opening."""
 
+_OF_TIME = re.compile(r"(?:In|On|Until|Since|From) (?:what|which) (?:year|date|month|decade|century)\b")
+
 _COMPLEMENTS = frozenset("dobj dative attr oprd acomp ccomp xcomp".split())
 
 _ASKS_TIME = re.compile(r"(?:In|On|Until|Since) (?:what|which) (?:year|month|date|century|decade)|At what age")
@@ -94,6 +96,10 @@ def ask(
     left = tuple(without)
     _check_object(clause)
     kept = [word for word in clause.parts() if only is None or word.index in set(only)]
+    said = [word for word in clause.parts() if word in kept and word.index not in left]
+    if clause.head.lemma == "be" and not clause.aux and not said and _OF_TIME.match(wh):
+        # "Until what year was the exchange?"
+        raise Unclear(clause.head.text)
     if _lacks_object(clause, [word for word in clause.parts() if word in kept or word.index in left]):
         raise Unclear(clause.head.text)
 

@@ -200,10 +200,10 @@ def strangers(name: str, text: str = "") -> tuple[str, ...]:
     best = max(_ORIGINS, key=fits)
     if fits(best) >= _TELLING:
         return best.people
-    if first not in FIRST_NAMES:
-        # Jarid Arraes, in a text on Brazil
+    if first not in FIRST_NAMES or not name.isascii():
+        # Jarid Arraes, in a text on Brazil; Robert Mysłajek, in one on Poland
         counts = [len(origin.lands.findall(text)) for origin in _ORIGINS]
-        if max(counts) >= _TELLING:
+        if max(counts) >= (_TELLING if name.isascii() else 1):
             return _ORIGINS[counts.index(max(counts))].people
     return ENGLISH
 

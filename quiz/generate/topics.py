@@ -10,7 +10,7 @@ from quiz.generate.article import Article, LineKind
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import ROLE_NOUNS, WORK_NOUNS
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
-from quiz.generate.names import Names
+from quiz.generate.names import Names, with_article
 from quiz.generate.persons import opening_name
 
 _NUMBERING = re.compile(r"^(\d+|[ivx]+|[a-z])[.)]?\s+(?=[A-Z])")
@@ -68,13 +68,11 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
 
 
 def _with_article(name: str, article: Article) -> str:
-    """Return the name as a sentence has it: "the University of Chicago", where the text mostly says so."""
-    story = _story(article)
-    the = len(re.findall(rf"\b[Tt]he {re.escape(name)}(?!\w)", story))
+    """Return the name of a topic as a sentence has it."""
     listed = entry(name)
     if listed is not None:
         return f"the {name}" if listed.name == f"the {name}" else name
-    return f"the {name}" if name[0].isupper() and the * 2 > _count(name, story) else name
+    return with_article(name, _story(article)) if name[0].isupper() else name
 
 
 def _listed_kinds(name: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from quiz.generate.clauses import PLANS, Clause, clauses
 from quiz.generate.language import Sentence, Word, name_of
-from quiz.generate.lexicon import PERSON_NOUNS
+from quiz.generate.lexicon import PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import Unclear
 from quiz.generate.phrases import opening
 from quiz.generate.references import Told
@@ -224,6 +224,17 @@ def is_of_these_days(told: Told, clause: Clause) -> bool:
     first = told.sentence.words[clause.aux[0]] if clause.aux else clause.head
     person = told.referent(told.sentence.words[clause.subject]) in told.names.persons.values()
     return person and first.tag in ("VBZ", "VBP") and not told.names.historic
+
+
+def speaks(clause: Clause) -> bool:
+    """Say whether the verb has somebody's words for its object: "added that", not "added a language"."""
+    sentence, words = clause.sentence, clause.sentence.words
+    if clause.head.lemma not in QUOTING_VERBS:
+        return False
+    made = sentence.dependent(clause.verb, "dobj")
+    said = sentence.dependents(clause.verb, "ccomp", "parataxis") or clause.head.dep == "parataxis"
+    quoted = any(word.text in ('"', "``", "''") for word in words)
+    return bool(said) or quoted or made is None or not made.tag.startswith("NN") or made.entity == "PERSON"
 
 
 _MOVES = frozenset("fall rise drop climb gain lose shed slip jump close open add slump soar trade end".split())

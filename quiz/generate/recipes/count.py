@@ -16,13 +16,13 @@ from quiz.generate.recipes.quantity import question_words
 from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import anchors, ask_subject, finished
+from quiz.generate.stems import ask_subject, finished
 from quiz.generate.values import MONTHS, UNITS, number
 
 TAG = "numbers"
 PRIOR = 8
 
-FEWEST_WORDS = 8
+FEWEST_WORDS = 10
 """Of a question for a number of doers that names nothing."""
 
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
@@ -271,7 +271,8 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         raise Unclear("number")
     if lead.index == clause.subject:
         stem = ask_subject(told, clause, counted)
-        if anchors(stem) == 0 and len(stem.split()) < FEWEST_WORDS:
+        named = re.search(r"(?<=[a-z,] )\"?[A-Z]", stem) is not None
+        if not named and len(stem.split()) <= FEWEST_WORDS:
             # "How many seasons followed?"
             raise Unclear("of whom")
     elif lead.dep == "pobj":

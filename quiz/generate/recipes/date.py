@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from quiz.generate.clauses import Clause, is_infinitive, is_since
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import QUOTING_VERBS, RELEASE_PHRASES
+from quiz.generate.lexicon import RELEASE_PHRASES
 from quiz.generate.mentions import Unclear
 from quiz.generate.phrases import phrase_of
-from quiz.generate.recipes.common import ask_shorter, needed, topic
+from quiz.generate.recipes.common import FEWEST_MENTIONS, ask_shorter, full_name, mentions, needed, speaks, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask
@@ -24,7 +24,7 @@ PRIOR = 7
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 """Another year in the question would give a hint, or be a wrong option."""
 
-_TIMELESS = QUOTING_VERBS | {"include", "have", "contain", "plan", "aim", "intend", "hope"}
+_TIMELESS = {"include", "have", "contain", "plan", "aim", "intend", "hope"}
 """Verbs whose date is hardly ever what is told: that somebody said it, or what a list holds."""
 
 
@@ -38,6 +38,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         trailing = clause.head.tag == "VBG" and not clause.aux and not clause.own_subject
         if (
             clause.head.lemma in _TIMELESS
+            or speaks(clause)
             or _is_figure(clause)
             or _is_late(clause)
             or _is_from(clause)
@@ -54,6 +55,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             text = _date_text(scene, clause, branch, noun)
             when = day(text)
             if when is None or (when.month is None and _is_retold(scene, clause)) or _is_repeated(scene, clause, noun):
+                continue
+            if clause.head.text == "born" and _is_in_passing(scene, told, clause):
                 continue
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, _wh(when)))
 
@@ -175,6 +178,13 @@ def _is_one_of_some(clause: Clause) -> bool:
     return subject.text.lower() in ("one", "some", "many", "most") and bool(of) and of[0].text == "of"
 
 
+def _is_in_passing(scene: Scene, told: Told, clause: Clause) -> bool:
+    """Say whether a text on something else tells of a person but once."""
+    name = full_name(told, clause.subject)
+    topic = told.topic.name if told.topic is not None and told.topic.headed else None
+    return topic is not None and name not in (None, topic) and mentions(scene, str(name)) < FEWEST_MENTIONS
+
+
 def _is_from(clause: Clause) -> bool:
     """Say whether something "was from" something else, which is no event: "The damage was from a storm in 1964"."""
     behind = clause.sentence.words[clause.verb + 1 : clause.verb + 2]
@@ -230,7 +240,8 @@ def _centuries(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refu
             continue
         inside = [sentence.words[i] for i in sentence.subtree(branch.index)][1:]
         match = _CENTURY.match(scene.view, inside[0].start) if inside else None
-        if match is None:
+        if match is None or re.match(r" ?(?:and|or|to|-) (?:the |early |late )?\d", scene.view[match.end() :][:20]):
+            # "During the 1960s and 1970s"
             continue
         kind = "century" if match["century"] else "decade"
         answer = f"the {match[kind]}"

@@ -11,12 +11,11 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import Sentence, Word, plural
-from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import Entry, aliases, entry
 from quiz.generate.lists import kinds as list_kinds
 from quiz.generate.mentions import Unclear
 from quiz.generate.naming import named_kind
-from quiz.generate.recipes.common import ask_shorter, is_of_the_market, is_of_these_days, needed, topic
+from quiz.generate.recipes.common import ask_shorter, is_of_the_market, is_of_these_days, needed, speaks, topic
 from quiz.generate.recipes.place import canonical, kind_of
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -54,7 +53,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the listed things that one sentence tells something of that is true of them alone."""
     sentence = told.sentence
     for clause in scene.clauses(told):
-        if clause.head.lemma in QUOTING_VERBS or clause.shown or _shares(clause):
+        if speaks(clause) or clause.shown or _shares(clause):
             continue
         for branch, noun in _places(clause):
             if sentence.dependents(noun.index, "conj", "poss", "appos") or noun.dep == "conj":
@@ -453,7 +452,11 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> b
     if lasting and kind in _ON_MAPS:
         # Several rivers rise in the Himalayas, and many stars shine in Orion.
         return False
-    if lasting and any(w.tag == "NNP" and w.dep in ("dobj", "pobj", "oprd") and w.entity != "NORP" for w in words):
+    if lasting and any(
+        # "Have their own DNA"
+        w.tag == "NNP" and w.dep in ("dobj", "pobj", "oprd") and w.entity != "NORP" and not w.text.isupper()
+        for w in words
+    ):
         return True
     person = clause.sentence.words[clause.subject].entity == "PERSON"
     if lasting and person and clause.subject not in phrase and kind not in GENERIC:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
@@ -74,6 +75,9 @@ def _change(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal
         several = sentence.dependents(numeral.index, "conj") or sentence.dependents(noun.index, "conj")
         if several or any(w.text.lower() in ("of", "for") for w in behind):
             continue
+        if _goes_on(clause):
+            # "By 32% in America and by 101% in the UK"
+            continue
 
         def stem(word: Word = word, behind: list[Word] = behind) -> str:
             keep_period(told, clause)
@@ -91,12 +95,25 @@ def _change(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal
         yield from tell(scene, told, clause, figure, stem)
 
 
+def _goes_on(clause: Clause) -> bool:
+    """Say whether "and by" follows somewhere behind the verb."""
+    words = clause.sentence.words[clause.verb :]
+    return any(one.text.lower() == "and" and other.text.lower() == "by" for one, other in pairwise(words))
+
+
 def _fact(
     scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, numeral: Word, of: Word
 ) -> Iterator[Fact | Refusal]:
     sentence = clause.sentence
     value = number(numeral.text)
-    if value is None or not 0 < value < 100 or sentence.dependents(numeral.index, "conj"):
+    before = sentence.words[numeral.index - 1].text.lower() if numeral.index else ""
+    if (
+        value is None
+        or not 0 < value < 100
+        or sentence.dependents(numeral.index, "conj")
+        or before in ("to", "or", "-")
+    ):
+        # "Six to nine percent"
         return
     whole = told.sentence.text(sentence.subtree(of.index))
     figure = Figure(

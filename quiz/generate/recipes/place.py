@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from quiz.generate.clauses import SUBJECT, Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import QUOTING_VERBS
 from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin
 from quiz.generate.mentions import Unclear, first_subject
-from quiz.generate.recipes.common import ask_shorter, is_of_the_market, is_of_these_days, needed, topic
+from quiz.generate.recipes.common import ask_shorter, is_of_the_market, is_of_these_days, needed, speaks, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
@@ -57,7 +56,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     yield from _born(scene, told)
     yield from _based(scene, told)
     for clause in scene.clauses(told):
-        if clause.head.lemma in _MANY_PLACES | QUOTING_VERBS:
+        if clause.head.lemma in _MANY_PLACES or speaks(clause):
             # Where something was said is nothing without what was said.
             continue
         for branch in _branches(clause):

@@ -1,0 +1,57 @@
+"""Whether a question says of which deed it asks: "passed an act" is one of hundreds."""
+
+from __future__ import annotations
+
+from quiz.generate.clauses import Clause
+from quiz.generate.language import Word
+
+_INDEFINITE = frozenset(["a", "an", "some", "several"])
+
+_NEEDY = frozenset(
+    "responsibility permission evidence support approval control charge advice help action money information".split()
+)
+"""Nouns without article that mean nothing alone: responsibility for what?"""
+
+
+def is_bare(clause: Clause, stem: str) -> bool:
+    """Say whether what the deed was done to, or what came about, is one of many that nothing tells apart.
+
+    Args:
+        clause: what is asked about.
+        stem: the question, which may have lost what told it apart.
+    """
+    sentence = clause.sentence
+    theme = _theme(clause)
+    if theme is None or theme.tag not in ("NN", "NNS") or clause.head.lemma in ("be", "become", "have"):
+        return False
+    det = sentence.dependent(theme.index, "det", "poss")
+    if det is not None and det.text.lower() not in _INDEFINITE:
+        return False
+    own = theme.dep == "dobj" or theme.tag == "NN"
+    if det is None and own and theme.lemma.lower() not in _NEEDY:
+        # "Ceased operations", "won gold"
+        return False
+    if any(word.text.lower().endswith("self") for word in clause.parts()):
+        # "Proclaimed itself a republic"
+        return False
+    shown = set(stem.replace("?", "").split())
+    inside = [sentence.words[i] for i in sentence.subtree(theme.index)]
+    told = [w for w in inside if w.dep not in ("det", "nummod", "punct") and w.index != theme.index]
+    # "Built a bridge in Leeds": where it was done tells it, too.
+    told += [
+        word
+        for part in clause.parts()
+        if part.dep in ("prep", "dative", "oprd")
+        for word in (sentence.words[i] for i in sentence.subtree(part.index))
+        if word.tag.startswith("NNP") and word.entity not in ("DATE", "PERSON")
+    ]
+    return not any(word.text in shown for word in told)
+
+
+def _theme(clause: Clause) -> Word | None:
+    """Return what the deed was done to; of a verb without an object, its subject."""
+    made = clause.sentence.dependent(clause.verb, "dobj")
+    if made is not None:
+        return made
+    subject = clause.sentence.words[clause.subject]
+    return subject if not subject.tag.startswith("NNP") else None
