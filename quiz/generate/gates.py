@@ -103,6 +103,8 @@ _BODY = re.compile(
     r"|Federation|Department|Office|Service|Society|Foundation|Bank|Corporation|Company|Board)\b"
 )
 
+_THEN = re.compile(r"\b(?:1\d{3}|20\d\d|did|was|were|had|[a-z]+ed|according)\b", re.IGNORECASE)
+
 FEWEST_USES = 4
 """Mentions of an acronym that is a word of the story; what others stand for is a trifle."""
 
@@ -251,7 +253,8 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     if fact.recipe == "quotation" and context is None and _calls_by_first_name(fact.stem):
         # "Alex has proven ...": which Alex, of what?
         return "G-ANCHOR"
-    passing = fact.passing or (fact.recipe in _CHANGING and _NOW.search(fact.stem) is not None and is_report(source))
+    now = _NOW.search(fact.stem) or (fact.recipe == "percent" and not _THEN.search(fact.stem))
+    passing = fact.passing or (fact.recipe in _CHANGING and bool(now) and is_report(source))
     passing |= fact.recipe == "quantity" and _HOLDS.search(fact.stem) is not None and is_report(source)
     if passing and source_date is None:
         return "G-PLAN"

@@ -127,6 +127,10 @@ def subject_text(told: Told, clause: Clause) -> str:
     if before is not None and before.tag == "NNP" and " " not in text and text[:1].isupper():
         # "Regulus, designated Alpha Leonis, is ...": half a name.
         raise Unclear(text)
+    families = {name.split()[-1] for name in told.names.persons.values()}
+    if text in families and text not in told.names.persons:
+        # Of two Cardews one.
+        raise Unclear(text)
     if not text or text.lower() in _BARE or text.endswith((" and", " or")):
         raise Unclear(text)
     return text

@@ -59,7 +59,12 @@ def share_of(scene: Scene, facts: Iterable[Fact]) -> Share:
     whole = next((topic for topic in scene.topics if topic.end is None), None)
     headed = whole is not None and whole.person and whole.headed
     return Share(
-        persons=tuple(dict.fromkeys(scene.names.persons.values())),
+        # "Born David Robert Jones" is another name of somebody, not somebody else.
+        persons=tuple(
+            name
+            for name in dict.fromkeys(scene.names.persons.values())
+            if not re.search(rf"\bborn (?:as )?{re.escape(name)}\b", scene.view)
+        ),
         fictional=frozenset(scene.names.fictional),
         protagonist=whole.name if whole is not None and whole.person else "",
         she=scene.names.she,

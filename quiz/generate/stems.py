@@ -207,6 +207,9 @@ def finished(question: str) -> str:
     for wrong, right in ((" ,", ","), (" 's ", "'s "), ("( ", "("), (" )", ")")):
         text = text.replace(wrong, right)
     text = re.sub(r",(?:\s*,)+", ",", text)
+    if text.count(",") == 1:
+        # "Married art student, Ann Dale in May" of a text that forgot the second comma, or the question the first.
+        text = re.sub(r"(\b[a-z]+), (?=[A-Z][\w'-]+ [A-Z][\w'-]+ (?:in|on|at|for|during)\b)", r"\1 ", text)
     # The mark that closes a quotation stands behind its last word, where the parser takes it for the clause's.
     return text + '"' * (text.count('"') % 2) + "?"
 

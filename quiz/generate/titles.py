@@ -159,6 +159,10 @@ def main_title(view: str, titles: Mapping[str, str]) -> str | None:
     if " " not in best and not re.search(rf"\b(?:{'|'.join(WORK_NOUNS)}) [\"']?{re.escape(best)}\b", view):
         # "Girl" in quotation marks is a word, unless the text calls it a book.
         return None
+    era = rf"\bthe {re.escape(best)}(?=[.,;:]| (?:was|is|were|and|or|of|in|as|had|that)\b)"
+    if not best.startswith("The ") and len(re.findall(era, view)) > 1:
+        # "The Gilded Age" is an age, whatever book is called so.
+        return None
     return best if single[best] >= _FEWEST_MENTIONS and single[best] * 2 >= sum(single.values()) else None
 
 

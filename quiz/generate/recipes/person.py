@@ -54,7 +54,11 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.dep == "ccomp":
             continue
         progressive = clause.head.tag == "VBG" or clause.head.lemma == "be"
-        if _is_retold(scene, clause, name) or _is_one_of_many(clause):
+        if (
+            _is_retold(scene, clause, name)
+            or _is_one_of_many(clause)
+            or (clause.passive and clause.head.lemma in _OF_THINGS)
+        ):
             continue
         if _speaks(scene, clause) or not clause.parts() or progressive:
             continue
@@ -79,6 +83,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             "person", Want.PERSON, told, stem, name, needed(clause, last), own, name,
             clause=clause, banned=banned, passing=is_of_these_days(told, clause),
         )  # fmt: skip
+
+
+_OF_THINGS = frozenset("open build publish launch construct release design establish found create locate".split())
+"""What is done to things: whoever "was opened" is a shop with a person's name."""
 
 
 def _follows_like(told: Told, word: Word) -> bool:
