@@ -74,9 +74,10 @@ def names_of(
     text = " ".join(view[start:end] for start, end in story)
     work = work_of(text) if titles else ""
     main = headline if headline in titles.values() else main_title(view, titles)
-    first = view[: story[0][0]] if story else ""
-    if main is not None and first.strip() and key_of(main) not in key_of(first):
-        # Below a headline that does not name it, no title is what the text is about.
+    above = view[: story[0][0]].split() if story else []
+    named = 0 < len(above) <= _MOST_NAMED and above[0][0].isupper()
+    if main is not None and named and not {*map(key_of, above)} & {*map(key_of, main.split())}:
+        # Below the name of something else, no title is what the text is about.
         main = None
     protagonist, she = protagonist_of(text, persons)
     small = frozenset(re.findall(r"\b[a-z]\w+", text))
@@ -108,6 +109,10 @@ def _played(text: str, persons: Mapping[str, str]) -> tuple[frozenset[str], froz
     # "Her mother (Gladys Cooper)" plays, too, where others do.
     others = {name for name in persons.values() if pairs and f"({name})" in text}
     return frozenset(part for part, _ in pairs), frozenset(player for _, player in pairs) | others
+
+
+_MOST_NAMED = 5
+"""Words of a headline that is a name; a longer one tells a story, of a film perhaps that it does not name."""
 
 
 def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, str]) -> str | None:
