@@ -72,10 +72,14 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: Sequence[Subjec
         yield title
     if first is not None and first in heads and not _NUMBERING.match(view[first.start : first.end]):
         # The headline of the whole text; one that is numbered is only that of its first section.
-        yield from _unless_named(view[first.start : first.end], fact)
+        headline = view[first.start : first.end]
+        yield from _unless_named(headline, fact)
         if kind:
             # "The footballer John Terry" says who he is, where the question only names him.
             yield kind
+        if _tells(fact, headline):
+            # "Moya emotional after cup win" above a question for Moya
+            yield from _about(fact, subjects)
         return
     above = [line for line in heads if line.end <= fact.span[0]]
     if above:

@@ -306,7 +306,10 @@ class Definites(Pronouns):
 _RACES = frozenset("metre meter mile yard".split())
 """What names a race with its length: "the 100 metres"."""
 _GATHERINGS = frozenset(
-    "demonstration protest march meeting rally ceremony concert parade riot conference attack fire accident".split()
+    """
+    demonstration protest march meeting rally ceremony concert parade riot conference attack fire accident operation
+    investigation inquiry probe raid
+    """.split()
 )
 """What happens again and again in one town."""
 _LANDS = frozenset(["country", "nation", "city", "town", "village", "island", "kingdom", "region"])

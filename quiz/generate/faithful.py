@@ -61,6 +61,10 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
     period = next((w for w in _periods(clause) if not _holds(stem, w)), None)
     if period is not None:
         return period.text
+    often = next((w for w in sentence.dependents(clause.verb, "advmod") if w.lemma.lower() in _OFTEN), None)
+    if often is not None and not _holds(stem, often):
+        # "Sometimes two parts are alike": not for good.
+        return often.text
     others = (word for word in _doers(clause) if not _holds(f"{stem} {answer}", word))
     return next((word.text for word in others), None)
 
@@ -73,6 +77,8 @@ def _periods(clause: Clause) -> Iterator[Word]:
             if word.text.lower() in ("past", "last", "recent") and over.lemma in _SPANS and part.dep == "prep":
                 yield word
 
+
+_OFTEN = frozenset("sometimes often usually typically generally frequently occasionally rarely mostly normally".split())
 
 _SPANS = frozenset(["year", "decade", "month", "week", "century", "season"])
 

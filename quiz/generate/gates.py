@@ -7,7 +7,7 @@ import re
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.lexicon import MAKING, MAKING_WORKS, RELATIVE_TIMES
-from quiz.generate.lists import COUNTRIES, aliases, entry, kin
+from quiz.generate.lists import COUNTRIES, STATES, aliases, entry, kin
 from quiz.generate.stems import MOST_WORDS, anchors
 from quiz.generate.values import MONTHS, Day, day, number
 from quiz.packs.sources import SourceText
@@ -50,7 +50,8 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 
 _BROKEN = re.compile(
     r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"
-    r"|\bon (?:19|20)\d\d\b|\b(?:\d+|two|three|four|five|six) more [a-z]+\b|\b(?:is|are|was|were), (?:the|an?)\b"
+    r"|\bon (?:19|20)\d\d\b|\b(?:\d+|two|three|four|five|six) more [a-z]+\b|\beven more\b"
+    r"|\b(?:is|are|was|were), (?:the|an?)\b"
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
 
@@ -313,7 +314,7 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
 
 _MONTH = "|".join(MONTHS)
 _BARE_MONTH = re.compile(
-    rf"\b(?:in|on|since|until|by|from|of)(?: early| late| mid-?)? (?:\d{{1,2}} )?(?:{_MONTH})\b"
+    rf"\b(?:in|on|since|until|by|from|of|during)(?: early| late| mid-?)? (?:\d{{1,2}} )?(?:{_MONTH})\b"
     r"(?!(?: \d{1,2})?,? \d{4})"
 )
 """A month without its year."""
@@ -354,6 +355,8 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     if fact.want is Want.PLACE and any(a[:4] == b[:4] for a in own for b in told if len(a) > 3 and len(b) > 3):
         # "English" tells "England".
         return True
+    if fact.want is Want.PLACE and _is_named_otherwise(fact, f"{context or ''} {fact.stem}"):
+        return True
     if fact.want is Want.PLACE and told & set(_ADJECTIVES.get(fact.answer.removeprefix("the ").casefold(), ())):
         return True
     return bool(own & told)
@@ -361,6 +364,16 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
 
 def _names_land(stem: str) -> bool:
     return any(kin(name, COUNTRIES) for name in re.findall(r"[A-Z]\w+(?: [A-Z]\w+)*", stem))
+
+
+def _is_named_otherwise(fact: Fact, shown: str) -> bool:
+    """Say whether a country stands above its question by another name ("US firm"), or by a state of its own
+    ("Florida-based")."""
+    short = [alias for alias in aliases(fact.answer) if alias.isupper()]
+    states = re.findall(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", shown) if fact.answer.endswith("United States") else ()
+    return any(re.search(rf"(?<!\w){re.escape(alias)}(?!\w)", shown) for alias in short) or any(
+        kin(state, STATES) for state in states
+    )
 
 
 _ADJECTIVES = {

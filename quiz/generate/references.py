@@ -26,6 +26,8 @@ from quiz.generate.topics import Topic
 
 _FRESH = frozenset(["upcoming", "new", "latest", "recent", "forthcoming", "current"])
 """Adjectives that were true on the day of the text: a question leaves them out."""
+_OF_TIME = frozenset("era age chapter phase life home way start level world generation direction".split())
+"""What is nothing told of without "new"."""
 _OF_THE_PEOPLE = frozenset("majority vote votes election music culture song sovereignty revolt uprising front".split())
 """What "popular" tells the kind of, and does not praise."""
 
@@ -160,6 +162,13 @@ class Told(Definites):
         if people is not None and entry(word.text.lower()) is None:
             # "Rigel is 860 light-years away": a list knows it by its capital alone.
             return True
+        if (
+            word.entity == ""
+            and word.text.lower() in self.names.small
+            and not (following and following.tag[:3] == "NNP")
+        ):
+            # "Ocean ecosystems", where the text tells of the ocean elsewhere.
+            return False
         if entry(word.text.lower()) is not None and entry(word.text) is None:
             # "Radium was isolated ...": a thing that lists write small.
             return False
@@ -180,6 +189,11 @@ class Told(Definites):
             # "Hailed it as important for peace"
             return False
         words = [sentence.words[i] for i in sentence.subtree(head.index)]
+        plain = [w for w in sentence.dependents(owner.index) if w.dep not in ("det", "amod", "punct")]
+        bare = owner.tag == "NN" and not plain and sentence.dependent(owner.index, "det") is not None
+        if head.lemma.lower() == "new" and bare and owner.lemma.lower() in _OF_TIME:
+            # "Into a new era": without the word, into any.
+            return False
         if head.lemma.lower() == "popular" and sentence.words[head.head].lemma.lower() in _OF_THE_PEOPLE:
             return False
         return (

@@ -142,7 +142,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if pointing or not fewest <= len(said.split()) <= MOST_WORDS or text.endswith("?") or '"' in said:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
-        if not _has_matter(told, spoken):
+        if not _has_matter(told, spoken) or _TODAY.search(said):
             yield Refusal("G-GENERAL", scene.number, told.index, text)
             continue
         span = quote_span(scene, quotation, start, spoken.stop)
@@ -157,6 +157,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact(
             "quotation", Want.PERSON, told, stem, quotation.speaker, [span], own, quotation.speaker, span=span
         )
+
+
+_TODAY = re.compile(r"\b(?:on|until|for|after|before|since) (?:today|tomorrow|yesterday|tonight)\b")
+"""A day that is the matter of what is said."""
 
 
 def _read(scene: Scene, told: Told, spoken: range, linked: bool) -> tuple[str, bool]:

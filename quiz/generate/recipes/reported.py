@@ -69,7 +69,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if len(text.split()) > MOST_WORDS - 3:
             text = _rendered(told, _without_relatives(told, phrase), name)
         that = "" if text.startswith("that ") else "that "
-        verb = "said" if clause.head.lemma == "add" else clause.head.text
+        verb = "said" if clause.head.lemma in _GOING_ON else clause.head.text
         stem = finished(f"Who {verb} {that}{text}")
         if re.match(
             r"(?:that )?an? (?:favou?rite|key|main|big|major|good|great|common|popular) ", text
@@ -93,6 +93,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         key = topic(told, clause, "say", text)
         yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, first, last), key, name)
 
+
+_GOING_ON = frozenset(["add", "continue", "reply", "respond", "conclude", "answer", "repeat", "go"])
+"""Verbs of saying that need what was said before."""
 
 _GOES_ON = re.compile(r"\b(?:also|too|either|as well|respectively)\b(?! as)")
 """Words that go on from something said before."""
