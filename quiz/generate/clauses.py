@@ -211,6 +211,9 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     perfect = _is_perfect(sentence, verb, aux)
     if perfect:
         aux = aux[1:]
+    if verb.dep == "ccomp" and any(sentence.words[i].tag == "TO" for i in aux):
+        # "They want the budget to be capped": so far it is not.
+        return None
     if aux and all(sentence.words[i].tag in ("VBG", "TO") for i in aux):
         # "Women being attacked": no finite verb.
         return None

@@ -161,7 +161,8 @@ _SHARE_OF_PEOPLE = re.compile(
 _DATED_OPENING = re.compile(
     rf"(?:(?<![\s\S])|(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" ))(?:In|On|By|Since|Until|During) (?:(?:early|mid|late)[- ])?"
     rf"(?:\d{{1,2}} )?(?:(?:{'|'.join(MONTHS)}) (?:\d{{1,2}}, )?)?(?:1\d{{3}}|20\d\d)"
-    r"(?= (?:[A-Z]|(?:the|an?|he|she|it|they|his|her|its|their|there|this|these|some|many|most|all|several|two)\b))"
+    r"(?= (?:[A-Z]|(?:the|an?|he|she|it|they|his|her|its|their|there|this|these|some|many|most|all|several|two"
+    r"|fewer|more|only)\b))"
 )
 """A date that opens a sentence: without a comma the parser counts what follows ("In 1891 Scottish chemists ...")."""
 

@@ -120,6 +120,10 @@ def person_forms(
     return forms, _typos(view, {name.split()[-1] for name in full}, forms)
 
 
+_ADDRESS = re.compile(r"(?:Street|St|House|Palace|Office|Road|Hall)$")
+"""Ends of addresses by which those are called who work there."""
+
+
 def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[str, str]) -> Counter[str]:
     """Return the names of two to four words that are persons' as far as one can see, with how often they stand."""
     votes: dict[str, Counter[str]] = {}
@@ -174,6 +178,9 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
 
 def _is_place(words: Sequence[str]) -> bool:
     """Say whether St Peter's Square or the César Awards were taken for a person; Judith Lake is one."""
+    if _ADDRESS.match(words[-1]) and not _is_first_name(words[0]):
+        # "Downing Street said"
+        return True
     return any("'s" in word for word in words) or any(
         re.fullmatch(rf"(?:{PLACE_WORDS})s?", word) and word not in _ALSO_FAMILIES for word in words
     )

@@ -39,6 +39,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if (
             clause.head.lemma in _TIMELESS
             or speaks(clause)
+            or (clause.head.tag == "VBG" and any(clause.sentence.words[i].lemma == "have" for i in clause.aux))
             or _is_figure(clause)
             or _is_late(clause)
             or _is_from(clause)

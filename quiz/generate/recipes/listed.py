@@ -93,8 +93,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             if name.isupper() and _is_explained_otherwise(scene, name):
                 continue
-            if sentence.words[max(phrase) + 1 : max(phrase) + 2] and sentence.words[max(phrase) + 1].tag == "CD":
-                # "Christmas 2004"
+            behind = sentence.words[max(phrase) + 1 : max(phrase) + 2]
+            if behind and (behind[0].tag == "CD" or (behind[0].tag in ("NN", "NNS") and behind[0].dep != "appos")):
+                # "Christmas 2004", "EU farm money"
                 continue
             if found.kind == "continent" and kind_of(name) == "country" and branch.text.lower() in _SIDES:
                 # Against Australia one plays as against a country.
@@ -233,6 +234,10 @@ _SIDES = frozenset(["against", "for", "with", "by"])
 _SEATS = frozenset(["at", "from"])
 """Prepositions of an object that tell where it was got: "a degree from", "its premiere at"."""
 
+_CALLING = frozenset(["call", "describe", "name", "consider", "label"])
+
+_GETTING = frozenset("receive get win buy obtain gain earn borrow take have hold complete accept collect".split())
+
 _RULERS = frozenset(
     "king queen emperor empress president premier chancellor ruler dictator tsar sultan shah governor".split()
 )
@@ -342,10 +347,16 @@ def _places(clause: Clause) -> Iterator[tuple[Word, Word]]:
             for link in sentence.dependents(part.index, "prep"):
                 # "The winning goal against Canada"
                 inner = sentence.dependent(link.index, "pobj") if link.text.lower() in _SIDES | _SEATS else None
+                if link.text.lower() == "from" and clause.head.lemma not in _GETTING:
+                    # "He called the rebate from the EU unfair."
+                    inner = None
                 if inner is not None and sentence.dependent(part.index, "conj") is None:
                     yield link, inner
         if part.dep in ("dobj", "attr", "oprd"):
             yield from _ruled(sentence, part, part.index)
+        elif part.text.lower() == "from" and clause.head.lemma in _CALLING:
+            # "He called the rebate from the EU unfair", wherever the parser hangs it.
+            continue
         elif part.dep in ("prep", "agent"):
             noun = sentence.dependent(part.index, "pobj")
             if noun is not None:

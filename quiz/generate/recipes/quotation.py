@@ -142,7 +142,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if pointing or not fewest <= len(said.split()) <= MOST_WORDS or text.endswith("?") or '"' in said:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
-        if not _has_matter(told, spoken) or _TODAY.search(said):
+        if not _has_matter(told, spoken) or _TODAY.search(said) or _CUT_OFF.search(said):
             yield Refusal("G-GENERAL", scene.number, told.index, text)
             continue
         span = quote_span(scene, quotation, start, spoken.stop)
@@ -161,6 +161,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 _TODAY = re.compile(r"\b(?:on|until|for|after|before|since) (?:today|tomorrow|yesterday|tonight)\b")
 """A day that is the matter of what is said."""
+
+
+_CUT_OFF = re.compile(r"\b(?:and|but|or|which|that|because|so|to|of|the|an?)$")
 
 
 def _read(scene: Scene, told: Told, spoken: range, linked: bool) -> tuple[str, bool]:

@@ -1,0 +1,95 @@
+"""A question as the gates see it: a fact, the line above it, and the text that it is of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from quiz.generate.facts import Fact
+from quiz.generate.stems import anchors
+from quiz.packs.sources import SourceText
+
+_STUDY = re.compile(r"\b(?:study|survey|poll|researchers|scientists|report)\b", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:said|says|told)\b")
+_OPENING = 1000
+"""Characters in which a report on a study says that it is one."""
+
+_SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|\w{2,}est)\b")
+"""What is true of one thing alone needs no other name."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A fact before it has distractors, and what its question will stand below."""
+
+    fact: Fact
+    context: str | None
+    """The line above the question."""
+    source: SourceText
+    """The text that it was found in."""
+    source_date: str | None
+    """When the text was published, if that is known."""
+    topic: str = ""
+    """What its headline says that it is about, by name."""
+
+    @property
+    def stem(self) -> str:
+        """The question."""
+        return self.fact.stem
+
+    @property
+    def recipe(self) -> str:
+        """What made it."""
+        return self.fact.recipe
+
+    @cached_property
+    def quote(self) -> str:
+        """The passage that proves it."""
+        return self.source.view[self.fact.span[0] : self.fact.span[1]]
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The question's words."""
+        return self.stem.split()
+
+    @cached_property
+    def outside(self) -> str:
+        """The question without what stands in quotation marks."""
+        return re.sub(r'"[^"]*"', "", self.stem)
+
+    @cached_property
+    def years(self) -> list[str]:
+        """The years that the question names."""
+        return re.findall(r"\b(?:1\d{3}|20\d\d)\b", self.stem)
+
+    @cached_property
+    def anchors(self) -> int:
+        """How many names and figures the question holds."""
+        return anchors(self.stem)
+
+    @cached_property
+    def own_words(self) -> int:
+        """How often it quotes somebody: 'Who called it a "revolution"?'; that tells a deed from others."""
+        return len(re.findall(r'"[a-z][^"]+"', self.stem))
+
+    @cached_property
+    def below_headline(self) -> bool:
+        """Whether the line above is a headline, not what a text without one seems to be about."""
+        return self.context is not None and not self.context.startswith("About ")
+
+    @cached_property
+    def topical(self) -> bool:
+        """Whether the line above, or the question itself, names what the headline does."""
+        return self.below_headline or (bool(self.topic) and self.topic in self.stem)
+
+    @cached_property
+    def reports(self) -> bool:
+        """Whether the text reports what somebody has found out, or said, of late."""
+        return _STUDY.search(self.source.view, 0, _OPENING) is not None or _SAID.search(self.source.view) is not None
+
+    @cached_property
+    def lasts(self) -> bool:
+        """Whether it asks for what is the first or the most, now as then."""
+        present = re.search(r"\b(?:is|are|has|have)\b", self.stem)
+        return _SUPERLATIVE.search(self.stem) is not None and present is not None

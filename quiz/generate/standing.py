@@ -1,0 +1,166 @@
+"""Whether a question stands alone: it says whom, what and which it asks about, with the line above it."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.generate.asked import Asked
+from quiz.generate.facts import Want
+from quiz.generate.first_names import FIRST_NAMES, plain
+from quiz.generate.lexicon import MAKING, MAKING_WORKS
+
+FEWEST_TELLING = 9
+"""Words of a question for a doer that one name is enough for, below a line that says what the text is about."""
+
+_ANCHORS = {"person": 2, "agent": 1, "place": 1, "listed": 1}
+"""By recipe, how many names and figures must tell a deed from others like it: many people do much, and often."""
+
+_OF_ONE_DAY = frozenset(["date", "person", "agent", "place", "happening"])
+"""Recipes for what was done once."""
+
+_REPORTED = frozenset(["percent", "measure", "superlative", "count", "quantity"])
+"""Recipes for figures: a study's figures are those of a place and a year, which the question must name."""
+
+_FIGURES = _REPORTED - {"superlative"} | {"money", "place", "listed"}
+
+_OF_SOMEBODY = frozenset(["job", "nationality"])
+"""Recipes for what somebody is, which is worth asking of whom the text is about."""
+
+_GENERAL = frozenset(
+    [
+        "quotation",
+        "reported",
+        "definition",
+        "title",
+        "acronym",
+        "term",
+        "percent",
+        "measure",
+        "count",
+        "listed",
+        "superlative",
+    ]
+)
+"""Recipes whose questions may name nobody, if a context line says what they are about."""
+
+_MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty|document|Supreme Court case)\b")
+"""What does something but once: "Which law taxed molasses ...?" needs no name."""
+
+_MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
+
+_RANK = re.compile(
+    r"(?:is|are) the (?:\w+ )?(?:most|only|\w{2,}est)\b.* (?:in|of|on|by|to|for) (?:the|Earth|all|any|its)\b"
+)
+"""A rank with the range that it is one of."""
+
+_COUNTED_DEEDS = re.compile(r"^(?:\w+ )?[Hh]ow many .* did ")
+_WHOLE_LIFE = re.compile(
+    r"\b(?:career|total|altogether|life|lifetime|per|each|every|ever)\b|\b(?:write|compose|paint|invent)\?$"
+)
+"""Words of a period that needs no name."""
+
+_SALES = re.compile(r"\bdid (?:sales|prices|profits|shares|revenues?|demand|exports|imports)\b")
+_NAME = re.compile(r"(?<=[a-z,] )\"?[A-Z]")
+_NAMES = re.compile(r"[a-z,.] \"?(?!I\b)[A-Z]|\b(?:1\d{3}|20\d\d)\b")
+"""A name or a year within a question."""
+
+_BODY = re.compile(
+    r"\b(?:Organi[sz]ation|Authority|Association|Agency|Fund|Institute|Council|Commission|Committee|Board|Union"
+    r"|Federation|Department|Office|Service|Society|Foundation|Bank|Corporation|Company)\b"
+)
+
+FEWEST_USES = 4
+"""Mentions of an acronym that is a word of the story; what others stand for is a trifle."""
+
+
+def told_apart(asked: Asked) -> str | None:
+    """Refuse a question that does not tell what it asks about from others of the kind."""
+    fact = asked.fact
+    if fact.want is Want.TITLE and " – " not in fact.answer and asked.anchors < 2:
+        return "G-ANCHOR"
+    if fact.bare:
+        return "G-GENERAL"
+    if asked.recipe == "date" and not asked.below_headline and _SALES.search(asked.stem):
+        # Whose, and where?
+        return "G-ANCHOR"
+    if asked.recipe in _OF_ONE_DAY and not _names_something(asked) and not asked.lasts:
+        # "In what year was the timber roof destroyed?"
+        return "G-ANCHOR"
+    if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts:
+        return "G-ANCHOR"
+    if _COUNTED_DEEDS.search(asked.stem) and asked.anchors < 2 and not _WHOLE_LIFE.search(asked.stem):
+        # "How many points did the Panthers give up?": in which match, or season?
+        return "G-ANCHOR"
+    return None
+
+
+def _names_something(asked: Asked) -> bool:
+    figures = [one for one in re.findall(r"\d[\d,.]*", asked.stem) if not re.fullmatch(r"1\d{3}|20\d\d", one)]
+    return bool(_NAME.search(asked.stem) or figures or asked.own_words or asked.fact.names)
+
+
+def _fewest(asked: Asked) -> int:
+    """Return how many names and figures the question needs."""
+    fewest = _ANCHORS.get(asked.recipe, 0)
+    if asked.context is not None and len(asked.words) >= FEWEST_TELLING:
+        # The line above says whose story it is.
+        fewest = min(fewest, 1)
+    if MAKING.intersection(asked.words[1:3]) or _MADE_WORK.match(asked.stem):
+        fewest = min(fewest, 1)
+    return 0 if _is_enacted(asked) else fewest
+
+
+def _is_enacted(asked: Asked) -> bool:
+    return asked.recipe == "listed" and len(asked.words) >= FEWEST_TELLING and _MADE_ONCE.match(asked.stem) is not None
+
+
+def known(asked: Asked) -> str | None:
+    """Refuse what a witness does for a living: a trifle, and who he is, nobody knows."""
+    above = f"{asked.context if asked.below_headline else ''} {asked.topic}"
+    headed = '"' in above or any(part in above for name in asked.fact.banned for part in name.split())
+    return "G-GENERAL" if asked.recipe in _OF_SOMEBODY and not headed and asked.reports else None
+
+
+def placed(asked: Asked) -> str | None:
+    """Refuse figures that do not say of what, where and when they are."""
+    # Once counted, "the most abundant in Europe" is no lasting record, whatever it names; "the rules that Ada Byron
+    # set" are clear only below a headline.
+    fewest = 1 if asked.topical or asked.recipe == "measure" else 2
+    # "The average shower" is any.
+    general = " the average " in asked.stem
+    if asked.recipe in _REPORTED and asked.anchors < fewest and asked.reports and not general:
+        return "G-ANCHOR"
+    typical = re.search(r"\b(?:average|typical)\b", asked.stem) is not None
+    if asked.recipe in _FIGURES and not asked.topical and not typical and not _NAMES.search(asked.stem):
+        # "All deaths", "sales": whose, and where?
+        return "G-ANCHOR"
+    named = asked.fact.names or asked.own_words or re.search(r"[a-z,] \"?[A-Z]", asked.stem)
+    enough = named or asked.topical or asked.anchors > 1 or general or _says_enough(asked)
+    return None if enough or (asked.context is not None and asked.recipe in _GENERAL) else "G-ANCHOR"
+
+
+def _says_enough(asked: Asked) -> bool:
+    if asked.recipe == "reported":
+        return len(asked.words) >= FEWEST_TELLING
+    # "Which language is the third most common native language in the world?"
+    ranked = asked.recipe in ("listed", "superlative") and _RANK.search(asked.stem) is not None
+    return ranked or _is_enacted(asked)
+
+
+def spelled(asked: Asked) -> str | None:
+    """Refuse acronyms that are no word of the story, and quotations that call somebody by his first name alone."""
+    if asked.recipe == "acronym":
+        short = asked.words[2]
+        seldom = len(re.findall(rf"\b{re.escape(short)}\b", asked.source.view)) < FEWEST_USES
+        # What a body in the news is called in full is a trifle.
+        return "G-SHARE" if seldom or (asked.reports and _BODY.search(asked.fact.answer)) else None
+    if asked.recipe == "quotation" and asked.context is None and _calls_by_first_name(asked.stem):
+        # "Alex has proven ...": which Alex, of what?
+        return "G-ANCHOR"
+    return None
+
+
+def _calls_by_first_name(stem: str) -> bool:
+    """Say whether somebody is called Alex, and nothing else."""
+    alone = re.findall(r"(?<![A-Z][a-z] )\b([A-Z][a-z]+)\b(?! [A-Z])", stem.removeprefix("Who said"))
+    return any(plain(word) in FIRST_NAMES for word in alone)
