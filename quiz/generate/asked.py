@@ -19,6 +19,10 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 """What is true of one thing alone needs no other name."""
 
 
+LONG_PAST = 1940
+"""Of what was before, no newspaper tells as of news."""
+
+
 @dataclass(frozen=True)
 class Asked:
     """A fact before it has distractors, and what its question will stand below."""
@@ -86,7 +90,18 @@ class Asked:
     @cached_property
     def reports(self) -> bool:
         """Whether the text reports what somebody has found out, or said, of late."""
-        return _STUDY.search(self.source.view, 0, _OPENING) is not None or _SAID.search(self.source.view) is not None
+        return _STUDY.search(self.source.view, 0, _OPENING) is not None or self.speaks
+
+    @cached_property
+    def speaks(self) -> bool:
+        """Whether somebody says something in the text, as in the news."""
+        return _SAID.search(self.source.view) is not None
+
+    @cached_property
+    def is_historic(self) -> bool:
+        """Whether the text tells of times long past: most of its years are before 1940."""
+        years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", self.source.view))
+        return bool(years) and years[len(years) // 2] < LONG_PAST
 
     @cached_property
     def lasts(self) -> bool:

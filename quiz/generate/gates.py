@@ -7,7 +7,7 @@ import re
 from quiz.generate.asked import Asked
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.lists import COUNTRIES, STATES, aliases, entry, kin
-from quiz.generate.standing import known, placed, spelled, told_apart
+from quiz.generate.standing import dated, known, placed, spelled, told_apart
 from quiz.generate.stems import MOST_WORDS
 from quiz.generate.timely import passing, pointing
 from quiz.generate.values import MONTHS, Day, day, number
@@ -124,6 +124,7 @@ _CHECKS = (
     _bounded,
     _readable,
     told_apart,
+    dated,
     known,
     placed,
     spelled,

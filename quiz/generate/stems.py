@@ -264,7 +264,9 @@ def _active(told: Told, clause: Clause, kept: tuple[Word, ...]) -> _Frame:
         front, verb = head.text.lower(), " ".join(manner)
     else:
         # "They are common, covering 9% of the land": it covers it now.
-        tense = clause.sentence.words[head.head].tag if head.tag == "VBG" and not clause.own_subject else head.tag
+        dated = DATED.search(clause.sentence.text(clause.sentence.subtree(clause.verb))) is not None
+        trailing = head.tag == "VBG" and not clause.own_subject and not dated
+        tense = clause.sentence.words[head.head].tag if trailing else head.tag
         many = clause.sentence.words[clause.subject].tag in ("NNS", "NNPS")
         tense = {"VBZ": "VBP", "VBP": "VBP"}.get(tense, tense) if many and head.tag == "VBG" else tense
         front = {"VBZ": "does", "VBP": "do"}.get(tense, "did")
