@@ -159,6 +159,8 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         people = share.living if share.renowned else unknown
     else:
         people = share.people if share.renowned or fact.recipe == "cast" else unknown
+        if people is unknown and any(int(year) < LONG_PAST for year in re.findall(r"\b1\d{3}\b", fact.stem)):
+            unknown = people = ()
     # Two Annas among four would be taken for a trick.
     own = {name.split()[0] for name in (fact.answer, *here)} if people is unknown else set()
     known = [name for name in people if name not in here and _may_be_doer(fact, name) and name.split()[0] not in own]
@@ -171,6 +173,8 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if fact.answer == share.protagonist and share.she is not None:
         # "Alex" may be either: the text says "she".
         woman = share.she
+    if woman is None:
+        woman = _is_woman_in(pool.text(fact.article))
     known.sort(
         key=lambda name: (
             name.split()[0] != title,
@@ -182,6 +186,17 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     about = (len(here) < MANY and own_story) or fact.recipe == "cast"
     first_known = listed is not None or about
     yield from [*known, *here] if first_known else [*here, *known]
+
+
+def _is_woman_in(text: str) -> bool | None:
+    """Say whether a text that uses one pronoun alone tells of women, or of men; None if it uses both, or neither."""
+    he, she = (len(re.findall(rf"\b(?:{words})\b", text)) for words in ("he|his|him", "she|hers?"))
+    return she > he if he + she >= FEWEST_PRONOUNS and min(he, she) == 0 else None
+
+
+FEWEST_PRONOUNS = 2
+LONG_PAST = 1940
+"""Of whom did something before, others must be known as well: nobody takes a made-up name for the inventor."""
 
 
 def _tells_nation(stem: str) -> bool:

@@ -19,7 +19,9 @@ _THE_LAST = re.compile(r"\bthe (?:last|latest|most recent) (?!of\b)")
 _LAST_DID = re.compile(r"\blast [a-z]+ed\b|\bdid .*(?<!the) last (?!in\b|for\b|until\b)[a-z]+ ")
 """What somebody had done for the last time: he may have done it since."""
 
-_ELSEWHERE = re.compile(r"\b(?:respectively|fellow|straight)\b|\ban? similar\b|\bonly [a-z]+ed\b.* \d{4}\b")
+_ELSEWHERE = re.compile(
+    r"\b\d{4} GMT\b|\b(?:respectively|fellow|straight)\b|\ban? similar\b|\bonly [a-z]+ed\b.* \d{4}\b"
+)
 """To what each belongs, whose fellows they are, what it is like, stands elsewhere."""
 
 _HAD = re.compile(r"Who had \w+(?!.*\b(?:by|before|when|until)\b)")

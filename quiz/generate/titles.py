@@ -68,7 +68,8 @@ def titles_in(view: str) -> Counter[str]:
             found[title] += 1
     for match in _SERIES.finditer(view):
         # Somebody's speech ("Cruise: The") has no second part behind a dash and is not written twice.
-        if " - " in match["title"] or view.count(match["title"]) > 1:
+        owner = match["title"].endswith(("'", "’"))
+        if not owner and (" - " in match["title"] or view.count(match["title"]) > 1):
             found[_trimmed(match["title"])] += 1
     for title in {title for title, _ in introduced(view)} - {*found}:
         found[title] += 1

@@ -135,6 +135,11 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if not pointing:
                 spoken = shorter
                 break
+        rest = text[spoken.stop - first :]
+        if re.match(r"[,;: -]*(?:but|although|though|unless|if|except)\b", rest):
+            # "I may play, but it is unlikely": half of it is another statement.
+            yield Refusal("G-CONTEXT", scene.number, told.index, text)
+            continue
         naming = _is_named(w for w in told.sentence.words if w.start in spoken)
         first_word = next((w for w in told.sentence.words if w.start in spoken), None)
         general = first_word is not None and first_word.tag == "NNS" and first_word.dep == "nsubj"
