@@ -8,6 +8,7 @@ from functools import cached_property
 
 from quiz.generate.facts import Fact
 from quiz.generate.stems import anchors
+from quiz.generate.values import is_long_past
 from quiz.packs.sources import SourceText
 
 _STUDY = re.compile(r"\b(?:study|survey|poll|researchers|scientists|report)\b", re.IGNORECASE)
@@ -17,10 +18,6 @@ _OPENING = 1000
 
 _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|\w{2,}est)\b")
 """What is true of one thing alone needs no other name."""
-
-
-LONG_PAST = 1940
-"""Of what was before, no newspaper tells as of news."""
 
 
 @dataclass(frozen=True)
@@ -99,9 +96,8 @@ class Asked:
 
     @cached_property
     def is_historic(self) -> bool:
-        """Whether the text tells of times long past: most of its years are before 1940."""
-        years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", self.source.view))
-        return bool(years) and years[len(years) // 2] < LONG_PAST
+        """Whether the text tells of times long past."""
+        return is_long_past(self.source.view)
 
     @cached_property
     def lasts(self) -> bool:

@@ -39,6 +39,7 @@ from quiz.generate.neighbours import neighbours
 from quiz.generate.people import BY_DEED
 from quiz.generate.pool import Pool
 from quiz.generate.strangers import strangers
+from quiz.generate.values import LONG_PAST
 from quiz.packs.checks import LONGER_CHARACTERS, LONGER_FACTOR
 
 WANTED, SPARE = 3, 4
@@ -160,6 +161,7 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     else:
         people = share.people if share.renowned or fact.recipe == "cast" else unknown
         if people is unknown and any(int(year) < LONG_PAST for year in re.findall(r"\b1\d{3}\b", fact.stem)):
+            # Nobody takes a made-up name for the inventor.
             unknown = people = ()
     # Two Annas among four would be taken for a trick.
     own = {name.split()[0] for name in (fact.answer, *here)} if people is unknown else set()
@@ -195,8 +197,6 @@ def _is_woman_in(text: str) -> bool | None:
 
 
 FEWEST_PRONOUNS = 2
-LONG_PAST = 1940
-"""Of whom did something before, others must be known as well: nobody takes a made-up name for the inventor."""
 
 
 def _tells_nation(stem: str) -> bool:

@@ -13,7 +13,7 @@ from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
 from quiz.generate.lists import entry
 from quiz.generate.persons import BODY_BEHIND, person_forms, protagonist_of
 from quiz.generate.titles import CAP, key_of, main_title, title_forms, title_mentions, work_of
-from quiz.generate.values import MONTHS
+from quiz.generate.values import MONTHS, is_long_past
 from quiz.generate.works import introduced
 
 
@@ -82,8 +82,7 @@ def names_of(
     protagonist, she = protagonist_of(text, persons)
     small = frozenset(re.findall(r"\b[a-z]\w+", text))
     capitals = frozenset(w for w in re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", text) if w.lower() not in small)
-    years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
-    historic = bool(years) and years[len(years) // 2] < 1940
+    historic = is_long_past(text)
     body = _body(text, entities, persons)
     told = plot or (0, 0)
     fictional = frozenset(

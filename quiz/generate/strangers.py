@@ -201,7 +201,7 @@ def strangers(name: str, text: str = "") -> tuple[str, ...]:
     if fits(best) >= _TELLING:
         return best.people
     if first not in FIRST_NAMES or not name.isascii():
-        # Jarid Arraes, in a text on Brazil; Robert Mysłajek, in one on Poland
+        # Jarid Costa, in a text on Brazil; Robert Wójcik, in one on Poland
         counts = [len(origin.lands.findall(text)) for origin in _ORIGINS]
         if max(counts) >= (_TELLING if name.isascii() else 1):
             return _ORIGINS[counts.index(max(counts))].people

@@ -16,6 +16,9 @@ _TENS = dict(
 )
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
+LONG_PAST = 1940
+"""Who did something before is dead, and no newspaper tells of it as of news."""
+
 ORDINALS = """
     zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
     fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split()
@@ -235,3 +238,9 @@ def moved(when: Day, steps: int) -> Day:
     base = date(year, when.month, min(when.day, monthrange(year, when.month)[1]))
     there = base + timedelta(days=7 * steps + (1 if steps > 0 else -1) * (steps % 3))
     return Day(there.year if when.year else None, there.month, there.day)
+
+
+def is_long_past(text: str) -> bool:
+    """Say whether most of the years that a text names are before `LONG_PAST`."""
+    years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
+    return bool(years) and years[len(years) // 2] < LONG_PAST
