@@ -165,7 +165,7 @@ def _without_losers(group: list[Fact], winner: int | None) -> tuple[list[Fact], 
 def _contradict(one: Fact, two: Fact) -> bool:
     a, b = one.value, two.value
     if isinstance(a, Day) and isinstance(b, Day):
-        return a.conflicts(b)
+        return a.conflicts(b) and not _is_told_apart(one.stem, two.stem)
     if isinstance(a, Interval) and isinstance(b, Interval):
         return not a.meets(b)
     if one.want in (Want.PERSON, Want.ROLE, Want.ORDINAL, Want.EXPANSION):
@@ -173,6 +173,15 @@ def _contradict(one: Fact, two: Fact) -> bool:
         return a != b
     return a != b and one.article != two.article
 
+
+def _is_told_apart(one: str, two: str) -> bool:
+    """Say whether each question names what the other does not: a film opens in Britain on one day, in America on
+    another."""
+    a, b = (set(_NAMED.findall(stem)) for stem in (one, two))
+    return bool(a - b) and bool(b - a)
+
+
+_NAMED = re.compile(r"\b(?:in|at|for|from|to|with|over|against) (?:the )?((?:[A-Z][\w'-]* ?)+)")
 
 _NUMBERED = re.compile(r"(?<![\w,.-])(?P<number>\d[\d,]*|[a-z]+)(?= ) (?P<noun>(?:[a-z]+ ){0,2}[a-z]+s)\b")
 

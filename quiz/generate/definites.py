@@ -128,8 +128,9 @@ class Definites(Pronouns):
             # "the jaw-dropping zero gravity sequence": described in full where it is first told of.
             return None
         if not modifiers:
-            if self.topic is not None and lemma in self.topic.kinds and noun.tag == "NN" and len(plain) == 2:
-                return self.topic.name
+            of_topic = self._of_topic(noun, lemma, plain)
+            if of_topic is not None:
+                return of_topic
             if lemma in _BODIES and noun.tag == "NN" and len(plain) == 2 and self.names.body is not None:
                 return self.names.body
             crowned = [name for name in set(self.names.persons.values()) if name.split()[0].lower() == lemma]
@@ -146,6 +147,24 @@ class Definites(Pronouns):
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _of_topic(self, noun: Word, lemma: str, plain: Sequence[int]) -> str | None:
+        """Return what "the NOUN" means as the topic itself ("the university"), as something that the topic has one of
+        ("the campus", "the legislature"), or by the topic's kind ("the state flower"); None if it does not."""
+        topic = self.topic
+        if topic is None or noun.tag != "NN":
+            return None
+        alike = next((group for group in _KINDS_ALIKE if lemma in group), frozenset([lemma]))
+        if topic.kinds & alike and len(plain) == 2:
+            return topic.name
+        if not topic.headed or topic.person:
+            return None
+        own = next((parts for kinds, parts in _OF_KINDS if topic.kinds & kinds), frozenset[str]())
+        if len(plain) == 2 and lemma in own:
+            return f"the {noun.text} of {topic.name}"
+        middle = self.sentence.words[noun.index - 1]
+        by_kind = len(plain) == RANKED_WORDS and middle.dep == "compound" and middle.lemma.lower() in topic.kinds
+        return f"{topic.name}'s {middle.text} {noun.text}" if by_kind and '"' not in topic.name else None
 
     def _is_bare_rank(self, noun: Word, plain: Sequence[int], here: set[int]) -> bool:
         """Say whether a noun is ranked among something that is not named: "the first variant" of what?"""
@@ -328,6 +347,33 @@ _COMMON_PARTS = frozenset("president king queen prince day year state city stree
 """Nouns that stand in names of more than the one that is told of."""
 _PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])
 """Nouns that are about a work, but not the work that the text is about."""
+_KINDS_ALIKE = (
+    frozenset(["university", "college", "school", "institution"]),
+    frozenset(["earthquake", "quake"]),
+    frozenset(["hurricane", "storm", "cyclone", "typhoon"]),
+    frozenset(["country", "nation"]),
+    frozenset(["company", "firm", "business", "corporation"]),
+)
+"""Nouns by which a text takes up its topic whichever of them it began with."""
+_OF_KINDS = (
+    (
+        frozenset("country nation state province republic kingdom territory island county".split()),
+        frozenset("legislature parliament constitution capital government economy population flag anthem".split()),
+    ),
+    (
+        frozenset("university college school institute academy".split()),
+        frozenset("campus library faculty mascot motto".split()),
+    ),
+    (
+        frozenset("earthquake quake hurricane storm cyclone eruption disaster flood fire".split()),
+        frozenset("epicenter epicentre focus magnitude rupture eye".split()),
+    ),
+    (
+        frozenset("film movie series show musical opera play album novel book game".split()),
+        frozenset("soundtrack score screenplay script plot premiere budget cast libretto title".split()),
+    ),
+)
+"""What a topic of a kind has one of: below its name nobody asks whose."""
 _ALIKE = (frozenset({"show", "series", "programme", "program", "sitcom"}), frozenset({"company", "firm", "business"}))
 """Nouns that take each other up."""
 _OF_LAND = frozenset(

@@ -6,7 +6,7 @@ import re
 
 from quiz.generate.asked import Asked
 from quiz.generate.facts import NUMERIC, Fact, Want
-from quiz.generate.lists import COUNTRIES, STATES, aliases, entry, kin
+from quiz.generate.lists import CITIES, COUNTRIES, STATES, aliases, entry, kin
 from quiz.generate.standing import dated, known, placed, spelled, told_apart
 from quiz.generate.stems import MOST_WORDS
 from quiz.generate.timely import passing, pointing
@@ -179,13 +179,19 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
         return True
     if fact.want is Want.PLACE and _is_named_otherwise(fact, f"{context or ''} {fact.stem}"):
         return True
+    if kin(fact.answer, COUNTRIES) and any(kin(name, CITIES) for name in _CAPITALS.findall(fact.stem)):
+        # "The Royal Albert Hall in London" tells the country.
+        return True
     if fact.want is Want.PLACE and told & set(_ADJECTIVES.get(fact.answer.removeprefix("the ").casefold(), ())):
         return True
     return bool(own & told)
 
 
+_CAPITALS = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)*")
+
+
 def _names_land(stem: str) -> bool:
-    return any(kin(name, COUNTRIES) for name in re.findall(r"[A-Z]\w+(?: [A-Z]\w+)*", stem))
+    return any(kin(name, COUNTRIES) for name in _CAPITALS.findall(stem))
 
 
 def _is_named_otherwise(fact: Fact, shown: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLE_NOUNS = frozenset(
     """
+    ruler monarch chieftain conqueror
     childminder hairdresser shopkeeper postman waiter waitress receptionist hotelier miner grocer nanny welder barista
     abbess abbot abolitionist accountant acrobat activist actor actress admiral adviser advisor agent ambassador
     anaesthetist analyst anchor animator announcer anthropologist archaeologist archbishop architect artist
@@ -98,6 +99,11 @@ UNIQUE_ADJECTIVES = frozenset(
     first last only same right main next final most best worst largest biggest oldest winning decisive average typical
     """.split()
 )
+
+TRADES = ROLE_NOUNS - frozenset(
+    ["star", "winner", "owner", "head", "host", "leader", "captain", "representative", "specialist", "model", "major"]
+)
+"""What a person is, and not only was on some day."""
 
 PERSON_NOUNS = ROLE_NOUNS | frozenset(
     "man woman boy girl teenager student veteran superstar legend celebrity native".split()

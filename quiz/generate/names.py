@@ -141,8 +141,11 @@ def with_article(name: str, text: str) -> str:
 _NO_BODIES = frozenset(["religion", "language", "nationality", "month", "era", "award", "planet", "sport"])
 """Kinds of listed names that are never a group or company."""
 
-_ASIDE = re.compile(r" (?:/[^/\s]{2,40}/|\([^()\n]{1,100}\))(?=[ ,.;])")
-"""How a name is spoken, and what stands in brackets: the parser reads better without."""
+_ASIDE = re.compile(
+    r" (?:/[^/\s]{2,40}/|\((?:[^()\n]|\([^()\n]{0,60}\)){1,260}\))(?=[ ,.;]|$)"
+    r"|\[(?:(?:n|nb|note|N) ?\d+|\d{1,3}|[a-z]|(?:citation|clarification) needed|update|when\?|who\?)\]"
+)
+"""How a name is spoken, what stands in brackets, marks of notes: the parser reads better without."""
 
 LINK = re.compile(r" \(?(?:\[\\\[link\\\])?\]\(#[^()\s]*\)\)?")
 """What is left of a link to a picture: "Andrew Jackson (](#Figure_10_01))"."""

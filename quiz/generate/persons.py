@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from quiz.generate.first_names import FIRST_NAMES, plain
-from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS
+from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS, TRADES
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
 from quiz.generate.titles import PLACE_WORDS, UPPER, key_of
 
@@ -101,7 +101,12 @@ def person_forms(
         headline: the name that the headline gives the text's topic, if it is one.
     """
     full = _full_names(view, entities, titles)
-    head = headline if headline and len(headline.split()) > 1 and _is_person_topic(headline, view) else None
+    opening = view[slice(*story[0])] if story else ""
+    head = headline if headline and _is_person_topic(headline, view, opening) else None
+    if head is not None and len(head.split()) == 1:
+        # "Iqbal" above a text of Muhammad Iqbal; but Beyoncé is called by her first name alone.
+        whole = opening_name(head, opening) or head
+        head = whole if whole.split()[-1] == head and len(whole.split()) <= _MOST_NAMES else head
     if head is not None:
         # Whatever the model makes of the name that the text is about.
         full[head] += 1
@@ -110,8 +115,8 @@ def person_forms(
             full[match[0]] += 1
     _join(full)
     forms = {name: name for name in full}
-    if head is not None:
-        forms |= dict.fromkeys(_headed(head, full, view[slice(*story[0])] if story else ""), head)
+    if head is not None and headline is not None:
+        forms |= dict.fromkeys([headline, *_headed(head, full, opening)], head)
     elif headline and len(headline.split()) > 1:
         first, *_, last = headline.split()
         for name in [name for name in full if name.split()[0] == first and name.split()[-1] == last]:
@@ -208,6 +213,9 @@ def _join(full: Counter[str]) -> None:
             del full[name]
 
 
+_MOST_NAMES = 3
+"""Names of a person who is called by all of them."""
+
 _PART = rf"(?:[{UPPER}][\w.'-]*|d[eai]l?|do?s|du|v[ao]n|der|la|le|bin|ibn|al|ul|y|e)"
 _OPENING = re.compile(rf"[{UPPER}][\w.'-]*(?: (?:{_PART}|\"[{UPPER}][\w -]*\"))+(?=[ ,;])")
 """The name in full with which an encyclopedia begins, nickname and all: `Ernest "Che" Guevara de la Serna`."""
@@ -225,7 +233,7 @@ def opening_name(head: str, story: str) -> str | None:
 def _headed(head: str, full: Mapping[str, int], story: str) -> Iterator[str]:
     """Yield the ways in which the person that the headline names is written: the name that people know stands above a
     text that begins with all the names that the person has."""
-    first, *_, last = head.split()
+    first, last = head.split()[0], head.split()[-1]
     yield head
     yield from (name for name in full if name.split()[0] == first and name.split()[-1] == last)
     opening = opening_name(head, story)
@@ -240,7 +248,8 @@ def _headed(head: str, full: Mapping[str, int], story: str) -> Iterator[str]:
         yield born["name"]
     names = set(bare.split())
     for name in full:
-        if set(name.split()) <= names or (name.split()[0] == given and name.split()[-1] == last):
+        ends = name.split()[0], name.split()[-1]
+        if set(name.split()) <= names or ends in ((given, last), (given, bare.split()[-1])) or ends[0] == head:
             yield name
 
 
@@ -390,17 +399,37 @@ _WITH_JOB = re.compile(
 """What only a person is told to be: of an age, or in a job."""
 
 
-def _is_person_topic(headline: str, view: str) -> bool:
-    """Say whether a text says of what its headline names that it was born, or has a job."""
-    roles = "|".join(sorted(ROLE_NOUNS))
+def _is_person_topic(headline: str, view: str, story: str) -> bool:
+    """Say whether a text says of what its headline names that it was born, or has a job.
+
+    Args:
+        headline: the name above it.
+        view: the whole text.
+        story: its first paragraph.
+    """
     first = re.escape(headline.split()[0])
-    return (
-        re.search(
-            rf"{first}[^.]{{0,120}}\(born |{first}[^.]{{0,200}}? (?:is|was) an? [^.]{{0,80}}?\b(?:{roles})\b",
-            view[:800],
+    opening = _IN_BRACKETS.sub("", _IN_BRACKETS.sub("", view[:1200]))
+    if len(headline.split()) > 1:
+        roles = "|".join(sorted(ROLE_NOUNS))
+        born = re.search(rf"{first}[^.]{{0,120}}\(born ", view[:800])
+        return bool(born or re.search(rf"{first}[^.]{{0,200}}? (?:is|was) an? [^.]{{0,80}}?\b(?:{roles})\b", opening))
+    # A single name is a star's, a god's or a town's as often: the job must follow, and "star" is none here.
+    trades = "|".join(sorted(TRADES))
+    name = rf"(?:[{UPPER}][\w'-]* ){{0,3}}{first}(?: [{UPPER}][\w'-]*){{0,4}}"
+    opens = _IN_BRACKETS.sub("", _IN_BRACKETS.sub("", story))
+    return bool(
+        re.match(rf"{name} \((?:[^()]*; )?born ", _IN_BRACKETS_UNBORN.sub("", story))
+        or re.match(
+            rf"{name} ?(?:, (?:née?|born|also|better|known|called)[^.]{{0,120}}?,)? ?(?:is|was) an? "
+            rf"(?:(?!(?:of|in|from|that|which|who|for|by) )[\w-]+,? ){{0,6}}?(?:{trades})(?![\w-])",
+            opens,
         )
-        is not None
     )
+
+
+_IN_BRACKETS = re.compile(r" ?(?:\([^()]*\)|\[[^\[\]]*\])")
+_IN_BRACKETS_UNBORN = re.compile(r" ?(?:\((?!born )(?![^()]*; born )[^()]*\)|\[[^\[\]]*\])")
+"""Brackets, and those that do not say when somebody was born."""
 
 
 def _is_first_name(word: str) -> bool:

@@ -63,8 +63,8 @@ _WHOLE_LIFE = re.compile(
 """Words of a period that needs no name."""
 
 _SALES = re.compile(r"\bdid (?:sales|prices|profits|shares|revenues?|demand|exports|imports)\b")
-_NAME = re.compile(r"(?<=[a-z,] )\"?[A-Z]")
-_NAMES = re.compile(r"[a-z,.] \"?(?!I\b)[A-Z]|\b(?:1\d{3}|20\d\d)\b")
+_NAME = re.compile(r"(?<=[a-z,] )\"?[a-z]?[A-Z]")
+_NAMES = re.compile(r"[a-z,.] \"?(?!I\b)[a-z]?[A-Z]|\b(?:1\d{3}|20\d\d)\b")
 """A name or a year within a question."""
 
 _BODY = re.compile(
@@ -110,7 +110,9 @@ def dated(asked: Asked) -> str | None:
 
 def _names_something(asked: Asked) -> bool:
     figures = [one for one in re.findall(r"\d[\d,.]*", asked.stem) if not re.fullmatch(r"1\d{3}|20\d\d", one)]
-    return bool(_NAME.search(asked.stem) or figures or asked.own_words or asked.fact.names)
+    # "In which century did antibiotics revolutionize medicine?" below "Antibiotics"
+    headed = asked.below_headline and asked.topic and asked.topic.casefold() in asked.stem.casefold()
+    return bool(_NAME.search(asked.stem) or figures or asked.own_words or asked.fact.names or headed)
 
 
 def _fewest(asked: Asked) -> int:

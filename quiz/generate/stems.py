@@ -172,7 +172,9 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
 def anchors(stem: str) -> int:
     """Return how many names, titles, years and other figures a question holds, side by side names counted as one."""
     plain = re.sub(r"^\W*\w+", "", stem)
-    names = re.findall(r"\"[^\"]+\"|(?<![\w.])[A-Z][\w'&.-]*(?:(?: of| the| and| de| van)* [A-Z][\w'&.-]*)*", plain)
+    names = re.findall(
+        r"\"[^\"]+\"|(?<![\w.])[a-z]?[A-Z][\w'&.-]*(?:(?: of| the| and| de| van)* [A-Z][\w'&.-]*)*", plain
+    )
     return len(names) + len(re.findall(r"(?<![\w-])\d[\d,.]*(?![\w-])", plain))
 
 
@@ -217,12 +219,22 @@ def finished(question: str) -> str:
 def _lacks_object(clause: Clause, parts: Iterable[Word]) -> bool:
     """Say whether a verb that means nothing alone has lost its object: "At what age did she make?"."""
     return (
-        clause.head.lemma in TRANSITIVE
+        (clause.head.lemma in TRANSITIVE or _is_behind(clause))
         and not clause.passive
         # "Set out", "took off".
         and not clause.sentence.dependents(clause.verb, "prt")
         and not any(word.dep in _COMPLEMENTS for word in parts)
     )
+
+
+def _is_behind(clause: Clause) -> bool:
+    """Say whether the object stands behind a second verb: "conquered and subjugated the state"."""
+    sentence = clause.sentence
+    second = sentence.dependent(clause.verb, "conj")
+    if second is None or sentence.dependent(second.index, "dobj") is None:
+        return False
+    between = sentence.words[clause.verb + 1 : second.index]
+    return bool(between) and all(word.dep == "cc" for word in between)
 
 
 def _is_nameless(clause: Clause) -> bool:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import ROLE_NOUNS, WORK_NOUNS
+from quiz.generate.lexicon import PERSON_NOUNS, TRADES, WORK_NOUNS
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
 from quiz.generate.names import Names, with_article
 from quiz.generate.persons import opening_name
 
-_NUMBERING = re.compile(r"^(\d+|[ivx]+|[a-z])[.)]?\s+(?=[A-Z])")
+_NUMBERING = re.compile(r"^(\d{1,2}|[ivx]+|[a-z])[.)]?\s+(?=[A-Z])")
 _BRACKETS = re.compile(r"\s*\((?P<kind>[^()]*)\)\s*$")
 
 MOST_WORDS = 5
@@ -58,8 +58,11 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
         )
         # "Victoria (Australia)" is not of the kind "Australia".
         own = kind.split()[-1:] if kind.islower() else []
+        person = title in names.persons.values()
         kinds = frozenset(own) | _listed_kinds(name)
-        found.append(Topic(title, kinds, next(iter(own), ""), title in names.persons.values(), headed=True))
+        if not person and not title.startswith('"'):
+            kinds |= _own_kinds(name)
+        found.append(Topic(title, kinds, next(iter(own), ""), person, headed=True))
     elif names.protagonist is not None:
         found.append(Topic(names.protagonist, person=True))
     elif names.main_title is not None:
@@ -72,7 +75,18 @@ def _with_article(name: str, article: Article) -> str:
     listed = entry(name)
     if listed is not None:
         return f"the {name}" if listed.name == f"the {name}" else name
-    return with_article(name, _story(article)) if name[0].isupper() else name
+    story = _story(article)
+    if re.match(r"[A-Z]\w+ of [A-Z]", name) and name not in story:
+        # "University of Oslo" above a text that calls it "the university".
+        return f"the {name}"
+    return with_article(name, story) if name[0].isupper() or name[0].isdigit() else name
+
+
+def _own_kinds(name: str) -> frozenset[str]:
+    """Return the noun within a name by which a text takes it up: "the university" for the University of Oslo, "the
+    earthquake" for the 1906 San Francisco earthquake."""
+    words = name.partition(" of ")[0].split()
+    return frozenset([words[-1].lower()]) if len(name.split()) > 1 and words[-1].isalpha() else frozenset()
 
 
 def _listed_kinds(name: str) -> frozenset[str]:
@@ -81,6 +95,8 @@ def _listed_kinds(name: str) -> frozenset[str]:
         return frozenset(["country", "nation"])
     if kin(name, CITIES):
         return frozenset(["city"])
+    if kin(name, STATES):
+        return frozenset(["state"])
     found = entry(name)
     return frozenset(found.kind.lower().split()[-1:]) if found is not None else frozenset()
 
@@ -89,18 +105,32 @@ def kind_line(topics: Sequence[Topic]) -> str:
     """Return what the text's topic is, with its name: "The footballer John Terry"; empty if that is not known."""
     topic = topics[0] if topics and topics[0].end is None else None
     kind = topic.kind if topic is not None else ""
-    if topic is not None and topic.person and kind not in _TRADES:
+    if topic is not None and (kind not in TRADES if topic.person else kind in PERSON_NOUNS):
+        # "The iPod is a line of portable media players": it is none that plays.
         return ""
     return f"The {kind} {topic.name}" if topic is not None and kind.isalpha() and kind.lower() not in _EMPTY else ""
 
 
-_TRADES = ROLE_NOUNS - frozenset(
-    ["star", "winner", "owner", "head", "host", "leader", "captain", "representative", "specialist", "model", "major"]
-)
-"""What a person is, and not only was on some day."""
+_TIMES = frozenset(["year", "day", "time", "month", "season", "period", "age", "date", "result", "reason", "case"])
+"""What something "is", and what nobody calls it by."""
 
 _EMPTY = frozenset(
-    ["one", "part", "kind", "member", "name", "type", "form", "set", "group", "family", "person", "thing", "example"]
+    [
+        "one",
+        "line",
+        "part",
+        "kind",
+        "member",
+        "name",
+        "type",
+        "form",
+        "set",
+        "group",
+        "family",
+        "person",
+        "thing",
+        "example",
+    ]
 )
 
 
@@ -167,7 +197,9 @@ def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
             continue
         noun = sentence.dependent(verb.index, "attr")
         while noun is not None:
-            found.append(_what(sentence, noun).lemma.lower())
+            what = _what(sentence, noun).lemma.lower()
+            if what in PERSON_NOUNS if topic.person else what not in _TIMES:
+                found.append(what)
             noun = sentence.dependent(noun.index, "conj")
     return replace(topic, kinds=topic.kinds | set(found), kind=topic.kind or next(iter(found), ""))
 
@@ -207,7 +239,9 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
         text = town
     words = text.split()
     kind = bracket["kind"] if bracket else ""
-    if len(words) > 1 and (re.match(rf"{re.escape(text)}(?!\w)(?! [A-Z])", story) or opening_name(text, story)):
+    if len(words) > 1 and (
+        re.match(rf"(?:The )?{re.escape(text)}(?!\w)(?! [A-Z])", story) or opening_name(text, story)
+    ):
         # Whatever its length: an encyclopedia begins with what it tells of.
         return text, kind
     if not 1 <= len(words) <= MOST_WORDS or not text[0].isalpha():

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, past_tense
-from quiz.generate.lexicon import DONE_BY_ONE, MAKING
+from quiz.generate.lexicon import DONE_BY_ONE, MAKING, MAKING_WORKS
 from quiz.generate.mentions import Unclear, first_subject
 from quiz.generate.phrases import opening, part_text, subject_text
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
@@ -34,6 +34,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         work = not clause.own_subject and sentence.words[clause.subject].entity == "TITLE"
         if by is None or person is None or clause.head.tag != "VBN" or work:
             continue
+        if sentence.words[clause.verb - 1].text == "-":
+            # Whoever "co-edited" it did not do so alone.
+            continue
         name = full_name(told, person.index)
         if name is None or not _is_past(clause) or _is_shared(sentence, clause.verb):
             continue
@@ -42,7 +45,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"by whom {clause.head.text}: {unclear.word}")
             continue
-        fewest = FEWEST_MADE if past_tense(clause.head.text) in MAKING else FEWEST_WORDS
+        whole = re.match(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "', stem)
+        fewest = FEWEST_MADE if whole or past_tense(clause.head.text) in MAKING else FEWEST_WORDS
         if name in stem or len(stem.split()) < fewest:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue

@@ -37,13 +37,15 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         else:
             continue
         whole = sentence.dependent(of.index, "pobj")
-        if subject.entity != "TITLE" or whole is None or whole.lemma.lower() not in _SERIES:
+        name = subject.text if subject.entity == "TITLE" else told.referent(subject) or ""
+        if not name.startswith('"') or whole is None or whole.lemma.lower() not in _SERIES:
             continue
         kind = sentence.text([w.index for w in sentence.dependents(whole.index, "compound") if w.tag == "NN"])
-        series = f"{kind} {whole.text}".strip()
-        stem = f"Which {noun.text} {of.text} its {series} is {subject.text}?"
+        title = next((w.text for w in sentence.dependents(whole.index, "compound") if w.entity == "TITLE"), None)
+        series = f"the {title} {whole.text}" if title else f"its {kind} {whole.text}".replace("  ", " ")
+        stem = f"Which {noun.text} {of.text} {series} is {name}?"
         yield scene.fact(
             "ordinal", Want.ORDINAL, told, stem, f"the {word.text.lower()}",
             [(subject.start, subject.end), (whole.start, whole.end)],
-            f"{subject.text.casefold()}|be|ordinal", word.text.lower(),
+            f"{name.casefold()}|be|ordinal", word.text.lower(),
         )  # fmt: skip

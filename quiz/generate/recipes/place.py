@@ -93,7 +93,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             except Unclear as unclear:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
                 continue
-            if _is_done_often(clause, stem) or _is_source(clause, branch):
+            everywhere = clause.head.lemma in _EVERYWHERE and kind in ("country", "continent")
+            if everywhere or _is_done_often(clause, stem) or _is_source(clause, branch):
                 yield Refusal("G-GENERAL", scene.number, told.index, stem)
                 continue
             own = topic(told, clause, clause.head.lemma, f"where {sentence.words[branch.head].lemma}", branch.index)
@@ -106,6 +107,9 @@ _OFTEN = frozenset(
     "speak play perform appear sing meet train study work stay go come sail fly drive walk travel show open run".split()
 )
 """What people do in many places, and works in many."""
+
+_EVERYWHERE = frozenset("release publish market sell distribute stream screen broadcast air".split())
+"""What is done with a work in many countries on one day."""
 
 FEWEST_TOLD = 9
 """Words of a question that tells which time is meant."""
