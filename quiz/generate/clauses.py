@@ -168,6 +168,10 @@ _ONLY_PREPOSITIONS = frozenset("with of by from at on without despite during".sp
 """Words that no finite clause follows."""
 
 
+_OF_EVENTS = frozenset("start begin end last occur happen erupt break resume cease claim kill".split())
+"""What happens, and no place does."""
+
+
 def _is_misread(sentence: Sentence) -> bool:
     """Say whether the parser has taken a noun for a verb, so that nothing in the sentence can be trusted: "Surveys of
     pit remains indicate ...", "With trial dates in May, the judge ..."."""
@@ -240,6 +244,9 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         owner = _beside(sentence, person) if person is not None else owner
     if subject.text.lower() == "which" and (owner.entity == "PERSON" or owner.lemma.lower() in PERSON_NOUNS | _KIN):
         # "The boat of his grandfather, which sank": the boat did.
+        return None
+    if subject.text.lower() == "which" and owner.entity in ("GPE", "LOC") and verb.lemma in _OF_EVENTS:
+        # "The conflict in Darfur, which started in 2003": the conflict did.
         return None
     det = sentence.dependent(owner.index, "det", "poss")
     certain = owner.tag.startswith("NNP") or (det is not None and det.text.lower() not in ("a", "an"))

@@ -260,7 +260,11 @@ def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if found is None or found.kind not in kinds():
         return
     if not found.group:
-        found = replace(found, group=_nearest_group(found.kind, pool.text(fact.article)))
+        group = _nearest_group(found.kind, pool.text(fact.article))
+        if group is None:
+            # Beside the airport of Bozeman, those of Tokyo and Dublin tempt nobody.
+            return
+        found = replace(found, group=group)
     told, stem = pool.text(fact.article), fact.stem.casefold()
     names = [plural(name) if many else name for name in others(found)]
 
@@ -320,14 +324,16 @@ _ERAS = {
 """Groups of one time, with the year in which it ends."""
 
 
-def _nearest_group(kind: str, text: str) -> str:
-    """Return the group of a kind that a text is most about."""
+def _nearest_group(kind: str, text: str) -> str | None:
+    """Return the group of a kind that a text is most about; None if of several groups it is about none."""
     years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
     if years and set(_ERAS) & set(kinds()[kind]):
         middle = years[len(years) // 2]
         return next(g for g, end in _ERAS.items() if middle < end and g in kinds()[kind])
     said = Counter(re.findall(r"[a-z]+", text))
-    return max(kinds()[kind], key=lambda group: sum(said[word] for word in _FIELD_WORDS.get(group, "").split()))
+    told = {group: sum(said[word] for word in _FIELD_WORDS.get(group, "").split()) for group in kinds()[kind]}
+    best = max(told, key=lambda group: told[group])
+    return best if told[best] or len(told) == 1 else None
 
 
 def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:

@@ -30,6 +30,9 @@ _ASKED = re.compile(r"^(?:\w+ )?(?:what|which)(?: [a-z]+)+? (?=is|are|was|were|d
 
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 
+_HYPHENED = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])")
+_BEFORE_JR = re.compile(r"([A-Z]\w+), ?[JS]r\b")
+
 _APART = (",", "(", "-", "--", ";", ":")
 
 
@@ -58,6 +61,19 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
         objects = (made, *sentence.dependents(made.index, "conj"))
         if not any(_holds(f"{stem} {answer}", word) for word in objects):
             return made.text
+    whole = sentence.text(range(len(sentence.words)))
+    joined: list[str] = _HYPHENED.findall(told)
+    torn = next((word for word in joined if word.casefold() not in whole.casefold()), None)
+    if torn is not None:
+        # "The MTV made-film" of "the MTV made-for-television film"
+        return torn
+    younger = next((name for name in _BEFORE_JR.findall(whole) if name in told), None)
+    if younger is not None and not re.search(r"\b[JS]r\b", told):
+        return "Jr"
+    there = re.search(rf"{re.escape(answer)}, in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", whole)
+    if _YEAR.search(answer) and there is not None and there[1] not in told:
+        # "Released on May 5, 1984, in the US"
+        return str(there[1])
     period = next((w for w in _periods(clause) if not _holds(stem, w)), None)
     if period is not None:
         return period.text

@@ -144,6 +144,11 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
     Names of persons, works and places are as long as they are: their length tells nothing.
     """
     answer = fact.answer
+    if fact.recipe == "affiliation":
+        # "Caltech" among three universities.
+        schools = [_SCHOOL.search(one) is not None for one in (answer, *distractors)]
+        if schools.count(schools[0]) == 1:
+            return "G-LOOKS"
     if fact.want in (Want.TERM, Want.THING):
         for part in {word[:5] for word in _words(fact.stem) if len(word) >= 5}:
             # "Nutrients" tells "macronutrients", unless it tells two of the others as well.
@@ -156,6 +161,9 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
         return "G-LOOKS"
     forms = (str.islower, lambda text: text.startswith("the "), lambda text: "-" in text)
     return "G-LOOKS" if any(form(answer) and not any(map(form, distractors)) for form in forms) else None
+
+
+_SCHOOL = re.compile(r"Universit|College|Institute|School")
 
 
 def _shares_words(fact: Fact, context: str | None) -> bool:

@@ -186,6 +186,7 @@ VAGUE_NOUNS = frozenset(
     action idea plan comment reaction decision attempt effort claim view opinion belief statement remark argument
     proposal suggestion theory protest response interview article story finding result project paper report
     announcement declaration objection complaint request demand advice answer question concern
+    conviction sentence trial arrest
     """.split()
 )
 """Nouns of which everybody has many: with an owner alone they do not say which."""

@@ -92,6 +92,11 @@ def names_of(
     )
     parts, players = _played(text, persons)
     fictional = (fictional | parts) - players
+    cast = "|".join(re.escape(name) for name in sorted(persons, key=len, reverse=True))
+    if cast and work in _ACTED:
+        fictional |= {
+            persons[match["part"]] for match in re.finditer(rf"{_ROLE_OF}(?P<part>{cast})(?!\w)", text)
+        } - players
     works = {titles[key_of(title)]: kind for title, kind in introduced(view) if key_of(title) in titles}
     return Names(
         persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos, works
@@ -109,6 +114,15 @@ def _played(text: str, persons: Mapping[str, str]) -> tuple[frozenset[str], froz
     others = {name for name in persons.values() if pairs and f"({name})" in text}
     return frozenset(part for part, _ in pairs), frozenset(player for _, player in pairs) | others
 
+
+_ACTED = frozenset(["film", "series", "television show", "play", "musical", "opera"])
+
+_ROLE_OF = (
+    r"(?:\b(?:role|roles|part|character|villain|protagonist|antagonist) (?:of |named )?"
+    r"|\b(?:portray(?:s|ed|ing)?|playing|plays|played) |(?:[A-Z][\w'-]+|appearance|performance|return\w*|cast) as )"
+    r"(?:(?:Dr|Mr|Mrs|Ms)\.? )?"
+)
+"""What stands before the name of somebody who is played."""
 
 _MOST_NAMED = 5
 """Words of a headline that is a name; a longer one tells a story, of a film perhaps that it does not name."""

@@ -123,6 +123,10 @@ def subject_text(told: Told, clause: Clause) -> str:
         raise Unclear(head.text)
     phrase = _subject_phrase(clause)
     text = told.render(phrase)
+    kind = told.names.works.get(text.strip('"')) if head.entity == "TITLE" else None
+    if kind in ("album", "song"):
+        # Of one name there may be both.
+        text = f"the {kind} {text}"
     before = clause.sentence.words[phrase[0] - 1] if phrase and phrase[0] > 1 else None
     if before is not None and before.tag == "NNP" and " " not in text and text[:1].isupper():
         # "Regulus, designated Alpha Leonis, is ...": half a name.

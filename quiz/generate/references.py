@@ -191,6 +191,9 @@ class Told(Definites):
         words = [sentence.words[i] for i in sentence.subtree(head.index)]
         plain = [w for w in sentence.dependents(owner.index) if w.dep not in ("det", "amod", "punct")]
         bare = owner.tag == "NN" and not plain and sentence.dependent(owner.index, "det") is not None
+        if head.lemma.lower() == "new" and sentence.dependent(owner.index, "nummod") is not None:
+            # "Only two new drugs were approved": of the old ones many were.
+            return False
         if head.lemma.lower() == "new" and bare and owner.lemma.lower() in _OF_TIME:
             # "Into a new era": without the word, into any.
             return False

@@ -8,6 +8,7 @@ from quiz.generate.asked import Asked
 from quiz.generate.facts import Want
 from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.lexicon import MAKING, MAKING_WORKS
+from quiz.generate.lists import entry
 
 FEWEST_TELLING = 9
 """Words of a question for a doer that one name is enough for, below a line that says what the text is about."""
@@ -56,11 +57,19 @@ _RANK = re.compile(
 )
 """A rank with the range that it is one of."""
 
-_COUNTED_DEEDS = re.compile(r"^(?:\w+ )?[Hh]ow many .* did ")
+_COUNTED_DEEDS = re.compile(
+    r"^(?:\w+ )?[Hh]ow many .* (?:did|reached|agreed|took|made|joined"
+    r"|(?:was|were) (?:proposed|approved|reported|announced|killed|arrested|injured|sold|added|destroyed|damaged))\b"
+)
+_OF_ONE_EVENT = frozenset(["count", "quantity", "money", "percent", "measure"])
+_OF_SOME_EVENT = re.compile(r" (?:did|was) an? (?![a-z]+ (?:of|called|named) )")
 _WHOLE_LIFE = re.compile(
     r"\b(?:career|total|altogether|life|lifetime|per|each|every|ever)\b|\b(?:write|compose|paint|invent)\?$"
 )
 """Words of a period that needs no name."""
+
+_BODIES = frozenset(["company", "organisation", "football club", "newspaper", "political party"])
+"""Kinds of which a text that is about one of their things names the one again and again."""
 
 _SALES = re.compile(r"\bdid (?:sales|prices|profits|shares|revenues?|demand|exports|imports)\b")
 _NAME = re.compile(r"(?<=[a-z,] )\"?[a-z]?[A-Z]")
@@ -92,8 +101,11 @@ def told_apart(asked: Asked) -> str | None:
     if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts:
         return "G-ANCHOR"
     if _COUNTED_DEEDS.search(asked.stem) and asked.anchors < 2 and not _WHOLE_LIFE.search(asked.stem):
-        # "How many points did the Panthers give up?": in which match, or season?
+        # "How many points did the Panthers give up?": in which match, or season? "How many bills were proposed?": when?
         return "G-ANCHOR"
+    if asked.recipe in _OF_ONE_EVENT and _OF_SOME_EVENT.search(asked.stem):
+        # "How many deaths did an aftershock cause?": which one?
+        return "G-GENERAL"
     return None
 
 
@@ -131,7 +143,14 @@ def _is_enacted(asked: Asked) -> bool:
 
 
 def known(asked: Asked) -> str | None:
-    """Refuse what a witness does for a living: a trifle, and who he is, nobody knows."""
+    """Refuse what everybody knows who reads the line above, and what a witness does for a living: a trifle, and who he
+    is, nobody knows."""
+    listed = entry(asked.fact.answer) if asked.recipe == "listed" else None
+    if listed is not None and listed.kind in _BODIES:
+        uses = re.findall(rf"(?<!\w){re.escape(asked.fact.answer.removeprefix('the '))}(?!\w)", asked.source.view)
+        if len(uses) >= FEWEST_USES and asked.below_headline:
+            # Who sells the iPod, below "iPod"?
+            return "G-GIVEAWAY"
     above = f"{asked.context if asked.below_headline else ''} {asked.topic}"
     headed = '"' in above or any(part in above for name in asked.fact.banned for part in name.split())
     return "G-GENERAL" if asked.recipe in _OF_SOMEBODY and not headed and asked.reports else None

@@ -27,6 +27,9 @@ _ELSEWHERE = re.compile(
 _HAD = re.compile(r"Who had \w+(?!.*\b(?:by|before|when|until)\b)")
 """A deed before another that the question does not tell."""
 
+_SINCE = re.compile(r"\b(?:did|was|were) .*\bsince (?:1\d{3}|20\d\d)\b")
+"""The past of what goes on: until when?"""
+
 _MONTH = "|".join(MONTHS)
 _BARE_MONTH = re.compile(
     rf"\b(?:in|on|since|until|by|from|of|during)(?: early| late| mid-?)? (?:\d{{1,2}} )?(?:{_MONTH})\b"
@@ -52,7 +55,12 @@ def passing(asked: Asked) -> str | None:
 
 def pointing(asked: Asked) -> str | None:
     """Refuse words that point at something outside the question."""
-    if _ELSEWHERE.search(asked.stem) or _HAD.match(asked.stem) or _BARE_MONTH.search(asked.stem):
+    if (
+        _SINCE.search(asked.outside)
+        or _ELSEWHERE.search(asked.stem)
+        or _HAD.match(asked.stem)
+        or _BARE_MONTH.search(asked.stem)
+    ):
         return "G-CONTEXT"
     words = re.findall(r"[a-z]+", (asked.outside if asked.recipe == "quotation" else asked.stem).lower())
     away = RELATIVE_TIMES - {"this", "last", "next", "month", "year", "week", "night", "later", "ago"}

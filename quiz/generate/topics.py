@@ -196,12 +196,21 @@ def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
         if verb.lemma != "be" or subject is None or not is_topic(topic, sentence, subject.index):
             continue
         noun = sentence.dependent(verb.index, "attr")
+        if noun is not None and not _is_one(sentence, noun):
+            # "Montana is home to ..." says nothing of what it is.
+            continue
         while noun is not None:
             what = _what(sentence, noun).lemma.lower()
             if what in PERSON_NOUNS if topic.person else what not in _TIMES:
                 found.append(what)
             noun = sentence.dependent(noun.index, "conj")
     return replace(topic, kinds=topic.kinds | set(found), kind=topic.kind or next(iter(found), ""))
+
+
+def _is_one(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a noun says what something is: "a state", "one of the stars", "stars"."""
+    the = sentence.dependent(noun.index, "det")
+    return noun.tag == "NNS" or noun.text == "one" or (the is not None and the.text.lower() in ("a", "an", "the"))
 
 
 def _what(sentence: Sentence, noun: Word) -> Word:

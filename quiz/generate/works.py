@@ -34,7 +34,8 @@ _SMALL = r"of|the|and|in|a|an|to|for|on|with|at|from|by|my|or|n'"
 _TITLE = rf"{_CAP}(?:,? (?:(?:{_SMALL}) )*{_CAP})+"
 _BEFORE = re.compile(
     rf"\b(?P<det>[Tt]he|an?|his|her|their|its|hit|debut|first|second|\d{{4}}|'s|TV|television)"
-    rf"(?P<between>(?: (?!to\b|and\b|of\b)[\w-]+){{0,3}}) (?P<noun>{_NOUN}),? (?P<title>{_TITLE})(?! ?[’'])(?! \(and )"
+    rf"(?P<between>(?: (?!to\b|and\b|of\b)[\w-]+){{0,3}}) (?P<noun>{_NOUN}),? \"?(?P<title>{_TITLE})"
+    r"(?! ?[’'])(?! \(and )"
 )
 _BEHIND = re.compile(
     rf"(?<=[a-z,] )(?P<title>{_TITLE}), (?:the|an?|his|her|their|its)(?: [\w-]+){{0,3}} (?P<noun>{_NOUN})\b(?! of\b)"

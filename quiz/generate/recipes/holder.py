@@ -36,6 +36,13 @@ _FOREVER = frozenset(
 )
 """Roles that nobody else takes over: of all others a question must say when."""
 
+_IN_TURN = _ROTATING | frozenset(
+    """
+    director head chief boss manager coach editor ambassador principal headmaster dean rector chancellor curator
+    """.split()
+)
+"""Roles that one holds after another: which of them is meant, only a year tells."""
+
 _HEADS = frozenset(["director", "chief", "boss", "founder"])
 """Who heads a body whose name may stand right before: "NASA chief"."""
 
@@ -88,7 +95,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         words = [*phrase, *(w.index for w in sentence.words if w.start == person.start)]
         spans = [(min(sentence.words[i].start for i in words), max(sentence.words[i].end for i in words))]
-        passing = role.lemma.lower() not in _FOREVER and not told.names.historic
+        # "Director of the Academy of Art": of all who were, which?
+        passing = role.lemma.lower() not in _FOREVER and (not told.names.historic or role.lemma.lower() in _IN_TURN)
         own = f"{text.casefold()}|be|who"
         yield scene.fact("holder", Want.PERSON, told, stem, name, spans, own, name, passing=passing)
 

@@ -19,7 +19,11 @@ PRIOR = 8
 
 _PREPOSITIONS = frozenset(["in", "over", "to", "at", "from", "off", "near", "above", "across", "into", "around"])
 
-_MANY_PLACES = frozenset("spread extend expand exist occur grow live sell trade travel range use find see know".split())
+_MANY_PLACES = frozenset(
+    """
+    spread extend expand exist occur grow live sell trade travel range use find see know include contain feature consist
+    """.split()
+)
 """Verbs of what happens in many places, of which a sentence names one or two."""
 
 _KINDS = (("country", COUNTRIES), ("city", CITIES), ("US state", STATES), ("region", LANDSCAPES))

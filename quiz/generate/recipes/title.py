@@ -19,6 +19,16 @@ PRIOR = 9
 
 FEWEST_WORDS = 7
 
+_IN_MUSIC = frozenset(["album", "song"])
+"""Works of which a text that tells of one tells of the other: which a title is, it must say."""
+
+_OF_MANY = frozenset(
+    "debut reach peak enter top chart sell earn receive win gross open appear feature spawn spend hit go".split()
+)
+"""What many works do."""
+
+_ONE = re.compile(r"\b(?:first|only|last|most|\w{2,}est|1\d{3}|20\d\d)\b")
+
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the titles that one sentence tells something of."""
@@ -38,15 +48,23 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             or clause.passive
         ):
             continue
+        work = scene.names.works.get(named.strip('"'), "" if scene.names.work in _IN_MUSIC else scene.names.work)
+        if not work:
+            continue
         try:
-            work = scene.names.works.get(named.strip('"'), scene.names.work)
             stem = ask_subject(told, clause, f"Which {work}", named)
         except Unclear as unclear:
             yield Refusal(
                 "G-CONTEXT", scene.number, told.index, f"which {scene.names.work} {clause.head.text}: {unclear.word}"
             )
             continue
-        if len(stem.split()) < FEWEST_WORDS or named in stem or re.search(rf" [A-Z]\w+ {scene.names.work}", stem):
+        of_many = clause.head.lemma in _OF_MANY and not _ONE.search(stem)
+        if (
+            of_many
+            or len(stem.split()) < FEWEST_WORDS
+            or named in stem
+            or re.search(rf" [A-Z]\w+ {scene.names.work}", stem)
+        ):
             # "The most awarded French film": others would have to be French as well.
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
