@@ -70,6 +70,9 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
     younger = next((name for name in _BEFORE_JR.findall(whole) if name in told), None)
     if younger is not None and not re.search(r"\b[JS]r\b", told):
         return "Jr"
+    year = _of_another(clause, f"{stem} {answer}", told)
+    if year is not None:
+        return year
     there = re.search(rf"{re.escape(answer)}, in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", whole)
     if _YEAR.search(answer) and there is not None and there[1] not in told:
         # "Released on May 5, 1984, in the US"
@@ -83,6 +86,25 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
         return often.text
     others = (word for word in _doers(clause) if not _holds(f"{stem} {answer}", word))
     return next((word.text for word in others), None)
+
+
+def _of_another(clause: Clause, shown: str, told: str) -> str | None:
+    """Return a year that may be that of the last of several objects only, of which the question shows another: "won
+    the league six times, and the cup in 1999"."""
+    words = clause.sentence.words
+    for year in words[clause.verb :]:
+        if not _YEAR.fullmatch(year.text) or not _holds(told, year):
+            continue
+        objects = [w for w in words[clause.verb : year.index] if w.dep in ("dobj", "conj") and w.tag.startswith("NN")]
+        held = [_in_full(clause.sentence, word) in shown for word in objects]
+        if any(held) and not held[-1]:
+            return year.text
+    return None
+
+
+def _in_full(sentence: Sentence, noun: Word) -> str:
+    """Return a noun with the words that are compounded with it: "the Champions League" is not the Premier League."""
+    return sentence.text([*(w.index for w in sentence.dependents(noun.index, "compound")), noun.index])
 
 
 def _periods(clause: Clause) -> Iterator[Word]:

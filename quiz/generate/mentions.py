@@ -10,7 +10,9 @@ from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import (
     QUOTING_VERBS,
 )
+from quiz.generate.lists import entry
 from quiz.generate.names import Names
+from quiz.generate.persons import NO_PERSON
 from quiz.generate.topics import Topic
 
 HE = {"he": "", "she": "", "him": "", "his": "'s", "her": "'s"}
@@ -120,6 +122,10 @@ def persons_in(words: Sequence[Word], names: Names, headed: bool = False) -> lis
             end += 1
         name = name_of(words[index:end])
         full = names.persons.get(name)
+        if full is None and (entry(name) is not None or NO_PERSON.intersection(name.lower().split())):
+            # Manchester United, whatever the model takes it for.
+            index = end
+            continue
         if full is not None or not headed or end > index + 1 or plain(name) in FIRST_NAMES:
             found.append(full or name)
         index = end

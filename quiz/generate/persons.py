@@ -44,7 +44,7 @@ _TWO_NAMES = re.compile(
     rf"(?<![\w'.-])[A-Z][\w-]+ (?:(?:de|van|von|la|del|di) )?(?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][\w-]+"
     rf"(?: (?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][a-z-]+)?(?! (?:{PLACE_WORDS})\b)"
 )
-_NO_PERSON = frozenset(
+NO_PERSON = frozenset(
     """
     nations international union united amnesty association council committee department ministry office agency bank
     society organisation organization service police court party league federation authority administration
@@ -53,6 +53,10 @@ _NO_PERSON = frozenset(
     """.split()
 )
 """Words that are in no person's name, unless it begins with a first name."""
+_NO_PEOPLE = frozenset(
+    ["football club", "band", "company", "newspaper", "magazine", "charity", "university", "stadium", "airport"]
+)
+"""Kinds of listed things that have the names of people."""
 _OPENERS = frozenset(
     ["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"]
 ) | frozenset(
@@ -102,7 +106,9 @@ def person_forms(
     """
     full = _full_names(view, entities, titles)
     opening = view[slice(*story[0])] if story else ""
-    head = headline if headline and _is_person_topic(headline, view, opening) else None
+    told = " ".join(view[slice(*span)] for span in story)
+    personal = headline and (_is_person_topic(headline, view, opening) or called_by_family(headline, told))
+    head = headline if personal else None
     if head is not None and len(head.split()) == 1:
         # "Iqbal" above a text of Muhammad Iqbal; but Beyoncé is called by her first name alone.
         whole = opening_name(head, opening) or head
@@ -174,6 +180,10 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
     full = Counter[str]()
     for name, labels in votes.items():
         words = name.split()
+        listed = entry(name)
+        if listed is not None and listed.kind in _NO_PEOPLE:
+            # "Preston North End" plays football.
+            continue
         if not 2 <= len(words) <= 4 or key_of(name) in titles or re.search(r"\.$|^[A-Z][a-z]+ I+$", name):
             continue
         if labels["PERSON"] * 2 > labels.total() and not _is_place(words) and _is_personal(name, view, speaking):
@@ -228,6 +238,21 @@ def opening_name(head: str, story: str) -> str | None:
     opening = _OPENING.match(story)
     words = re.findall(r"[\w'-]+", opening[0]) if opening is not None else []
     return opening[0] if opening is not None and set(head.replace(".", "").split()) <= set(words) else None
+
+
+def called_by_family(headline: str, story: str) -> bool:
+    """Say whether a headline has a first name and a family name by which alone the story goes on: "Frédéric Chopin"
+    above a part of his life that only tells of Chopin."""
+    first, *_, last = headline.split() if " " in headline else (headline, "")
+    if not _is_first_name(first) or first.lower() in _ALSO_WORDS or not re.fullmatch(rf"[{UPPER}][\w'-]+", last):
+        return False
+    if entry(headline) is not None or entry(last) is not None or re.fullmatch(rf"(?:{PLACE_WORDS})s?", last):
+        return False
+    return len(_alone(last, story)) >= _OFTEN_CALLED
+
+
+_OFTEN_CALLED = 4
+"""Times that a story calls whom it is about by the family name alone."""
 
 
 def _headed(head: str, full: Mapping[str, int], story: str) -> Iterator[str]:
@@ -335,7 +360,7 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
     beside a verb of speech."""
     first, *_, last = name.split()
     # "Susan Hall" is one, "United Nations" are none.
-    if not _is_first_name(first) and _NO_PERSON.intersection(name.lower().split()):
+    if not _is_first_name(first) and NO_PERSON.intersection(name.lower().split()):
         return False
     if _is_wish(name, view):
         return False

@@ -132,7 +132,8 @@ def subject_text(told: Told, clause: Clause) -> str:
         # "Regulus, designated Alpha Leonis, is ...": half a name.
         raise Unclear(text)
     families = {name.split()[-1] for name in told.names.persons.values()}
-    if text in families and text not in told.names.persons:
+    alone = re.findall(r"(?<![A-Za-z] )\b[A-Z][\w'-]+(?! [A-Z])|(?<=and )[A-Z][\w'-]+(?! [A-Z])", text)
+    if any(name in families and name not in told.names.persons for name in alone):
         # Of two Cardews one.
         raise Unclear(text)
     if not text or text.lower() in _BARE or text.endswith((" and", " or")):

@@ -93,6 +93,9 @@ class Told(Definites):
             ):
                 # "Humans are capable of using their reason": they are in the question.
                 parts.append((low, space))
+            elif low == "this" and word.dep == "det" and words[word.head].tag == "NNP" and not index:
+                # "This Main Building" has a name.
+                parts.append(("the", space))
             elif self._points_away(word):
                 raise Unclear(low)
             elif low == "the" and word.dep == "det":
@@ -224,6 +227,9 @@ class Told(Definites):
         if low in ("last", "next") and self.sentence.words[word.head].lemma in _PERIODS:
             return True
         if low not in UNRESOLVED:
+            return False
+        if low == "former" and word.dep == "amod" and self.sentence.words[word.head].tag.startswith("NNP"):
+            # "Former President Roosevelt"
             return False
         if low == "that":
             return word.dep not in ("mark", "nsubj", "dobj", "nsubjpass") or word.tag not in ("IN", "WDT")

@@ -261,6 +261,10 @@ def _is_cut(told: Told) -> bool:
     a double star"."""
     # "... of magnitude 8. 54" before "Leonis is a double star"
     before = told.previous.words if told.previous is not None else ()
+    last = "".join(word.text for word in before[-2:])
+    if told.sentence.words[0].tag == "CD" and re.search(r"(?:Op|No|Vol|Nos|Opp)\.$", last):
+        # "The first of his Op." before "10 Études"
+        return True
     return bool(before) and (before[-1].tag == "CD" or all(word.tag in ("CD", "LS") for word in before))
 
 

@@ -11,7 +11,7 @@ from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import PERSON_NOUNS, TRADES, WORK_NOUNS
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
 from quiz.generate.names import Names, with_article
-from quiz.generate.persons import opening_name
+from quiz.generate.persons import called_by_family, opening_name
 
 _NUMBERING = re.compile(r"^(\d{1,2}|[ivx]+|[a-z])[.)]?\s+(?=[A-Z])")
 _BRACKETS = re.compile(r"\s*\((?P<kind>[^()]*)\)\s*$")
@@ -264,7 +264,7 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
     if len(words) > 1 and _count(words[-1], story) > times and _count(words[0], story):
         # "John Terry" above a text that calls him John George Terry once, then Terry.
         return text, kind
-    return (text, kind) if _count(text, story) >= times else None
+    return (text, kind) if _count(text, story) >= times or called_by_family(text, story) else None
 
 
 def _count(text: str, story: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from quiz.generate.clauses import PLANS, Clause, clauses
 from quiz.generate.language import Sentence, Word, name_of
-from quiz.generate.lexicon import PERSON_NOUNS, QUOTING_VERBS
+from quiz.generate.lexicon import MAKING, PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import Unclear
 from quiz.generate.phrases import opening
 from quiz.generate.references import Told
@@ -48,6 +48,11 @@ def _may_go(clause: Clause, word: Word) -> bool:
     if word.dep != "advcl":
         return word.dep in _OPTIONAL or _is_time(clause, word)
     marks = [w.text.lower() for w in clause.sentence.dependents(word.index, "mark", "advmod")]
+    subject = clause.sentence.words[clause.subject]
+    aimed = any(w.text.lower() == "to" for w in clause.sentence.dependents(word.index, "aux"))
+    if aimed and clause.passive and clause.head.text.lower() in MAKING and subject.tag.startswith("NNP"):
+        # What has a name was created but once, whatever for.
+        return True
     # "Charted the river, calling it the May": what he did at the same time, and why.
     return (word.tag == "VBG" and not marks) or bool(_REASONS.intersection(marks[:1]))
 
