@@ -146,7 +146,7 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if fact.recipe == "person" and re.match(rf'Who (?:{"|".join(MAKING_WORKS)}) "', fact.stem):
         # Nor do those who play in the work, or live in it.
         here = []
-    listed = entry(fact.answer)
+    listed = next((found for kind in _PEOPLE if (found := entry(fact.answer, kind)) is not None), None)
     if listed is None:
         # Beside a passer-by, a president tempts nobody.
         here = [name for name in here if entry(name) is None]
@@ -247,6 +247,9 @@ def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
 
 
 _INVENTED = "invented languages"
+_PEOPLE = ("US president", "monarch", "Greek deity")
+"""Lists of persons: others of the list tempt beside one of them."""
+
 _LOCAL = frozenset(["borough", "award", "political party"])
 """Kinds of which only those of one group tempt: boroughs of one city, awards for one art."""
 

@@ -70,7 +70,7 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
     younger = next((name for name in _BEFORE_JR.findall(whole) if name in told), None)
     if younger is not None and not re.search(r"\b[JS]r\b", told):
         return "Jr"
-    year = _of_another(clause, f"{stem} {answer}", told)
+    year = _of_another(clause, f"{stem} {answer}")
     if year is not None:
         return year
     there = re.search(rf"{re.escape(answer)}, in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", whole)
@@ -88,12 +88,12 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
     return next((word.text for word in others), None)
 
 
-def _of_another(clause: Clause, shown: str, told: str) -> str | None:
+def _of_another(clause: Clause, shown: str) -> str | None:
     """Return a year that may be that of the last of several objects only, of which the question shows another: "won
     the league six times, and the cup in 1999"."""
     words = clause.sentence.words
     for year in words[clause.verb :]:
-        if not _YEAR.fullmatch(year.text) or not _holds(told, year):
+        if not _YEAR.fullmatch(year.text) or not _holds(shown, year) or not _is_of(clause, year):
             continue
         objects = [w for w in words[clause.verb : year.index] if w.dep in ("dobj", "conj") and w.tag.startswith("NN")]
         held = [_in_full(clause.sentence, word) in shown for word in objects]

@@ -53,10 +53,8 @@ NO_PERSON = frozenset(
     """.split()
 )
 """Words that are in no person's name, unless it begins with a first name."""
-_NO_PEOPLE = frozenset(
-    ["football club", "band", "company", "newspaper", "magazine", "charity", "university", "stadium", "airport"]
-)
-"""Kinds of listed things that have the names of people."""
+_NO_PEOPLE = frozenset(["football club", "newspaper", "magazine", "stadium", "airport"])
+"""Kinds of listed things whose names look like those of people; charities and firms bear people's own."""
 _OPENERS = frozenset(
     ["but", "and", "so", "then", "the", "when", "while", "as", "for", "with", "said", "both", "like"]
 ) | frozenset(
