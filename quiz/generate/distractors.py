@@ -332,7 +332,9 @@ def _nearest_group(kind: str, text: str) -> str | None:
     years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
     if years and set(_ERAS) & set(kinds()[kind]):
         middle = years[len(years) // 2]
-        return next(g for g, end in _ERAS.items() if middle < end and g in kinds()[kind])
+        eras = [group for group in _ERAS if group in kinds()[kind]]
+        # Of a text on our own days, the latest that the list has.
+        return next((group for group in eras if middle < _ERAS[group]), eras[-1])
     said = Counter(re.findall(r"[a-z]+", text))
     told = {group: sum(said[word] for word in _FIELD_WORDS.get(group, "").split()) for group in kinds()[kind]}
     best = max(told, key=lambda group: told[group])
