@@ -114,9 +114,22 @@ def lines_of(text: SourceText) -> tuple[Line, ...]:
             start = stamp.end()
         for piece_start, piece_end in _pieces(text.view, start, end):
             found += _lines(text.view, piece_start, piece_end)
+    if found and found[0].kind is LineKind.BOILERPLATE and _is_name_above(text.view, found[0]):
+        found[0] = replace(found[0], kind=LineKind.HEADLINE)
     if not _is_english(" ".join(text.view[line.start : line.end] for line in found if line.kind is LineKind.STORY)):
         found = [replace(line, kind=LineKind.BOILERPLATE) for line in found]
     return tuple(found)
+
+
+_MOST_OF_A_NAME = 4
+"""Words."""
+
+
+def _is_name_above(view: str, line: Line) -> bool:
+    """Say whether a line in capitals is the name of what the text below it tells of: "NATO", "AC/DC"."""
+    name = view[line.start : line.end]
+    alone = rf"(?<!\w){re.escape(name)}(?!\w)"
+    return len(name.split()) <= _MOST_OF_A_NAME and re.search(alone, view[line.end :]) is not None
 
 
 def _is_english(text: str) -> bool:

@@ -169,7 +169,7 @@ def collision(one: Candidate, other: Candidate) -> str | None:
         return "G-GIVEAWAY"
     if _one_speech(one.merged.fact, other.merged.fact):
         return "G-DUPLICATE"
-    if _alike(one, other):
+    if _alike(one, other) or _of_one_maker(one.merged.fact, other.merged.fact):
         return "G-DUPLICATE"
     return "G-GIVEAWAY" if _gives_away(one, other) or _gives_away(other, one) else None
 
@@ -179,6 +179,17 @@ def _one_speech(one: Fact, other: Fact) -> bool:
     quoted = one.recipe == other.recipe == "quotation"
     same = (one.article, one.answer) == (other.article, other.answer)
     return quoted and same and abs(one.sentence - other.sentence) <= 1
+
+
+def _of_one_maker(one: Fact, other: Fact) -> bool:
+    """Say whether two questions ask who had the same part in one work: "Who wrote ...?", "Who began writing ...?"."""
+    if (one.answer, one.want) != (other.answer, Want.PERSON):
+        return False
+    titles = set(re.findall(r'"([A-Z][^"]+)"', one.stem)) & set(re.findall(r'"([A-Z][^"]+)"', other.stem))
+    return bool(titles) and any(re.search(made, one.stem) and re.search(made, other.stem) for made in _MADE)
+
+
+_MADE = (r"\bwr(?:ote|it)", r"\bdirect", r"\bcompos", r"\bproduc", r"\b(?:play|perform|star)")
 
 
 def _within_shares(ranks: Sequence[int], ranked: Sequence[Candidate]) -> set[int]:

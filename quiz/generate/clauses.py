@@ -221,7 +221,11 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
     if aux and all(sentence.words[i].tag in ("VBG", "TO") for i in aux):
         # "Women being attacked": no finite verb.
         return None
-    passive = sentence.dependent(verb.index, "auxpass") is not None
+    helper = sentence.dependent(verb.index, "auxpass")
+    if helper is not None and helper.lemma not in ("be", "get"):
+        # "Became rabbi" is read as a passive.
+        return None
+    passive = helper is not None
     if verb.dep == "relcl" and subject.tag not in ("WDT", "WP") and not _has_object(sentence, verb):
         # "The picture that James Watson saw": what he saw stands outside.
         return None

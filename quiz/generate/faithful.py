@@ -30,6 +30,7 @@ _ASKED = re.compile(r"^(?:\w+ )?(?:what|which)(?: [a-z]+)+? (?=is|are|was|were|d
 
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 
+_SIDE_BY_SIDE = re.compile(r"(?<![\w-])(\w[\w'-]*) (?=([A-Z][\w'-]+))")
 _HYPHENED = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])")
 _BEFORE_JR = re.compile(r"([A-Z]\w+), ?[JS]r\b")
 
@@ -70,6 +71,13 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
     younger = next((name for name in _BEFORE_JR.findall(whole) if name in told), None)
     if younger is not None and not re.search(r"\b[JS]r\b", told):
         return "Jr"
+    if re.search(rf"\b{re.escape(answer)} [\w ]+? per \w+", whole) and not re.search(r" per | each ", told):
+        # "42,857 people per square kilometre"
+        return "per"
+    run = next((m for m in _SIDE_BY_SIDE.finditer(told) if f"{m[1]}, {m[2]}" in whole and m[0] not in whole), None)
+    if run is not None:
+        # "In 2008 Daylight Robbery" of "in 2008, Daylight Robbery"
+        return str(run[2])
     year = _of_another(clause, f"{stem} {answer}")
     if year is not None:
         return year

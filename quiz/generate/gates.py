@@ -79,6 +79,9 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
     return next((code for check in _CHECKS if (code := check(asked)) is not None), None)
 
 
+_NAMED_MEMBERS = re.compile(r"[Hh]ow many [\w ]*(?:named|called) [A-Z]\w+(?:,| and) ")
+
+
 def _whole(asked: Asked) -> str | None:
     """Refuse questions that have lost a word that limits them, or that are too long."""
     if asked.fact.lost:
@@ -106,6 +109,10 @@ def _readable(asked: Asked) -> str | None:
     """Refuse what the parser, or a text that was no plain text, has left broken."""
     if re.search(r"\bknown [A-Z]", asked.stem):
         return "G-GENERAL"
+    titles = re.findall(r'"([A-Z][^"]+)"', asked.stem)
+    if len(titles) != len(set(titles)):
+        # 'Gave "X" another tone than the script of "X"'
+        return "G-GENERAL"
     marked = re.search(r"[*#\[\]]|\]\(", f"{asked.stem} {asked.fact.answer}") or "](#" in asked.quote
     anything = asked.recipe not in ("quotation", "reported") and _ANYTHING.search(asked.outside)
     # Mr Weiss, whose first name nobody tells; a Mrs Dunn of a play has none.
@@ -114,7 +121,7 @@ def _readable(asked: Asked) -> str | None:
 
 
 def _hidden(asked: Asked) -> str | None:
-    return "G-KEY" if _shares_words(asked.fact, asked.context) else None
+    return "G-KEY" if _NAMED_MEMBERS.search(asked.stem) or _shares_words(asked.fact, asked.context) else None
 
 
 def _proved(asked: Asked) -> str | None:

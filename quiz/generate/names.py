@@ -97,7 +97,9 @@ def names_of(
         fictional |= {
             persons[match["part"]] for match in re.finditer(rf"{_ROLE_OF}(?P<part>{cast})(?!\w)", text)
         } - players
-    works = {titles[key_of(title)]: kind for title, kind in introduced(view) if key_of(title) in titles}
+    told_of = [(title, kind) for title, kind in introduced(view) if key_of(title) in titles]
+    # "The album Allmusic's Steve Huey praised" is not called so.
+    works = {titles[key_of(t)]: kind for t, kind in told_of if not any(f"'s {name}" in t for name in persons)}
     return Names(
         persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos, works
     )
@@ -183,6 +185,13 @@ _DATED_OPENING = re.compile(
 """A date that opens a sentence: without a comma the parser counts what follows ("In 1891 Scottish chemists ...")."""
 
 
+_CENTURY_OPENING = re.compile(
+    r"(?:(?<![\s\S])|(?<=\n)|(?<=[.!?] ))(?:In|By|During|Throughout) the (?:early |late |mid-)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th)(?: and (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th))?"
+    r" (?:century|centuries)(?= [a-z]+s?\b(?! [,.;]))"
+)
+"""A century that opens a sentence: "In the 18th and early 19th centuries fleets had relied on ..."."""
+
 _DAY_OPENING = re.compile(
     r"(?:(?<![\s\S])|(?<=\n)|(?<=[.!?] )|(?<=[.!?]\" ))On "
     rf"(?P<day>(?:{'|'.join(MONTHS)}) \d{{1,2}}, (?:1\d{{3}}|20\d\d))(?=,)"
@@ -232,6 +241,8 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     for match in _DAY_OPENING.finditer(view, *span):
         take(*match.span("day"), match["day"][-4:], match["day"], "decade")
     for match in _DATED_OPENING.finditer(view, *span):
+        take(match.end(), match.end() + 1, ", ", ",", "comma")
+    for match in _CENTURY_OPENING.finditer(view, *span):
         take(match.end(), match.end() + 1, ", ", ",", "comma")
     for match in re.finditer(r"(?<=\bdebut) (?=aged \d)|(?<=\bdebut aged \d\d) (?=[a-z])", view[span[0] : span[1]]):
         # "Made his debut aged 17" is read as if the debut were of that age.

@@ -40,6 +40,9 @@ _ALSO_FAMILIES = frozenset("Street Rivers Lake Park Parks Bay Day Lab House Hall
 _PEOPLES = frozenset(["norman", "roman", "christian"])
 """First names that are peoples or creeds as well: the Norman Conquest, the Roman Rite."""
 BODY_BEHIND = re.compile(rf" (?:(?:and )?[A-Z]\w+ ){{0,3}}(?:{PLACE_WORDS})\b")
+_PLACE_BEFORE = re.compile(
+    r"\b(?:Temple|Fort|Mount|Camp|Lake|Port|Cape|Castle|Congregation|Operation|Hurricane|Typhoon) $"
+)
 _TWO_NAMES = re.compile(
     rf"(?<![\w'.-])[A-Z][\w-]+ (?:(?:de|van|von|la|del|di) )?(?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][\w-]+"
     rf"(?: (?!(?:{PLACE_WORDS}|The|And|Of)\b)[A-Z][a-z-]+)?(?! (?:{PLACE_WORDS})\b)"
@@ -179,6 +182,10 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
     for name, labels in votes.items():
         words = name.split()
         listed = entry(name)
+        maker = entry(words[0])
+        if maker is not None and maker.kind in ("company", "organisation") and not _is_first_name(words[0]):
+            # "Nintendo Power praised the game": a magazine.
+            continue
         if listed is not None and listed.kind in _NO_PEOPLE:
             # "Preston North End" plays football.
             continue
@@ -298,6 +305,9 @@ def _short_forms(view: str, forms: Mapping[str, str], head: str | None) -> dict[
             # Benedict for Pope Benedict XVI.
             found |= dict.fromkeys(crowned, own[0])
             continue
+        if any(kin(family, table) for table in (COUNTRIES, CITIES, STATES)):
+            # Israel, whoever bears that name.
+            continue
         one = own[0] if len(own) == 1 else _of_kin(own, view, head)
         if one is not None:
             found[family] = one
@@ -363,6 +373,9 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
     if _is_wish(name, view):
         return False
     places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", view)]
+    if any(_PLACE_BEFORE.search(view[max(0, start - 12) : start]) for start, _ in places):
+        # Temple Beth Israel, Fort Anne Frank
+        return False
     if places and all(BODY_BEHIND.match(view, end) for _, end in places):
         # The Lawrence Livermore National Laboratory.
         return False

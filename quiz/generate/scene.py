@@ -10,7 +10,7 @@ from functools import cached_property
 
 from quiz.generate.article import Article
 from quiz.generate.clauses import SUBJECT, Clause, clauses, participles, placed
-from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.facts import NUMERIC, Fact, Refusal, Want
 from quiz.generate.faithful import lost
 from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.lexicon import QUOTING_VERBS
@@ -34,6 +34,9 @@ _DEEDS = frozenset(["agent", "person"])
 
 _TOLD_APART = frozenset(["agent", "person", "date", "place"])
 """Recipes that ask about one deed."""
+
+_AS_OF = re.compile(r"\b[Aa]s of (?:\w+ (?:\d{1,2},? )?)?((?:1\d{3}|20\d\d))\b")
+"""The year of which a figure is true."""
 
 _AND = re.compile(r", |,? (?:and|&) ")
 """What stands between names of one list."""
@@ -144,6 +147,10 @@ class Scene:
         """Return the fact, or a refusal if no quote can be shown that holds the spans that are `needed`."""
         # "Mr Blair" is called by both his names, and needs no more.
         stem = re.sub(r"\b(?:Mr|Mrs|Ms|Miss)\.? (?=[A-Z][\w'-]+ [A-Z])", "", stem)
+        dated = _AS_OF.search(told.sentence.text(range(len(told.sentence.words)))) if want in NUMERIC else None
+        if dated is not None and want is not Want.DATE and stem and dated[1] not in stem:
+            stem = f"{stem[:-1]} as of {dated[1]}?"
+        stem = _hyphened(stem, told.sentence)
         spans = list(needed)
         quote = span or self.quote(told.sentence, spans)
         if quote is None:
@@ -240,6 +247,17 @@ class Scene:
             stop -= len(trimmed) - len(trimmed.rstrip())
             return begin, stop
         return None
+
+
+def _hyphened(stem: str, sentence: Sentence) -> str:
+    """Return a question with the hyphens that its names have in the sentence: "Austria-Hungary"."""
+    words = sentence.words
+    for mark in words:
+        if mark.text == "-" and mark.tag == "HYPH" and 0 < mark.index < len(words) - 1:
+            one, two = words[mark.index - 1].text, words[mark.index + 1].text
+            if one[0].isupper() and two[0].isupper():
+                stem = stem.replace(f"{one} {two}", f"{one}-{two}")
+    return stem
 
 
 def _place_before(told: Told, clause: Clause, stem: str) -> str | None:

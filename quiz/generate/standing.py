@@ -62,7 +62,7 @@ _COUNTED_DEEDS = re.compile(
     r"|(?:was|were) (?:proposed|approved|reported|announced|killed|arrested|injured|sold|added|destroyed|damaged))\b"
 )
 _OF_ONE_EVENT = frozenset(["count", "quantity", "money", "percent", "measure"])
-_OF_SOME_EVENT = re.compile(r" (?:did|was) an? (?![a-z]+ (?:of|called|named) )")
+_OF_SOME_EVENT = re.compile(r" (?:did|was) (?:an?|one) (?![a-z]+ (?:of|called|named) )")
 _WHOLE_LIFE = re.compile(
     r"\b(?:career|total|altogether|life|lifetime|per|each|every|ever)\b|\b(?:write|compose|paint|invent)\?$"
 )

@@ -30,6 +30,11 @@ PLACE_WORDS = (
 _NICKNAME = re.compile(rf'(?<=\w )"(?P<name>{CAP})"(?= [{UPPER}])')
 """In quotation marks between other names: `Ernest "Che" Guevara`."""
 
+_GRADED = re.compile(
+    r"(?: - | ?: )(?:Grade|Class|Level|Category|Type|Group|Division|Stage|Phase|Day|Round|Heat) [IVX\d]+\b"
+)
+"""Behind a dash, what no work is called: "Freestyle Test - Grade IV"."""
+
 _CAPITAL_THE = re.compile(
     r"(?<=[a-z,] )(?P<title>The (?!\w+ (?:Times|Post|Mail|News|Journal|Telegraph|Guardian)\b)"
     r"[A-Z][\w'’&-]*(?:(?: of| of the)? [A-Z][\w'’&-]*)*)"
@@ -68,6 +73,8 @@ def titles_in(view: str) -> Counter[str]:
             found[title] += 1
     for match in _SERIES.finditer(view):
         # Somebody's speech ("Cruise: The") has no second part behind a dash and is not written twice.
+        if _GRADED.search(match["title"]):
+            continue
         owner = match["title"].endswith(("'", "’"))
         if not owner and (" - " in match["title"] or view.count(match["title"]) > 1):
             found[_trimmed(match["title"])] += 1

@@ -105,6 +105,8 @@ def kind_line(topics: Sequence[Topic]) -> str:
     """Return what the text's topic is, with its name: "The footballer John Terry"; empty if that is not known."""
     topic = topics[0] if topics and topics[0].end is None else None
     kind = topic.kind if topic is not None else ""
+    if topic is not None and topic.person and kind.endswith(" player"):
+        return f"The {kind} {topic.name}"
     if topic is not None and (kind not in TRADES if topic.person else kind in PERSON_NOUNS):
         # "The iPod is a line of portable media players": it is none that plays.
         return ""
@@ -182,8 +184,13 @@ def kind_of_work(article: Article, name: str, bracket: str) -> str | None:
     words = bracket.split()
     if words and words[-1] in WORK_NOUNS:
         return WORK_NOUNS[words[-1]]
-    is_a = re.search(rf"\b{re.escape(name)}\b[^.]{{0,40}}? (?:is|was) an? (?P<rest>[^.,;]+)", _story(article))
+    story = _story(article)
+    is_a = re.search(rf"\b{re.escape(name)}\b[^.]{{0,40}}? (?:is|was) an? (?P<rest>[^.,;]+)", story)
     words = re.findall(r"[a-z]+", is_a["rest"].partition(" that ")[0]) if is_a else []
+    behind = re.match(r"(?:, [a-z]+)*,? and [a-z ]+", story[is_a.end() :]) if is_a else None
+    if behind is not None and TRADES.intersection(behind[0].split()):
+        # "An English film, television and theatre actor"
+        return None
     return next((WORK_NOUNS[word] for word in reversed(words[:12]) if word in WORK_NOUNS), None)
 
 
@@ -201,6 +208,10 @@ def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
             continue
         while noun is not None:
             what = _what(sentence, noun).lemma.lower()
+            of = sentence.dependent(noun.index, "compound")
+            if what == "player" and topic.person and of is not None and of.text.islower():
+                # "A basketball player"
+                found.append(f"{of.text} player")
             if what in PERSON_NOUNS if topic.person else what not in _TIMES:
                 found.append(what)
             noun = sentence.dependent(noun.index, "conj")

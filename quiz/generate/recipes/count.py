@@ -56,7 +56,9 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
         *[t for w in clause.parts() if w.dep == "dobj" for t in sentence.dependents(w.index, "npadvmod")],
         *[p for w in clause.parts() if w.dep in ("prep", "agent") for p in sentence.dependents(w.index, "pobj")],
     ]
-    if clause.own_subject:
+    # "The two main ways are oxidation and amination": whoever asks how many tells them.
+    listed = sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
+    if clause.own_subject and (listed is None or not sentence.dependents(listed.index, "conj")):
         places.append(sentence.words[clause.subject])
     # "With 28 goals and 21 assists": one is asked, and the other is not shown; "in Spain and 19 countries" is none.
     counted = [noun for noun in places if sentence.dependent(noun.index, "nummod") is not None]

@@ -258,11 +258,23 @@ def _centuries(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refu
 
 def _is_bare(clause: Clause) -> bool:
     """Say whether the object is an office and nothing else: "took over captaincy" is of one of his teams."""
+    sentence = clause.sentence
+    left = [w for w in clause.parts() if not any(x.entity == "DATE" for x in (w, *_below(sentence, w)))]
+    if clause.head.lemma in _AS_WHAT and not left and not clause.passive:
+        # "Until what year did she serve?"
+        return True
+    office = sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
+    if office is not None and office.tag == "NN" and not sentence.dependents(office.index) and len(left) == 1:
+        # "In what year was she runner-up?"
+        return True
     if clause.head.lemma not in ("take", "assume", "resume", "hand", "lose"):
         return False
     objects = [word for word in clause.parts() if word.dep == "dobj" and word.tag == "NN"]
     return any(not clause.sentence.dependents(word.index) and word.lemma not in _WHOLE for word in objects)
 
+
+_AS_WHAT = frozenset("serve work play perform appear compete continue remain lose win retire return".split())
+"""What is done somewhere, as something or in something, and says nothing alone."""
 
 _OF_THINGS = frozenset(
     """

@@ -44,6 +44,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the jobs that stand beside the names of one sentence."""
     if any(word.text == "?" for word in told.sentence.words):
         return
+    if scene.names.main_title is not None and scene.names.work in _STAGED | {"game", "album"}:
+        # What those who made a film are is told by what they did for it.
+        return
     yield from _before(scene, told)
     yield from _behind(scene, told)
 
@@ -114,8 +117,10 @@ def _behind(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             and text not in _WIDE
         )
         heard = any(quotation.speaker == name for quotation in scene.quotations)
+        company = role.lemma.lower() == "director" and text == "director" and scene.names.work not in _STAGED
         if (
-            not plain
+            company
+            or not plain
             or DOUBTED_ROLES.intersection(text.split())
             or (mentions(scene, name) < FEWEST_MENTIONS and not heard)
         ):
@@ -125,6 +130,9 @@ def _behind(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         own = f"{name.casefold()}|be|job"
         yield scene.fact("job", Want.ROLE, told, stem, text, [span], own, text, banned={name})
 
+
+_STAGED = frozenset(["film", "play", "musical", "opera", "series", "television show"])
+"""Works that a director directs; any other directs a company, and is none by profession."""
 
 _LIFETIME = 1950
 

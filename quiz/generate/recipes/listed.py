@@ -100,6 +100,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if found.kind == "continent" and kind_of(name) == "country" and branch.text.lower() in _SIDES:
                 # Against Australia one plays as against a country.
                 continue
+            if found.kind == "continent" and kind_of(name) == "country" and clause.head.lemma in _FOR_COUNTRIES:
+                continue
             if is_of_the_market(clause):
                 continue
             if found.kind in _ON_MAPS and clause.head.lemma == "bear":
@@ -227,6 +229,9 @@ def _beside(told: Told, clause: Clause, noun: Word) -> tuple[str, str]:
 
 _LANDS = frozenset(["country", "city", "US state"])
 """Kinds of places whose names stand for those who act there: "scored against Canada", "defeated by Brazil"."""
+
+_FOR_COUNTRIES = frozenset("represent defeat beat captain lead play host govern rule leave join visit face".split())
+"""Deeds by which Australia is meant as a country."""
 
 _SIDES = frozenset(["against", "for", "with", "by"])
 """Prepositions that no recipe for places asks with."""

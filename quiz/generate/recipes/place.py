@@ -21,7 +21,8 @@ _PREPOSITIONS = frozenset(["in", "over", "to", "at", "from", "off", "near", "abo
 
 _MANY_PLACES = frozenset(
     """
-    spread extend expand exist occur grow live sell trade travel range use find see know include contain feature consist
+    spread extend expand exist occur grow live remain stay sell trade travel range use find see know include contain
+    feature consist
     """.split()
 )
 """Verbs of what happens in many places, of which a sentence names one or two."""
