@@ -13,7 +13,7 @@ from quiz.generate.facts import Fact, Want
 from quiz.generate.lists import COUNTRIES, kin
 from quiz.generate.recipes import RECIPES
 
-MOST_OF_A_KIND = 0.3
+MOST_OF_A_KIND = 0.4
 """Share of one recipe in a pack of ten items or more."""
 
 MOST_PER_SENTENCE = 2

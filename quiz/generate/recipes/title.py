@@ -23,7 +23,7 @@ _IN_MUSIC = frozenset(["album", "song"])
 """Works of which a text that tells of one tells of the other: which a title is, it must say."""
 
 _OF_MANY = frozenset(
-    "debut reach peak enter top chart sell earn receive win gross open appear feature spawn spend hit go".split()
+    "debut reach peak enter top chart sell earn receive win gross spawn spend".split()
 )
 """What many works do."""
 
