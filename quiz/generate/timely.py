@@ -51,8 +51,11 @@ def passing(asked: Asked) -> str | None:
 
 
 def pointing(asked: Asked) -> str | None:
-    """Refuse words that point at something outside the question."""
-    if _ELSEWHERE.search(asked.stem) or _HAD.match(asked.stem) or _BARE_MONTH.search(asked.stem):
+    """Refuse words that point at something outside the question and the line above it."""
+    above = (asked.context or "").lower()
+    if not all(re.search(rf"\b{re.escape(noun)}(?:s|es)?\b", above) for noun in asked.fact.relies):
+        return "G-CONTEXT"
+    if _ELSEWHERE.search(asked.outside) or _HAD.match(asked.stem) or _BARE_MONTH.search(asked.stem):
         return "G-CONTEXT"
     words = re.findall(r"[a-z]+", (asked.outside if asked.recipe == "quotation" else asked.stem).lower())
     away = RELATIVE_TIMES - {"this", "last", "next", "month", "year", "week", "night", "later", "ago"}
