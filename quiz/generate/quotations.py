@@ -36,7 +36,8 @@ _ROLE = "|".join(rf"[{noun[0]}{noun[0].upper()}]{noun[1:]}" for noun in sorted(P
 
 _SHE_SAID = re.compile(rf"(?<=[,.?!]\") (?P<who>he|she) (?:{_VERB})\b")
 _SHE_SAYS = re.compile(
-    rf"(?<![\w\"] )\b(?:But )?(?P<who>He|She)(?: also| then| later| once)? (?:{_VERB})(?: that)?(?: [^\".,:]{{1,40}})?[:,] $"
+    rf"(?<![\w\"] )\b(?:But )?(?P<who>He|She)(?: also| then| later| once)? (?:{_VERB})"
+    r"(?: that)?(?: [^\".,:]{1,40})?[:,] $"
 )
 _ELSE_SAID = re.compile(
     rf"(?<=[,.?!]\") (?:he|she|they|(?:the|an?|his|her|one|another) [^.\"]{{0,60}}?) ?(?:{_VERB})\b"

@@ -49,6 +49,9 @@ _GENERAL = frozenset(
 _MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty|document|Supreme Court case)\b")
 """What does something but once: "Which law taxed molasses ...?" needs no name."""
 
+_AT_WORK = re.compile(r"At which (?:university|college) (?:is|does) ")
+"""Where somebody works: of him alone, if not for ever."""
+
 _MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
 
 _RANK = re.compile(
@@ -102,7 +105,7 @@ def dated(asked: Asked) -> str | None:
     and beat each other, week by week. (In blind rounds 5 of 15 questions for such deeds passed.)"""
     above = asked.context or ""
     of_news = asked.speaks and not asked.is_historic and not asked.topic and asked.source_date is None
-    if asked.recipe not in _OF_NEWS or not of_news or '"' in f"{above}{asked.stem}":
+    if asked.recipe not in _OF_NEWS or not of_news or _AT_WORK.match(asked.stem) or '"' in f"{above}{asked.stem}":
         return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
@@ -115,6 +118,8 @@ def _names_something(asked: Asked) -> bool:
 
 def _fewest(asked: Asked) -> int:
     """Return how many names and figures the question needs."""
+    if _AT_WORK.match(asked.stem):
+        return 1
     fewest = _ANCHORS.get(asked.recipe, 0)
     if asked.context is not None and len(asked.words) >= FEWEST_TELLING:
         # The line above says whose story it is.

@@ -40,7 +40,10 @@ def passing(asked: Asked) -> str | None:
     now = _NOW.search(asked.stem) or (asked.recipe in _CHANGING and not _THEN.search(asked.stem))
     changes = asked.reports and asked.recipe in _CHANGING and bool(now)
     # "In which country does the forum meet?": next week, perhaps.
-    today = asked.reports and asked.recipe == "place" and re.search(r"\b(?:does|do|is|are)\b", asked.stem) is not None
+    # Where somebody works is as well known, and as lasting, as what he is.
+    works = asked.stem.startswith("At which university ")
+    present = re.search(r"\b(?:does|do|is|are)\b", asked.stem) is not None
+    today = asked.reports and asked.recipe == "place" and present and not works
     holds = asked.reports and asked.recipe == "quantity" and _HOLDS.search(asked.stem) is not None
     if asked.source_date is None and (asked.fact.passing or changes or holds or today):
         return "G-PLAN"

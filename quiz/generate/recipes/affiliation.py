@@ -77,7 +77,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         heard = any(quotation.speaker == name for quotation in scene.quotations)
         if name is None or (mentions(scene, name) < FEWEST_MENTIONS and not heard):
             continue
-        posts = posts or [post for head in heads for post in _of(told, head)]
+        posts = posts or [post for head in heads for post in _of(told, head)] or list(_beside(scene, told, word))
         for post in posts[:1]:
             is_ = "was" if told.names.historic else "is"
             if post.role == "speak":
@@ -86,6 +86,27 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             span = (min(word.start, post.start), max(word.end, post.end))
             own = f"{name.casefold()}|from|{post.place.kind}"
             yield scene.fact("affiliation", Want.THING, told, stem, post.place.name, [span], own, post.place.name)
+
+
+_PLACE = r"(?P<place>(?:the )?[A-Z][\w'&.-]*(?: (?:(?:of|the|for|and) )*[A-Z][\w'&.-]*)*)"
+_ROLE_AT = re.compile(rf", an? (?P<role>(?:[a-z-]+ ){{0,3}}?(?:{'|'.join(sorted(ROLE_NOUNS))})) at {_PLACE}")
+_FROM = re.compile(rf"(?:,| \([^)]*\))? (?:of|from|at) (?:the [A-Z][\w '&-]*? (?:at|in) )?{_PLACE}(?=,|\.| [a-z])")
+
+
+def _beside(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
+    """Yield at which university somebody is, as the words right behind the name tell, however they are read: "NAME, a
+    neuroscientist at X", "NAME, from the Centre for Y at X University"."""
+    for pattern in (_ROLE_AT, _FROM):
+        match = pattern.match(scene.view, name.end, told.sentence.span[1])
+        found = named_kind(match["place"]) if match is not None else None
+        if match is None or found is None or found.kind != "university":
+            continue
+        if _TWO.search(match[0]) or re.match(r" and (?:the )?[A-Z]", scene.view[match.end() :]):
+            continue
+        role = match.groupdict().get("role")
+        text = f"{'an' if role[0] in 'aeio' else 'a'} {role}" if role else "based"
+        if role is None or not DOUBTED_ROLES & set(role.split()):
+            yield _Post(text, "At", found, match.start("place"), match.end())
 
 
 def _behind(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
