@@ -234,5 +234,7 @@ def _round_trip(fact: Fact, quote: str) -> bool:
     ):
         # "Stanford" proves Stanford University, and "the US" the United States.
         return True
-    last = fact.answer.removeprefix("the ").split()[-1]
-    return last.casefold() in quote.casefold()
+    names = fact.answer.removeprefix("the ").split()
+    # Some are called by their first names throughout: Malala, Frida.
+    called = {names[0], names[-1]} if fact.want is Want.PERSON else {names[-1]}
+    return any(name.casefold() in quote.casefold() for name in called)

@@ -286,6 +286,9 @@ def read(number: int, article: Article, names: Names, parser: Parser, topics: It
     doers = tuple(subjects(names, sentences, paragraphs, topics))
     known = [one if one.speaker else _attributed(one, names, sentences, paragraphs, doers, view) for one in said]
     known = [one if one.speaker else _by_pronoun(one, said, names, sentences, paragraphs, doers, view) for one in known]
+    known = [
+        one if one.speaker else _told_freely(one, known, names, sentences, paragraphs, doers, view) for one in known
+    ]
     known = carried_on(view, known, [(line.start, line.end) for line in article.story()], names.persons)
     return Scene(
         number,
@@ -377,6 +380,34 @@ def _by_pronoun(
     return quotation
 
 
+_OWN = re.compile(r"\b(?:I|I'm|I've|my|me|we|our|us)\b")
+
+
+def _told_freely(
+    quotation: Quotation,
+    known: Sequence[Quotation],
+    names: Names,
+    sentences: Sequence[Sentence],
+    paragraphs: Sequence[int],
+    doers: Sequence[str | None],
+    view: str,
+) -> Quotation:
+    """Return the quotation with its speaker, if it stands alone behind a sentence that tells of one person and no
+    other: 'Ada Byron answered violence with words. "I do not hate them."'"""
+    text = view[quotation.start : quotation.end]
+    behind = view[quotation.end + 1 :].lstrip(" ")[:1]
+    index = next((i for i, one in enumerate(sentences) if one.span[0] == quotation.start - 1), None)
+    whole = text[:1].isupper() and text.rstrip()[-1:] in ".!" and (not behind or behind == "\n" or behind.isupper())
+    if index is None or index == paragraphs[index] or not whole or not _OWN.search(text):
+        return quotation
+    doer, last = doers[index - 1], sentences[index - 1]
+    people = {name for name in persons_in(last.words, names) if name in names.persons.values()}
+    spoken = any(one.start < last.span[1] and one.end > last.span[0] for one in known)
+    if doer not in names.persons.values() or people - {doer} or spoken:
+        return quotation
+    return _shown(quotation, str(doer), names, sentences, paragraphs, index - 1, view, quotation.end + 1)
+
+
 def _tells_of_another(sentence: Sentence, words: Sequence[Word]) -> bool:
     """Say whether the subject of a sentence is somebody without a name: "the officer", "a spokesman"."""
     subject = first_subject(sentence)
@@ -395,7 +426,7 @@ def _shown(
 ) -> Quotation:
     """Return the quotation with its speaker, if he is named in the sentence at the index or in one not far before."""
     forms = [form for form, full in names.persons.items() if full == speaker]
-    for back in range(index, max(-1, paragraphs[index] - 1), -1):
+    for back in range(index, max(-1, paragraphs[index] - 1 - REACH), -1):
         begin = sentences[back].span[0]
         text = view[begin : quotation.start]
         if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in forms):
