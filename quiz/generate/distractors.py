@@ -181,6 +181,12 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         woman = share.she
     if woman is None:
         woman = _is_woman_in(pool.text(fact.article))
+    told = re.match(r"Who \w+ that (?:[^\"]*\W)?(he|she)\b", fact.stem) if fact.recipe == "reported" else None
+    if told is not None:
+        # "Who said that he felt aches?" is asked of no woman.
+        woman = told[1] == "she"
+        here = [name for name in here if is_woman(name) in (None, woman)]
+        known = [name for name in known if is_woman(name) in (None, woman)]
     known.sort(
         key=lambda name: (
             name.split()[0] != title,

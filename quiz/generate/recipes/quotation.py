@@ -28,7 +28,17 @@ _GROUP = frozenset(["we", "us", "our", "ours", "you", "your", "yours"])
 """Those by which he means others too: clear only beside a name."""
 
 FEWEST_SHARED = 2
-"""Telling nouns that make clear of whom "we" is said: "we need no walls to have wolves"."""
+"""Telling nouns that make clear of whom "we" is said: "we need no walls to have wolves"; "our" takes twice as many, but
+for what all have in common."""
+
+_OURS = frozenset(["our", "ours"])
+
+_IN_COMMON = re.compile(
+    r"\bour (?:own )?(?:nation|country|world|planet|society|future|history|children|generation|culture|species"
+    r"|ancestors|democracy|oceans?|seas|forests|climate|environment|brains?|bod(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""What is everybody's, or a whole people's."""
 
 FEWEST_MENTIONS = 5
 """Of a noun that a text is full of: the line above the question is about it, too."""
@@ -322,7 +332,8 @@ def _points_away(told: Told, said: str, spoken: range) -> bool:
     if "that" in words and any(w.tag == "DT" or w.dep in ("pobj", "dobj") for w in demonstrative):
         # "That choice", "without that"
         return True
-    if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < FEWEST_SHARED:
+    own = bool(_OURS.intersection(words)) and _IN_COMMON.search(said) is None
+    if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < FEWEST_SHARED * (1 + own):
         return True
     taken = _taken_up(told, inside)
     pointers = set(words) & UNRESOLVED - _SELF - {"so", "that", "one", "same", "both"} - taken
