@@ -222,6 +222,9 @@ class Told(Definites):
             return True
         if low not in UNRESOLVED:
             return False
+        if low == "former" and word.dep == "amod" and self.sentence.words[word.head].tag == "NNS":
+            # "Former prisoners" are those who were.
+            return False
         if low == "that":
             return word.dep not in ("mark", "nsubj", "dobj", "nsubjpass") or word.tag not in ("IN", "WDT")
         return word.tag in ("PRP", "PRP$", "DT", "PDT", "EX", "WP$", "RB") or low in (

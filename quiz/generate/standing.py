@@ -56,7 +56,8 @@ _INVENTED = re.compile(
 """What is done, or thought of, but once: no name tells it from others."""
 
 _WORLDWIDE = re.compile(
-    r"^In how many countries (?=.*\b(?:1\d{3}|20\d\d)\b)|\bthe world's\b|\b(?:worldwide|on Earth|in the world|globally)\b"
+    r"^In how many countries (?=.*\b(?:1\d{3}|20\d\d)\b)|\bthe world's\b"
+    r"|\b(?:worldwide|on Earth|in the world|globally)\b"
 )
 """Words of a range that needs no name: it is everything."""
 
@@ -106,7 +107,8 @@ def told_apart(asked: Asked) -> str | None:
         return "G-ANCHOR"
     if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts:
         return "G-ANCHOR"
-    if _COUNTED_DEEDS.search(asked.stem) and asked.anchors < 2 and not _WHOLE_LIFE.search(asked.stem):
+    whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem)
+    if _COUNTED_DEEDS.search(asked.stem) and asked.anchors < 2 and not whole:
         # "How many points did the Panthers give up?": in which match, or season?
         return "G-ANCHOR"
     return None
