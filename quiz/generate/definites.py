@@ -172,6 +172,9 @@ class Definites(Pronouns):
 
     def _is_of_land(self, noun: Word) -> bool:
         """Say whether "the country" can only be the one that the text is about."""
+        if noun.dep == "poss" and not self.sentence.dependents(noun.head, "amod", "compound"):
+            # "The country's championship": in what?
+            return False
         near = [*(self.previous.words if self.previous is not None else ()), *self.sentence.words[: noun.index]]
         lands = {w.text for w in near if w.entity == "GPE" and kin(w.text, COUNTRIES)}
         return self.names.land is not None and lands <= {self.names.land, self.names.land.split()[-1]}

@@ -411,7 +411,17 @@ def _told_freely(
 def _tells_of_another(sentence: Sentence, words: Sequence[Word]) -> bool:
     """Say whether the subject of a sentence is somebody without a name: "the officer", "a spokesman"."""
     subject = first_subject(sentence)
-    return subject is not None and subject in words and subject.lemma.lower() in PERSON_NOUNS
+    low = subject.lemma.lower() if subject is not None and subject in words else ""
+    return low in PERSON_NOUNS | _PEOPLE or low.endswith(("man", "woman", "ist"))
+
+
+_PEOPLE = frozenset(
+    """
+    officer leader worker driver neighbour neighbor friend mother father brother sister wife husband son daughter member
+    colleague customer owner visitor victim child partner boss guest passenger patient caller resident official
+    """.split()
+)
+"""Nouns for somebody, besides those of jobs."""
 
 
 def _shown(

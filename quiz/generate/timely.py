@@ -45,7 +45,7 @@ def passing(asked: Asked) -> str | None:
     present = re.search(r"\b(?:does|do|is|are)\b", asked.stem) is not None
     today = asked.reports and asked.recipe == "place" and present and not works
     holds = asked.reports and asked.recipe == "quantity" and _HOLDS.search(asked.stem) is not None
-    if asked.source_date is None and (asked.fact.passing or changes or holds or today):
+    if asked.source_date is None and ((asked.fact.passing and not works) or changes or holds or today):
         return "G-PLAN"
     if asked.reports and _THE_LAST.search(asked.stem):
         return "G-CONTEXT"

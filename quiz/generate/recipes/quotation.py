@@ -357,6 +357,13 @@ def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
         (("he", "him", "his", "she", "her"), ("NNP",)),
     ):
         first = next((w.index for w in inside if w.text.lower() in group), None)
+        if (
+            first is not None
+            and group[0] == "they"
+            and any(w.dep in ("nsubj", "nsubjpass") and w.tag == "NNS" and w.index < first for w in inside)
+        ):
+            # "Poverty is such that many gardeners sell their tools."
+            found.update(group)
         if first is not None and group[0] == "he" and any(w.entity == "PERSON" and w.index < first for w in inside):
             # "What made Nelson Mandela great was what made him human."
             found.update(group)
