@@ -28,7 +28,8 @@ class Quotation:
 
 
 _VERB = "|".join(sorted({form for verb in QUOTING_VERBS for form in (verb, verb + "s", verb + "d", verb + "ed")} | {
-    "said", "says", "told", "wrote", "replies", "replied", "admitted", "cried", "explained", "claims", "noted", "tells",
+    "said", "says", "told", "agrees", "agreed",
+    "wrote", "replies", "replied", "admitted", "cried", "explained", "claims", "noted", "tells",
 }))  # fmt: skip
 
 
@@ -38,6 +39,7 @@ _SHE_SAID = re.compile(rf"(?<=[,.?!]\") (?P<who>he|she) (?:{_VERB})\b")
 _SHE_SAYS = re.compile(
     rf"(?<![\w\"] )\b(?:But )?(?P<who>He|She)(?: also| then| later| once)? (?:{_VERB})"
     r"(?: that)?(?: [^\".,:]{1,40})?[:,] $"
+    r"|(?<![\w\"] )\b(?P<also>He|She) (?:went on(?: to say)?(?: that)?[,:]|[a-z][^\".:;]{8,100}:) $"
 )
 _ELSE_SAID = re.compile(
     rf"(?<=[,.?!]\") (?:he|she|they|(?:the|an?|his|her|one|another) [^.\"]{{0,60}}?) ?(?:{_VERB})\b"
@@ -116,7 +118,9 @@ def pronoun_of(view: str, one: Quotation, start: int) -> tuple[int, int, bool] |
     if behind is not None:
         return *behind.span(), behind["who"] == "she"
     before = _SHE_SAYS.search(view[start : one.start - 1])
-    return (start + before.start(), start + before.end(), before["who"] == "She") if before is not None else None
+    if before is None:
+        return None
+    return start + before.start(), start + before.end(), "She" in (before["who"], before["also"])
 
 
 def carried_on(

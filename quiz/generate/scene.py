@@ -371,7 +371,7 @@ def _by_pronoun(
             known = [name for name in people if name in names.persons.values()]
             people = list(dict.fromkeys([str(doer), *known]))
         people = [name for name in people if is_woman(name) in (None, woman)]
-        if not people and back < index and _tells_of_another(sentences[back], words):
+        if back < index and str(doer) not in people and _tells_of_another(sentences[back], words):
             return quotation
         if len(people) > 1 or (people and people[0] not in names.persons.values()):
             return quotation
@@ -412,6 +412,11 @@ def _tells_of_another(sentence: Sentence, words: Sequence[Word]) -> bool:
     """Say whether the subject of a sentence is somebody without a name: "the officer", "a spokesman"."""
     subject = first_subject(sentence)
     low = subject.lemma.lower() if subject is not None and subject in words else ""
+    if subject is not None and any(
+        w.entity == "PERSON" for w in sentence.dependents(subject.index, "appos", "compound")
+    ):
+        # "There was a bishop, Oscar Barba."
+        return False
     return low in PERSON_NOUNS | _PEOPLE or low.endswith(("man", "woman", "ist"))
 
 

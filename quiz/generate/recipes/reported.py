@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word, plural
+from quiz.generate.language import Word
 from quiz.generate.lexicon import SPEECH_VERBS
 from quiz.generate.lists import entry
 from quiz.generate.mentions import Unclear
@@ -273,6 +273,9 @@ def _is_settled(told: Told, phrase: list[int], place: int) -> bool:
     low = word.text.lower()
     if low == "there":
         return word.tag == "EX"
+    if low == "so":
+        # "So easy to cheat that nobody learns".
+        return word.dep == "advmod" and words[word.head].tag in ("JJ", "RB") and word.head == word.index + 1
     if low == "the":
         return _is_explained(told, words[word.head], phrase)
     if low in ("they", "them", "their"):
@@ -290,9 +293,12 @@ def _is_explained(told: Told, noun: Word, phrase: list[int]) -> bool:
     inside = [words[i] for one in behind for i in told.sentence.subtree(one.index) if i in phrase]
     if noun.tag in ("NN", "NNS") and any(w.tag in ("NN", "NNS", "NNP") for w in inside):
         return True
-    kind = noun.tag == "NN" and entry(noun.lemma, "animal") is not None
-    others = (w for sentence in told.sentences for w in sentence.words if w.lemma.lower() == noun.lemma.lower())
-    return kind and sum(w.tag == "NNS" or w.text == plural(w.text) for w in others) >= FEWEST_OF_KIND
+    if noun.tag != "NN" or entry(noun.lemma, "animal") is None:
+        return False
+    alike = [(one, w) for one in told.sentences for w in one.words if w.lemma.lower() == noun.lemma.lower()]
+    single = any((det := one.dependent(w.index, "det")) is not None and det.text in ("a", "an") for one, w in alike)
+    # "The lynx": of those whose plural is no other word, the text must not tell of one.
+    return sum(w.tag == "NNS" for _, w in alike) >= FEWEST_OF_KIND or (len(alike) > FEWEST_OF_KIND and not single)
 
 
 FEWEST_OF_KIND = 3
