@@ -282,8 +282,7 @@ class Definites(Pronouns):
         }
         if not found and len(self.plain_phrase(noun.index)) == 2:
             # "The park" is the Green Valley National Park throughout a text that tells of no other.
-            named = [name for sentence in self.sentences for name in _names_with(sentence, noun.text, None)]
-            found = set(named) if len(named) >= _OFTEN else found
+            return self.names.ending.get(noun.text)
         return next(iter(found)) if len(found) == 1 else None
 
     def _same_noun(self, lemma: str) -> str | None:
@@ -350,8 +349,6 @@ _REACH = 5
 """Sentences; what was named further back is not what "the meeting" means."""
 _NEAR = 2
 """Sentences back in which a name stands that "the fort" takes up."""
-_OFTEN = 3
-"""Mentions of a name that "the park" takes up wherever it stands."""
 _COMMON_PARTS = frozenset("president king queen prince day year state city street world company team party".split())
 """Nouns that stand in names of more than the one that is told of."""
 _PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])

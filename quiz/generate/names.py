@@ -40,6 +40,9 @@ class Names:
     """The company, project or the like that the text names most, if there is one."""
     land: str | None = None
     """The country that the text tells of, if it names one far more often than any other."""
+    ending: Mapping[str, str] = field(default_factory=dict)
+    """By noun, the only name that ends with it, if it is named again and again: "park" for the Green Valley National
+    Park."""
     fictional: frozenset[str] = frozenset()
     """Persons who live in a work: a headline like "Plot" stands above where they are first named, or an actor's name
     behind theirs."""
@@ -97,9 +100,29 @@ def names_of(
     fictional = (fictional | parts) - players
     works = {titles[key_of(title)]: kind for title, kind in introduced(view) if key_of(title) in titles}
     return Names(
-        persons, titles, work, main, protagonist, she, capitals, body, _land(text), fictional, historic, small, typos,
+        persons, titles, work, main, protagonist, she, capitals, body, _land(text), _ending(text, persons), fictional, historic, small, typos,
         works,
     )  # fmt: skip
+
+
+FEWEST_OF_NAME = 3
+"""Mentions of a name by whose last word it is called as well."""
+
+_CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][\w'-]+(?: (?:(?:of|the|and) )?[A-Z][\w'-]+)+")
+
+
+def _ending(text: str, persons: Mapping[str, str]) -> dict[str, str]:
+    """Return the names that are called by their last word, by that word."""
+    by_noun: dict[str, Counter[str]] = {}
+    for match in _CAPITALS.finditer(text):
+        if match[0] not in persons:
+            by_noun.setdefault(match[0].split()[-1].lower(), Counter())[match[0]] += 1
+    return {
+        noun: with_article(name, text)
+        for noun, names in by_noun.items()
+        for name, count in names.items()
+        if len(names) == 1 and count >= FEWEST_OF_NAME
+    }
 
 
 FEWEST_OF_LAND = 3

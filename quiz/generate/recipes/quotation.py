@@ -454,9 +454,27 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | N
         fits = len(text) <= MOST_QUOTE and (last == until or text.count('"') % 2 == 0)
         if begin > start + 1 and speaker and fits and not _misspelt(scene, begin, last):
             return begin, last
+    shorter = _from_name(scene, quotation, start, until or end)
+    if shorter is not None:
+        return shorter
     # A speech that goes on in the next paragraph has no mark at the end of this one.
     open_ended = until is not None and start < quotation.start - 1 and until - start <= MOST_QUOTE
     return (start, until) if open_ended and until is not None and not _misspelt(scene, start, until) else None
+
+
+def _from_name(scene: Scene, quotation: Quotation, start: int, until: int) -> tuple[int, int] | None:
+    """Return the span from where the writer last names the speaker before a quotation: 'Byron told the club in Turin:
+    "..."' of a sentence that is too long to be shown."""
+    forms = [re.escape(form) for form, full in scene.names.persons.items() if full == quotation.speaker]
+    named = re.finditer(rf"(?<![\w\"])(?:{'|'.join(forms)})(?= [a-z]|, [a-z])", scene.view[start : quotation.start])
+    for begin in sorted((start + match.start() for match in named), reverse=True):
+        for last in (quotation.end + 1, until):
+            text = scene.view[begin:last]
+            spoken = scene.view[begin : quotation.start - 1].count('"') % 2
+            whole = text.count('"') % 2 == 0 or last == until
+            if not spoken and whole and last >= until and len(text) <= MOST_QUOTE and not _misspelt(scene, begin, last):
+                return begin, last
+    return None
 
 
 def _misspelt(scene: Scene, first: int, last: int) -> bool:
