@@ -99,8 +99,9 @@ def names_of(
     parts, players = _played(text, persons)
     fictional = (fictional | parts) - players
     works = {titles[key_of(title)]: kind for title, kind in introduced(view) if key_of(title) in titles}
+    land, ending = _land(text), _ending(text, persons)
     return Names(
-        persons, titles, work, main, protagonist, she, capitals, body, _land(text), _ending(text, persons), fictional, historic, small, typos,
+        persons, titles, work, main, protagonist, she, capitals, body, land, ending, fictional, historic, small, typos,
         works,
     )  # fmt: skip
 
