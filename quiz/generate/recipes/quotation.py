@@ -150,7 +150,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         spoken, linked = _chosen(text, first)
         said, pointing = _read(scene, told, spoken, linked)
-        for cut in _cuts(told, text, first) if pointing else ():
+        for cut in _cuts(told, text, first) if pointing or len(said.split()) > MOST_WORDS else ():
             shorter = range(spoken.start, first + cut)
             begun = scene.view[shorter.start : shorter.stop]
             if len(begun.split()) < FEWEST_WORDS or _OPEN_ENDED.match(begun):
@@ -373,6 +373,12 @@ def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
     if any(w.text.lower() in _ANYBODY and w.dep in ("nsubj", "nsubjpass") for w in inside[:2]):
         # "Nobody else uses their days off."
         found |= {"they", "them", "their", "theirs"}
+    them = next((w for w in inside if w.text.lower() == "them"), None)
+    verb = told.sentence.words[them.head] if them is not None else None
+    others = [w for w in inside if w.tag == "NNS" and w.dep in ("dobj", "pobj")]
+    if verb is not None and verb.dep in ("relcl", "advcl", "conj") and any(w.index < verb.index for w in others):
+        # "Not enough organs for people who need them"
+        found.add("them")
     its = [w for w in inside if w.text.lower() in ("it", "its")]
     if any(w.dep in ("nsubj", "nsubjpass") and not _goes_on(told, w) for w in its):
         # "The signal was that it could fall": whatever that is.
