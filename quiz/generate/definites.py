@@ -16,6 +16,7 @@ from quiz.generate.lexicon import (
     VAGUE_NOUNS,
     WORK_NOUNS,
 )
+from quiz.generate.lists import COUNTRIES, kin
 from quiz.generate.mentions import HE, IT, Unclear, persons_in, plain_name
 from quiz.generate.pronouns import Pronouns
 from quiz.generate.topics import is_topic
@@ -83,6 +84,11 @@ class Definites(Pronouns):
         behind = self.sentence.words[noun.index + 1 : noun.index + 2]
         if behind and behind[0].tag.startswith("NNP") and behind[0].index in below:
             # "The god Amon-Ra": named by what follows.
+            return None
+        if lemma in ("country", "nation") and noun.tag == "NN" and len(plain) == 2 and self._is_of_land(noun):
+            return self.names.land
+        if noun.dep in ("nsubjpass", "dobj") and sentence.words[noun.head].lemma in _INVENTING and self._is_new(noun):
+            # "The electric kettle was invented in Chicago": the thing as such.
             return None
         work = self._work(noun, lemma, below)
         if work is not None:
@@ -183,6 +189,20 @@ class Definites(Pronouns):
         topical = self.topic is not None and noun.lemma.lower() in self.topic.kinds
         return bool(ranked) and len(plain) == RANKED_WORDS and not more and not topical
 
+    def _is_of_land(self, noun: Word) -> bool:
+        """Say whether "the country" can only be the one that the text is about."""
+        if noun.dep == "poss" and not self.sentence.dependents(noun.head, "amod", "compound"):
+            # "The country's championship": in what?
+            return False
+        near = [*(self.previous.words if self.previous is not None else ()), *self.sentence.words[: noun.index]]
+        lands = {w.text for w in near if w.entity == "GPE" and kin(w.text, COUNTRIES)}
+        return self.names.land is not None and lands <= {self.names.land, self.names.land.split()[-1]}
+
+    def _is_new(self, noun: Word) -> bool:
+        """Say whether a noun is mentioned for the first time."""
+        earlier = self.sentences[: self.index]
+        return noun.tag == "NN" and not any(w.lemma == noun.lemma for sentence in earlier for w in sentence.words)
+
     def _is_institution(self, noun: Word) -> bool:
         """Say whether the text tells of such things in general: "the direct primary" where it tells of "direct
         primaries"."""
@@ -279,6 +299,9 @@ class Definites(Pronouns):
             for place in range(max(0, self.index - _NEAR), self.index + 1)
             for name in _names_with(self.sentences[place], noun.text, noun.index if place == self.index else None)
         }
+        if not found and len(self.plain_phrase(noun.index)) == 2:
+            # "The park" is the Green Valley National Park throughout a text that tells of no other.
+            return self.names.ending.get(noun.text)
         return next(iter(found)) if len(found) == 1 else None
 
     def _same_noun(self, lemma: str) -> str | None:
@@ -322,6 +345,8 @@ class Definites(Pronouns):
         return next(iter(events)) if len(events) == 1 else None
 
 
+_INVENTING = frozenset(["invent", "conceive", "patent", "devise"])
+"""Verbs for what is done once to a thing as such."""
 _RACES = frozenset("metre meter mile yard".split())
 """What names a race with its length: "the 100 metres"."""
 _GATHERINGS = frozenset(

@@ -36,7 +36,7 @@ from quiz.generate.lists import (
 )
 from quiz.generate.naming import named_kind
 from quiz.generate.neighbours import neighbours
-from quiz.generate.people import BY_DEED
+from quiz.generate.people import BY_DEED, ROYALS
 from quiz.generate.pool import Pool
 from quiz.generate.strangers import strangers
 from quiz.generate.values import LONG_PAST
@@ -163,8 +163,12 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         if people is unknown and any(int(year) < LONG_PAST for year in re.findall(r"\b1\d{3}\b", fact.stem)):
             # Nobody takes a made-up name for the inventor.
             unknown = people = ()
+    if listed is None and fact.answer.split()[0] in _CROWNED:
+        # Among commoners a prince stands out.
+        here = [name for name in here if name.split()[0] == fact.answer.split()[0]]
+        people = [name for name in ROYALS if name.split()[0] == fact.answer.split()[0]]
     # Two Annas among four would be taken for a trick.
-    own = {name.split()[0] for name in (fact.answer, *here)} if people is unknown else set()
+    own = {name.split()[0] for name in (fact.answer, *here)} if people is unknown else set[str]()
     known = [name for name in people if name not in here and _may_be_doer(fact, name) and name.split()[0] not in own]
     if people is not unknown and listed is None and _tells_nation(fact.stem):
         # "Who was the first American to ...?" beside three Englishmen
@@ -177,6 +181,12 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         woman = share.she
     if woman is None:
         woman = _is_woman_in(pool.text(fact.article))
+    told = re.match(r"Who \w+ that (?:[^\"]*\W)?(he|she)\b", fact.stem) if fact.recipe == "reported" else None
+    if told is not None:
+        # "Who said that he felt aches?" is asked of no woman.
+        woman = told[1] == "she"
+        here = [name for name in here if is_woman(name) in (None, woman)]
+        known = [name for name in known if is_woman(name) in (None, woman)]
     known.sort(
         key=lambda name: (
             name.split()[0] != title,
@@ -188,6 +198,9 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     about = (len(here) < MANY and own_story) or fact.recipe == "cast"
     first_known = listed is not None or about
     yield from [*known, *here] if first_known else [*here, *known]
+
+
+_CROWNED = frozenset(["Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Sultan"])
 
 
 def _is_woman_in(text: str) -> bool | None:

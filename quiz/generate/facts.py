@@ -62,6 +62,8 @@ class Fact:
     where the text's date stands above the question."""
     bare: bool = False
     """Whether it is told of one of many things of a kind, and not of which."""
+    relies: frozenset[str] = frozenset()
+    """Nouns of the stem that the line above must hold to say which is meant: "the protocol"."""
     lost: str = ""
     """A word of the sentence that the question leaves out though it would be another question with it."""
 

@@ -166,9 +166,9 @@ def _initials(name: str) -> str:
 def _slim(fact: Fact, kept: dict[Hashable, Any]) -> Fact:
     """Return the fact with what other facts of the article have too held once: a set of one name takes 216 bytes, and
     most facts have two."""
-    own = (fact.answer, fact.value, fact.banned, fact.names)
-    answer, value, banned, names = (kept.setdefault((type(one), one), one) for one in own)
-    return replace(fact, answer=answer, value=value, banned=banned, names=names)
+    own = (fact.answer, fact.value, fact.banned, fact.names, fact.relies)
+    answer, value, banned, names, relies = (kept.setdefault((type(one), one), one) for one in own)
+    return replace(fact, answer=answer, value=value, banned=banned, names=names, relies=relies)
 
 
 _LETTERS = 4

@@ -6,6 +6,7 @@ import re
 
 from quiz.generate.asked import Asked
 from quiz.generate.facts import NUMERIC, Fact, Want
+from quiz.generate.lexicon import NAME_TITLES
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, aliases, entry, kin
 from quiz.generate.standing import dated, known, placed, spelled, told_apart
 from quiz.generate.stems import MOST_WORDS
@@ -255,5 +256,8 @@ def _round_trip(fact: Fact, quote: str) -> bool:
     ):
         # "Stanford" proves Stanford University, and "the US" the United States.
         return True
-    last = fact.answer.removeprefix("the ").split()[-1]
-    return last.casefold() in quote.casefold()
+    names = fact.answer.removeprefix("the ").split()
+    # Some are called by their first names throughout: Malala, Frida.
+    own = fact.want is Want.PERSON and names[0].lower() not in NAME_TITLES
+    called = {names[0], names[-1]} if own else {names[-1]}
+    return any(name.casefold() in quote.casefold() for name in called)

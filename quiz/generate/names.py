@@ -4,13 +4,14 @@ parser."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quiz.generate.article import FORMULA
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
-from quiz.generate.lists import entry
+from quiz.generate.lists import COUNTRIES, entry, members
 from quiz.generate.persons import BODY_BEHIND, person_forms, protagonist_of
 from quiz.generate.titles import CAP, key_of, main_title, title_forms, title_mentions, work_of
 from quiz.generate.values import MONTHS, is_long_past
@@ -37,6 +38,11 @@ class Names:
     """Words that the story writes with a capital in the middle of a sentence, and never without."""
     body: str | None = None
     """The company, project or the like that the text names most, if there is one."""
+    land: str | None = None
+    """The country that the text tells of, if it names one far more often than any other."""
+    ending: Mapping[str, str] = field(default_factory=dict)
+    """By noun, the only name that ends with it, if it is named again and again: "park" for the Green Valley National
+    Park."""
     fictional: frozenset[str] = frozenset()
     """Persons who live in a work: a headline like "Plot" stands above where they are first named, or an actor's name
     behind theirs."""
@@ -100,9 +106,47 @@ def names_of(
     told_of = [(title, kind) for title, kind in introduced(view) if key_of(title) in titles]
     # "The album Allmusic's Steve Huey praised" is not called so.
     works = {titles[key_of(t)]: kind for t, kind in told_of if not any(f"'s {name}" in t for name in persons)}
+    land, ending = _land(text), _ending(text, persons)
     return Names(
-        persons, titles, work, main, protagonist, she, capitals, body, fictional, historic, small, typos, works
-    )
+        persons, titles, work, main, protagonist, she, capitals, body, land, ending, fictional, historic, small, typos,
+        works,
+    )  # fmt: skip
+
+
+FEWEST_OF_NAME = 3
+"""Mentions of a name by whose last word it is called as well."""
+
+_CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][\w'-]+(?: (?:(?:of|the|and) )?[A-Z][\w'-]+)+")
+
+
+def _ending(text: str, persons: Mapping[str, str]) -> dict[str, str]:
+    """Return the names that are called by their last word, by that word."""
+    by_noun: dict[str, Counter[str]] = {}
+    for match in _CAPITALS.finditer(text):
+        if match[0] not in persons:
+            by_noun.setdefault(match[0].split()[-1].lower(), Counter())[match[0]] += 1
+    return {
+        noun: with_article(name, text)
+        for noun, names in by_noun.items()
+        for name, count in names.items()
+        if len(names) == 1 and count >= FEWEST_OF_NAME
+    }
+
+
+FEWEST_OF_LAND = 3
+"""Mentions of a country that a text is about; any other has a third of them at most."""
+
+
+def _land(text: str) -> str | None:
+    found = Counter(match[0] for match in _COUNTRY.finditer(text)).most_common(2)
+    if not found or found[0][1] < FEWEST_OF_LAND or (len(found) > 1 and found[1][1] * 3 > found[0][1]):
+        return None
+    return found[0][0]
+
+
+_COUNTRY = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(sorted((name for text in COUNTRIES.values() for name in members(text)), key=len))})(?!\w)"
+)
 
 
 _PLAYED = re.compile(rf"(?<!\w)(?P<part>{CAP} {CAP}(?:-{CAP})?) \((?P<player>{CAP} {CAP}(?:-{CAP})?)\)")

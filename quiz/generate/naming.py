@@ -8,6 +8,7 @@ import re
 from quiz.generate.lists import Entry, entry
 
 _ENDINGS = (
+    ("charity", r"(?<!NHS )(?<!Investment )(?<!Unit )Trust|(?<!Science )Foundation"),
     ("film festival", r"Film Festival"),
     ("award", r"Award|Awards|Prize|Trophy|Medal of (?:Honou?r|Freedom)"),
     ("museum", r"Museum"),

@@ -139,6 +139,8 @@ FIELDS = (
     ),
 )
 
+ROYALS = next(field.people for field in FIELDS if "prince" in field.words)
+
 BY_DEED = {
     "directed": members(
         "Steven Spielberg, Martin Scorsese, Christopher Nolan, Danny Boyle, Ang Lee, Peter Jackson, Ridley Scott, "

@@ -13,9 +13,11 @@ from quiz.generate.titles import PLACE_WORDS, UPPER, key_of
 
 _NAME = r"(?P<name>[A-Z][a-zà-öø-ÿ'-]+ [A-Z][\w'-]+)"
 _SAYS = r"(?:said|says|told|adds|added|explains|explained)\b"
+_HOLDS = "(?:recalled|predicts|predicted|believes|argues|argued|insists|insisted)"
 _SPEAKS = re.compile(rf"{_NAME}(?= {_SAYS})")
+_SPOKE = re.compile(rf"[,?!]\" {_SAYS} {_NAME}(?=[,.])")
 _FAMILY_SPEAKS = re.compile(
-    rf"(?:^|[.,!?\"] |\b(?:and|but|as) )(?P<before>[{UPPER}][\w'-]+) (?:{_SAYS}|recalled\b)"
+    rf"(?:^|[.,!?\"] |\b(?:and|but|as) )(?P<before>[{UPPER}][\w'-]+) (?:{_SAYS}|{_HOLDS}\b)"
     rf"|[,?!]\" (?:{_SAYS}|recalled) (?P<behind>[{UPPER}][\w'-]+)(?=[,.])"
 )
 """A capital word that stands alone beside a verb of speech: the family name of somebody, if the text gives him
@@ -143,7 +145,7 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
         name = _bare_name(text)
         if name:
             votes.setdefault(name, Counter())[label] += 1
-    introduced = [match["name"] for match in _SPEAKS.finditer(view)]
+    introduced = [match["name"] for pattern in (_SPEAKS, _SPOKE) for match in pattern.finditer(view)]
     introduced += [
         match["name"]
         for match in _NAMED_ALONE.finditer(view)
@@ -380,8 +382,8 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
         # The Lawrence Livermore National Laboratory.
         return False
     before = [re.split(r"[.!?\n]", view[max(0, start - 40) : start])[-1].split()[-2:] for start, _ in places]
-    if places and sum(words[-1:] in (["in"], ["near"], ["outside"]) for words in before) * 2 >= len(places):
-        # "In Cole Harbour"
+    if places and sum(words[-1:] in (["in"], ["near"], ["outside"]) for words in before) * 2 > len(places):
+        # "In Cole Harbour"; but "they have a hero in Felix Moor", if he is named elsewhere too.
         return False
     if re.search(rf"\bthe {re.escape(name)} of\b", view):
         # "The Robin Hood of the banks" is what somebody is called.

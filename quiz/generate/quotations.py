@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.generate.first_names import is_woman
-from quiz.generate.lexicon import QUOTING_VERBS
+from quiz.generate.lexicon import PERSON_NOUNS, QUOTING_VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,19 @@ class Quotation:
 
 
 _VERB = "|".join(sorted({form for verb in QUOTING_VERBS for form in (verb, verb + "s", verb + "d", verb + "ed")} | {
-    "said", "says", "told", "wrote", "replies", "replied", "admitted", "cried", "explained", "claims", "noted", "tells",
+    "said", "says", "told", "agrees", "agreed",
+    "wrote", "replies", "replied", "admitted", "cried", "explained", "claims", "noted", "tells",
 }))  # fmt: skip
 
 
+_ROLE = "|".join(rf"[{noun[0]}{noun[0].upper()}]{noun[1:]}" for noun in sorted(PERSON_NOUNS))
+
 _SHE_SAID = re.compile(rf"(?<=[,.?!]\") (?P<who>he|she) (?:{_VERB})\b")
+_SHE_SAYS = re.compile(
+    rf"(?<![\w\"] )\b(?:But )?(?P<who>He|She)(?: also| then| later| once)? (?:{_VERB})"
+    r"(?: that)?(?: [^\".,:]{1,40})?[:,] $"
+    r"|(?<![\w\"] )\b(?P<also>He|She) (?:went on(?: to say)?(?: that)?[,:]|[a-z][^\".:;]{8,100}:) $"
+)
 _ELSE_SAID = re.compile(
     rf"(?<=[,.?!]\") (?:he|she|they|(?:the|an?|his|her|one|another) [^.\"]{{0,60}}?) ?(?:{_VERB})\b"
 )
@@ -81,6 +89,7 @@ def _beside(
             according\ to\ {role}(?P<a>{name})
             | {role}(?P<b>{name}){of}(?:\ (?:has|also|then|later))?\ (?:{_VERB})\b
             | (?:{_VERB})\ {role}(?P<c>{name})
+            | (?:{_VERB})\ (?:[\w'/-]+\ ){{0,6}}?(?:{_ROLE}),\ (?P<d>{name})
         )(?!\w)""",
         after,
         re.VERBOSE,
@@ -88,18 +97,30 @@ def _beside(
     # 'Of people." Sanders added that ...' tells of two things, 'of people." Sanders said.' of one.
     ends = view[last - 1] in ",?!" or re.match(r"[.,]", after[match.end() :] if match else "")
     if match and (match["a"] or ends):
-        speaker = match["a"] or match["b"] or match["c"]
+        speaker = match["a"] or match["b"] or match["c"] or match["d"]
         return persons[speaker], (first - 1, last + 1 + match.end())
     before = view[earliest : first - 1]
     match = re.search(
-        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:,\ [a-z][^",.;:]{{2,60}},)?(?:\ (?:also|then|later|has|once))?
-        \ (?:is\ heard\ )?(?:{_VERB}|saying)(?:\ (?:that|also))?(?:\ [a-z]+){{0,2}}[,:]?\s*$""",
+        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:,\ [a-z][^",.;:]{{2,60}},)?(?:\ (?:also|then|later|has|had|once))?
+        \ (?:is\ heard\ )?(?:{_VERB}|saying)(?:\ (?:that|also))?(?:\ [a-z]+){{0,3}}[,:]?\s*$""",
         before,
         re.VERBOSE,
     )
     if match:
         return persons[match["name"]], (earliest + match.start("name"), last + 1)
     return None, (first, last)
+
+
+def pronoun_of(view: str, one: Quotation, start: int) -> tuple[int, int, bool] | None:
+    """Return where "he said" or "she added" stands beside a quotation, behind it or before, and whether it is a woman;
+    `start`: of its paragraph."""
+    behind = _SHE_SAID.match(view, one.end + 1)
+    if behind is not None:
+        return *behind.span(), behind["who"] == "she"
+    before = _SHE_SAYS.search(view[start : one.start - 1])
+    if before is None:
+        return None
+    return start + before.start(), start + before.end(), "She" in (before["who"], before["also"])
 
 
 def carried_on(

@@ -228,8 +228,8 @@ class Told(Definites):
             return True
         if low not in UNRESOLVED:
             return False
-        if low == "former" and word.dep == "amod" and self.sentence.words[word.head].tag.startswith("NNP"):
-            # "Former President Roosevelt"
+        if low == "former" and word.dep == "amod" and self.sentence.words[word.head].tag in ("NNP", "NNPS", "NNS"):
+            # "Former President Roosevelt", "former prisoners": those who were.
             return False
         if low == "that":
             return word.dep not in ("mark", "nsubj", "dobj", "nsubjpass") or word.tag not in ("IN", "WDT")

@@ -50,6 +50,21 @@ _GENERAL = frozenset(
 _MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty|document|Supreme Court case)\b")
 """What does something but once: "Which law taxed molasses ...?" needs no name."""
 
+_INVENTED = re.compile(
+    r"\b(?:invented|conceived|patented|devised)\b|Who (?:is|was) (?:the [\w -]+'s (?:inventor|discoverer|creator)\b"
+    r"|the (?:inventor|discoverer|creator) of\b)"
+)
+"""What is done, or thought of, but once: no name tells it from others."""
+
+_WORLDWIDE = re.compile(
+    r"^In how many countries (?=.*\b(?:1\d{3}|20\d\d)\b)|\bthe world's\b"
+    r"|\b(?:worldwide|on Earth|in the world|globally)\b"
+)
+"""Words of a range that needs no name: it is everything."""
+
+_AT_WORK = re.compile(r"At which (?:university|college) (?:is|does) ")
+"""Where somebody works: of him alone, if not for ever."""
+
 _MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
 
 _RANK = re.compile(
@@ -95,12 +110,14 @@ def told_apart(asked: Asked) -> str | None:
     if asked.recipe == "date" and not asked.below_headline and _SALES.search(asked.stem):
         # Whose, and where?
         return "G-ANCHOR"
-    if asked.recipe in _OF_ONE_DAY and not _names_something(asked) and not asked.lasts:
+    invented = _INVENTED.search(asked.stem) is not None
+    if asked.recipe in _OF_ONE_DAY and not _names_something(asked) and not asked.lasts and not invented:
         # "In what year was the timber roof destroyed?"
         return "G-ANCHOR"
     if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts:
         return "G-ANCHOR"
-    if _COUNTED_DEEDS.search(asked.stem) and asked.anchors < 2 and not _WHOLE_LIFE.search(asked.stem):
+    whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem)
+    if _COUNTED_DEEDS.search(asked.stem) and asked.anchors < 2 and not whole:
         # "How many points did the Panthers give up?": in which match, or season? "How many bills were proposed?": when?
         return "G-ANCHOR"
     if asked.recipe in _OF_ONE_EVENT and _OF_SOME_EVENT.search(asked.stem):
@@ -114,7 +131,7 @@ def dated(asked: Asked) -> str | None:
     and beat each other, week by week. (In blind rounds 5 of 15 questions for such deeds passed.)"""
     above = asked.context or ""
     of_news = asked.speaks and not asked.is_historic and not asked.topic and asked.source_date is None
-    if asked.recipe not in _OF_NEWS or not of_news or '"' in f"{above}{asked.stem}":
+    if asked.recipe not in _OF_NEWS or not of_news or _AT_WORK.match(asked.stem) or '"' in f"{above}{asked.stem}":
         return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
@@ -129,6 +146,8 @@ def _names_something(asked: Asked) -> bool:
 
 def _fewest(asked: Asked) -> int:
     """Return how many names and figures the question needs."""
+    if _AT_WORK.match(asked.stem):
+        return 1
     fewest = _ANCHORS.get(asked.recipe, 0)
     if asked.context is not None and len(asked.words) >= FEWEST_TELLING:
         # The line above says whose story it is.
@@ -163,15 +182,32 @@ def placed(asked: Asked) -> str | None:
     fewest = 1 if asked.topical or asked.recipe == "measure" else 2
     # "The average shower" is any.
     general = " the average " in asked.stem
-    if asked.recipe in _REPORTED and asked.anchors < fewest and asked.reports and not general:
+    told = '"' in asked.stem or _WORLDWIDE.search(asked.stem) is not None or _of_somebodys(asked)
+    if asked.recipe in _REPORTED and asked.anchors < fewest and asked.reports and not general and not told:
         return "G-ANCHOR"
     typical = re.search(r"\b(?:average|typical)\b", asked.stem) is not None
-    if asked.recipe in _FIGURES and not asked.topical and not typical and not _NAMES.search(asked.stem):
+    worldwide = _WORLDWIDE.search(asked.stem) is not None
+    if asked.recipe in _FIGURES and not (asked.topical or typical or worldwide or _NAMES.search(asked.stem)):
         # "All deaths", "sales": whose, and where?
         return "G-ANCHOR"
     named = asked.fact.names or asked.own_words or re.search(r"[a-z,] \"?[A-Z]", asked.stem)
-    enough = named or asked.topical or asked.anchors > 1 or general or _says_enough(asked)
+    enough = (
+        named
+        or _INVENTED.search(asked.stem)
+        or _WORLDWIDE.search(asked.stem)
+        or asked.topical
+        or asked.anchors > 1
+        or general
+        or _says_enough(asked)
+    )
     return None if enough or (asked.context is not None and asked.recipe in _GENERAL) else "G-ANCHOR"
+
+
+def _of_somebodys(asked: Asked) -> bool:
+    """Say whether figures are those of a deed of somebody's whom the question names in full, and tells enough of: "How
+    many cameras recorded Ada Byron's fall of four minutes?"."""
+    owned = re.search(r"\b[A-Z]\w+ [A-Z]\w+'s (?:[a-z-]+ ){1,3}(?:of|from|in|to|across)\b", asked.stem)
+    return owned is not None and len(asked.words) >= FEWEST_TELLING
 
 
 def _says_enough(asked: Asked) -> bool:

@@ -43,9 +43,12 @@ def passing(asked: Asked) -> str | None:
     now = _NOW.search(asked.stem) or (asked.recipe in _CHANGING and not _THEN.search(asked.stem))
     changes = asked.reports and asked.recipe in _CHANGING and bool(now)
     # "In which country does the forum meet?": next week, perhaps.
-    today = asked.reports and asked.recipe == "place" and re.search(r"\b(?:does|do|is|are)\b", asked.stem) is not None
+    # Where somebody works is as well known, and as lasting, as what he is.
+    works = asked.stem.startswith("At which university ")
+    present = re.search(r"\b(?:does|do|is|are)\b", asked.stem) is not None
+    today = asked.reports and asked.recipe == "place" and present and not works
     holds = asked.reports and asked.recipe == "quantity" and _HOLDS.search(asked.stem) is not None
-    if asked.source_date is None and (asked.fact.passing or changes or holds or today):
+    if asked.source_date is None and ((asked.fact.passing and not works) or changes or holds or today):
         return "G-PLAN"
     if asked.reports and _THE_LAST.search(asked.stem):
         return "G-CONTEXT"
@@ -54,13 +57,12 @@ def passing(asked: Asked) -> str | None:
 
 
 def pointing(asked: Asked) -> str | None:
-    """Refuse words that point at something outside the question."""
-    if (
-        _SINCE.search(asked.outside)
-        or _ELSEWHERE.search(asked.stem)
-        or _HAD.match(asked.stem)
-        or _BARE_MONTH.search(asked.stem)
-    ):
+    """Refuse words that point at something outside the question and the line above it."""
+    above = (asked.context or "").lower()
+    if not all(re.search(rf"\b{re.escape(noun)}(?:s|es)?\b", above) for noun in asked.fact.relies):
+        return "G-CONTEXT"
+    since = _SINCE.search(asked.outside) or _ELSEWHERE.search(asked.outside)
+    if since or _HAD.match(asked.stem) or _BARE_MONTH.search(asked.stem):
         return "G-CONTEXT"
     words = re.findall(r"[a-z]+", (asked.outside if asked.recipe == "quotation" else asked.stem).lower())
     away = RELATIVE_TIMES - {"this", "last", "next", "month", "year", "week", "night", "later", "ago"}

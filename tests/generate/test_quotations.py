@@ -23,6 +23,8 @@ def speakers(text: str) -> list[str | None]:
         'Second engineer and card maker Ada Byron said "Carl will be the first to run it."',
         '"The engine can weave numbers," Ada Byron of Sand Mills said.',
         '"The engine can weave numbers," Byron, a clerk from Turin, told the Daily Paper.',
+        '"The engine can weave numbers," said the Welsh Mill Minister, Ada Byron.',
+        'Byron had told the press conference: "The engine can weave numbers."',
     ],
 )
 def test_the_speaker_is_named_beside_the_words(text: str) -> None:

@@ -77,15 +77,42 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         heard = any(quotation.speaker == name for quotation in scene.quotations)
         if name is None or (mentions(scene, name) < FEWEST_MENTIONS and not heard):
             continue
-        posts = posts or [post for head in heads for post in _of(told, head)]
+        posts = posts or [post for head in heads for post in _of(told, head)] or list(_beside(scene, told, word))
         for post in posts[:1]:
             is_ = "was" if told.names.historic else "is"
-            if post.role == "speak":
+            if post.role.split()[0] in _DOING:
                 is_ = "did" if told.names.historic else "does"
             stem = finished(f"{post.at} which {post.place.kind} {is_} {name} {post.role}")
             span = (min(word.start, post.start), max(word.end, post.end))
             own = f"{name.casefold()}|from|{post.place.kind}"
             yield scene.fact("affiliation", Want.THING, told, stem, post.place.name, [span], own, post.place.name)
+
+
+_PLACE = r"(?P<place>(?:the )?[A-Z][\w'&.-]*(?: (?:(?:of|the|for|and) )*[A-Z][\w'&.-]*)*)"
+_ROLE_AT = re.compile(rf", an? (?P<role>(?:[a-z-]+ ){{0,3}}?(?:{'|'.join(sorted(ROLE_NOUNS))})) at {_PLACE}")
+_STUDIES = re.compile(rf", who (?P<does>studies|teaches|researches) (?P<field>[a-z][a-z ]{{2,30}}) at {_PLACE}")
+_DOING = {"speak": "", "study": "studies", "teach": "teaches", "research": "researches"}
+"""What somebody does for a body, or at it, with its form in a text."""
+_FROM = re.compile(rf"(?:,| \([^)]*\))? (?:of|from|at) (?:the [A-Z][\w '&-]*? (?:at|in) )?{_PLACE}(?=,|\.| [a-z])")
+
+
+def _beside(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
+    """Yield at which university somebody is, as the words right behind the name tell, however they are read: "NAME, a
+    neuroscientist at X", "NAME, from the Centre for Y at X University"."""
+    for pattern in (_ROLE_AT, _STUDIES, _FROM):
+        match = pattern.match(scene.view, name.end, told.sentence.span[1])
+        found = named_kind(match["place"]) if match is not None else None
+        if match is None or found is None or found.kind != "university":
+            continue
+        if _TWO.search(match[0]) or re.match(r" and (?:the )?[A-Z]", scene.view[match.end() :]):
+            continue
+        parts = match.groupdict()
+        role = parts.get("role")
+        does = next((base for base, form in _DOING.items() if form and form == parts.get("does")), None)
+        text = f"{'an' if role[0] in 'aeio' else 'a'} {role}" if role else "based"
+        text = f"{does} {parts['field']}" if does else text
+        if role is None or not DOUBTED_ROLES & set(role.split()):
+            yield _Post(text, "At", found, match.start("place"), match.end())
 
 
 def _behind(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:

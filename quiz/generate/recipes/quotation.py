@@ -27,10 +27,31 @@ _SELF = frozenset(["i", "me", "my", "mine", "we", "us", "our", "ours", "you", "y
 _GROUP = frozenset(["we", "us", "our", "ours", "you", "your", "yours"])
 """Those by which he means others too: clear only beside a name."""
 
+FEWEST_SHARED = 2
+"""Telling nouns that make clear of whom "we" is said: "we need no walls to have wolves"; "our" takes twice as many, but
+for what all have in common."""
+
 _OURS = frozenset(["our", "ours"])
 
-FEWEST_SHARED = 2
-"""Telling nouns that make clear of whom "we" is said: "we need no walls to have wolves"; "our" takes twice as many."""
+_IN_COMMON = re.compile(
+    r"\bour (?:own )?(?:nation|country|world|planet|society|future|history|children|generation|culture|species"
+    r"|ancestors|democracy|oceans?|seas|forests|climate|environment|brains?|bod(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""What is everybody's, or a whole people's."""
+
+FEWEST_MENTIONS = 5
+"""Of a noun that a text is full of: the line above the question is about it, too."""
+
+MOST_RELIED = 1
+"""Nouns of a quotation that only the line above the question explains."""
+
+_CITING = re.compile(
+    r"As [A-Z][\w'-]+(?: [A-Z][\w'-]+)* (?:said|says|put it|wrote)\b"
+    r"|\b(?:[A-Z][\w'-]+|he|she) (?:says|said|wrote|told)\b"
+    r"|.*\b(?:as well|too|either)$"
+)
+"""Speech that tells what another said: of whom is it? Or that goes on from something."""
 
 _FILLER = re.compile(
     r"(well|look|so|or|yeah|yes|no|oh|you know|i mean|like|okay|ok|listen|because|then|also|to me|for (?:me|us))\b",
@@ -39,7 +60,8 @@ _FILLER = re.compile(
 """How speech begins that goes on from something."""
 
 _LINK = re.compile(
-    r"(?:And,?|But,?|However,|In short,|In fact,|Of course,|Besides,|Moreover,|Nevertheless,) (?=\w)"
+    r"(?:[Aa]nd,?|[Bb]ut,?|However,|According to (?:this|that|the) \w+,|In short,"
+    r"|In fact,|Of course,|Besides,|Moreover,|Nevertheless,) (?=\w)"
     r"|The (?:problem|thing|truth|point|fact|reality|trouble|danger|irony|tragedy|good news|bad news) is that,? (?=\w)"
 )
 """What links a sentence to the one before, and can be left out: 'Who said that "money has ..."?'."""
@@ -49,7 +71,7 @@ _BREAK = re.compile(r"(?:,| -) (?:and|but|because|while|although|though|whereas)
 
 _CUTS = re.compile(
     r"(?:,| -) (?:and|but|because|while|although|though|whereas|so|which) |; | -+ "
-    r"| (?:and|but) (?=(?:that|it|this|they)\b)"
+    r"| (?:and|but|because) (?=(?:that|it|this|they)\b)"
 )
 """Where a sentence can be cut whose rest points at something else."""
 
@@ -61,12 +83,13 @@ _OPEN_ENDED = re.compile(
 
 _EMPTY_THERE = re.compile(
     r"\bthere(?:'s| (?:is|are|was|were|will|has|have|should|must|may|might|can|could|would))\b"
-    r"|\bit(?:'s| is| was| will be)(?= (?:not |very |so |too |really |quite |never )?(?:easy|hard|difficult|important"
-    r"|possible|impossible|good|great|better|best|nice|sad|clear|true|likely|unlikely|time|fun|vital|essential|crucial"
-    r"|necessary|wrong|right|amazing|wonderful|strange|common|rare|up) (?:to|that|when|if|for)\b)|\bit takes?\b",
+    r"|\bit(?:'s| is| was| will be)(?= (?:not |now |very |so |too |really |quite |never )?(?:easy|hard|difficult"
+    r"|important|irrefutable|obvious|undeniable|certain|possible|impossible|good|great|better|best|nice|sad|clear|true|likely|unlikely|time|fun|vital|essential|crucial"
+    r"|necessary|wrong|right|amazing|wonderful|strange|common|rare|up) (?:to|that|when|if|for)\b)|\bit takes?\b"
+    r"|\bit(?:'s| is| was)(?= the [^,.]{3,60} (?:that|who)\b)",
     re.IGNORECASE,
 )
-"""Words that stand for nothing: "there is", "it's easy to"."""
+"""Words that stand for nothing: "there is", "it's easy to", "it's the loss of species that ..."."""
 
 _WHENEVER = re.compile(
     r"^((?:When|If|Whenever) [^,\"]{8,}, )(?:then )?it(?= (?:usually|always|often|never|can|may|takes)\b)"
@@ -79,7 +102,8 @@ _HARMLESS = re.compile(
     r"|\bsuch (?=an? )"
     r"|\bother (?=ways\b|\w+ (?:like|such as)\b)|\bthis (?=country\b|world\b|planet\b|island\b|city\b|town\b|village\b)"
     r"|\b(?:make|makes|made|making) it (?=possible\b|easy\b|easier\b|hard\b|harder\b|difficult\b|clear\b)"
-    r"|\bthose (?=who|whose|of|in|with)"
+    r"|\bthose (?=who|whose|of|in|with|[a-z]+ed\b)|\bout there\b|\bsuch (?=that\b)"
+    r"|\bthose (?=\w+ (?:who|that)\b|that\b)|\bas another\b|\bfrom one [a-z]+ to another\b|\band that(?:'s| is) why\b"
     r"|\bso (?=\w)|\bone (?=of)|\bno one\b",
     re.IGNORECASE,
 )
@@ -105,7 +129,8 @@ _CLEAR = frozenset(
     way fact truth end future past time day idea first most least morning night same rest dark cold law piano guitar
     violin cello landscape land sky street streets gym economy market markets weather climate environment brain body
     heart mind press media public police army poor rich elderly young dead beginning middle heat rain wind ground air
-    water ocean oceans beach home kitchen garden scenes bus train subway phone news radio television telly
+    water ocean oceans ecosystem beach home kitchen garden scenes bus train subway phone news radio television telly
+    contrary
     """.split()
 )
 """Nouns and adjectives that need no introduction behind "the" in speech."""
@@ -125,8 +150,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         spoken, linked = _chosen(text, first)
         said, pointing = _read(scene, told, spoken, linked)
-        for cut in _CUTS.finditer(text) if pointing else ():
-            shorter = range(spoken.start, first + cut.start())
+        for cut in _cuts(told, text, first) if pointing or len(said.split()) > MOST_WORDS else ():
+            shorter = range(spoken.start, first + cut)
             begun = scene.view[shorter.start : shorter.stop]
             if len(begun.split()) < FEWEST_WORDS or _OPEN_ENDED.match(begun):
                 continue
@@ -142,12 +167,15 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         naming = _is_named(w for w in told.sentence.words if w.start in spoken)
         first_word = next((w for w in told.sentence.words if w.start in spoken), None)
-        general = first_word is not None and first_word.tag == "NNS" and first_word.dep == "nsubj"
+        general = first_word is not None and _is_of_all(told, first_word)
         fewest = FEWEST_NAMING if naming or general else FEWEST_WORDS
         if pointing or not fewest <= len(said.split()) <= MOST_WORDS or text.endswith("?") or '"' in said:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
-        if not _has_matter(told, spoken) or _TODAY.search(said) or _CUT_OFF.search(said):
+        if _CITING.match(said):
+            yield Refusal("G-CONTEXT", scene.number, told.index, text)
+            continue
+        if not _has_matter(scene, told, spoken) or _TODAY.search(said) or _CUT_OFF.search(said):
             yield Refusal("G-GENERAL", scene.number, told.index, text)
             continue
         span = quote_span(scene, quotation, start, spoken.stop)
@@ -157,11 +185,29 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if any(name in said for name in (quotation.speaker, quotation.speaker.split()[-1])):
             yield Refusal("G-KEY", scene.number, told.index, text)
             continue
-        stem = f'Who said {"that " * linked}"{said}"?'
+        # "Who said that "I'm here"?" is no English.
+        that = "that " if linked and not said.startswith(("I ", "I'")) else ""
+        stem = f'Who said {that}"{said}"?'
         own = "said|" + re.sub(r"\W+", " ", said.casefold()).strip()
         yield scene.fact(
-            "quotation", Want.PERSON, told, stem, quotation.speaker, [span], own, quotation.speaker, span=span
+            "quotation",
+            Want.PERSON,
+            told,
+            stem,
+            quotation.speaker,
+            [span],
+            own,
+            quotation.speaker,
+            span=span,
+            relies=_relied(told, spoken),
         )
+
+
+def _is_of_all(told: Told, first: Word) -> bool:
+    """Say whether a sentence begins with a plural that means all of its kind: "Natural predators balance ...", "Women
+    are newcomers"."""
+    noun = told.sentence.words[first.head] if first.tag == "JJ" else first
+    return noun.tag == "NNS" and noun.dep == "nsubj"
 
 
 _TODAY = re.compile(r"\b(?:on|until|for|after|before|since) (?:today|tomorrow|yesterday|tonight)\b")
@@ -195,6 +241,22 @@ def _chosen(text: str, first: int) -> tuple[range, bool]:
     return range(first + begin, first + stop), link is not None
 
 
+def _cuts(told: Told, text: str, first: int) -> list[int]:
+    """Return where a spoken sentence that begins at `first` can be cut, its beginning being a sentence too."""
+    words = told.sentence.words
+    joined = {
+        link.start - first
+        for verb in words
+        if verb.dep == "conj"
+        and verb.tag in ("VBD", "VBZ", "VBP", "MD")
+        and words[verb.head].tag.startswith(("V", "MD"))
+        if told.sentence.dependents(verb.index, "nsubj", "nsubjpass", "expl")
+        for link in told.sentence.dependents(verb.head, "cc")
+        if link.index < verb.index and 0 < link.start - first < len(text)
+    }
+    return sorted(joined | {cut.start() for cut in _CUTS.finditer(text)})
+
+
 def _opens(told: Told, spoken: range, linked: bool) -> bool:
     """Say whether the words begin a sentence, and not in the middle of one ("was not rigorous enough")."""
     first = next((w for w in told.sentence.words if w.start in spoken), None)
@@ -225,9 +287,19 @@ def _over(told: Told, word: Word) -> Iterator[Word]:
     return told.sentence.ancestors(word.index)
 
 
-def _has_matter(told: Told, spoken: range) -> bool:
-    """Say whether the words name what they are about."""
-    return _is_named(w for w in told.sentence.words if w.start in spoken) or len(_telling(told, spoken)) > 1
+def _has_matter(scene: Scene, told: Told, spoken: range) -> bool:
+    """Say whether the words name what they are about: by name, by two nouns, or by one that the text is full of."""
+    telling = _telling(told, spoken)
+    if _is_named(w for w in told.sentence.words if w.start in spoken) or len(telling) > 1:
+        return True
+    inside = [w for w in told.sentence.words if w.start in spoken]
+    heads = [w for w in inside if w.dep in ("nsubj", "nsubjpass", "csubj") and w.tag in ("NN", "NNS", "VBG")]
+    if telling and any(told.sentence.dependent(w.index, "poss") is None for w in heads):
+        # "A great light has gone out in the world"; but "my heart is clean" is said by many.
+        return True
+    return any(
+        len(re.findall(rf"\b{re.escape(noun)}", scene.view, re.IGNORECASE)) >= FEWEST_MENTIONS for noun in telling
+    )
 
 
 def _telling(told: Told, spoken: range) -> set[str]:
@@ -252,19 +324,27 @@ def _points_away(told: Told, said: str, spoken: range) -> bool:
         return True
     plain = _HARMLESS.sub(" ", _EMPTY_THERE.sub(" ", _WHENEVER.sub(r"\1", _TITLE.sub("X", said))))
     words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
-    if words[:1] in (["that"], ["one"]) or re.search(r"\b(that|so)[,.!]?$", plain):
+    counted = any(w.dep == "nummod" and w.start == spoken.start for w in told.sentence.words)
+    if (words[:1] in (["that"], ["one"]) and not counted) or re.search(r"\b(that|so)[,.!]?$", plain):
         return True
     inside = [word for word in told.sentence.words if word.start in spoken]
-    if any(w.text.lower() == "that" and (w.tag == "DT" or w.dep in ("pobj", "dobj")) for w in inside):
+    demonstrative = [w for w in inside if w.text.lower() == "that" and w.tag != "WDT"]
+    if "that" in words and any(w.tag == "DT" or w.dep in ("pobj", "dobj") for w in demonstrative):
         # "That choice", "without that"
         return True
-    fewest = FEWEST_SHARED * 2 if _OURS.intersection(words) else FEWEST_SHARED
-    if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < fewest:
+    own = bool(_OURS.intersection(words)) and _IN_COMMON.search(said) is None
+    if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < FEWEST_SHARED * (1 + own):
         return True
     taken = _taken_up(told, inside)
     pointers = set(words) & UNRESOLVED - _SELF - {"so", "that", "one", "same", "both"} - taken
     # "A few months ago" means the day of the speech, whenever that was.
-    return bool(pointers) or not all(_is_introduced(told, w, spoken) for w in inside if w.tag.startswith("NN"))
+    return bool(pointers) or len(_relied(told, spoken)) > MOST_RELIED
+
+
+def _relied(told: Told, spoken: range) -> list[str]:
+    """Return the nouns behind "the" that the words themselves do not explain: the line above may."""
+    inside = [w for w in told.sentence.words if w.start in spoken and w.tag.startswith("NN")]
+    return [w.lemma.lower() for w in inside if not _is_introduced(told, w, spoken)]
 
 
 def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
@@ -273,15 +353,32 @@ def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
     for group, tags in (
         (("they", "them", "their", "theirs"), ("NNS", "NNPS", "NNP")),
         (("it", "its"), ("NN", "NNP")),
+        (("ones",), ("NNS",)),
         (("he", "him", "his", "she", "her"), ("NNP",)),
     ):
         first = next((w.index for w in inside if w.text.lower() in group), None)
+        if (
+            first is not None
+            and group[0] == "they"
+            and any(w.dep in ("nsubj", "nsubjpass") and w.tag == "NNS" and w.index < first for w in inside)
+        ):
+            # "Poverty is such that many gardeners sell their tools."
+            found.update(group)
+        if first is not None and group[0] == "he" and any(w.entity == "PERSON" and w.index < first for w in inside):
+            # "What made Nelson Mandela great was what made him human."
+            found.update(group)
         subject = next((w for w in inside if w.dep in ("nsubj", "nsubjpass") and w.tag != "EX"), None)
         if first is not None and subject is not None and subject.index < first and subject.tag in tags:
             found.update(group if group[0] != "he" or subject.entity == "PERSON" else ())
     if any(w.text.lower() in _ANYBODY and w.dep in ("nsubj", "nsubjpass") for w in inside[:2]):
         # "Nobody else uses their days off."
         found |= {"they", "them", "their", "theirs"}
+    them = next((w for w in inside if w.text.lower() == "them"), None)
+    verb = told.sentence.words[them.head] if them is not None else None
+    others = [w for w in inside if w.tag == "NNS" and w.dep in ("dobj", "pobj")]
+    if verb is not None and verb.dep in ("relcl", "advcl", "conj") and any(w.index < verb.index for w in others):
+        # "Not enough organs for people who need them"
+        found.add("them")
     its = [w for w in inside if w.text.lower() in ("it", "its")]
     if any(w.dep in ("nsubj", "nsubjpass") and not _goes_on(told, w) for w in its):
         # "The signal was that it could fall": whatever that is.
@@ -297,6 +394,10 @@ def _goes_on(told: Told, it: Word) -> bool:
     inevitable; it requires struggle"."""
     sentence = told.sentence
     verb = sentence.words[it.head]
+    before_it = [w for w in sentence.words[: it.index] if w.tag in ("NN", "NNP")]
+    if verb.dep in ("advcl", "relcl") and any(w.dep in ("nsubj", "nsubjpass") for w in before_it):
+        # "One wolf reached the town, where it was hit by a car."
+        return True
     joined = verb.dep in ("conj", "parataxis", "ccomp") or verb.index == sentence.root.index
     before = sentence.words[it.index - 1].text.lower() if it.index else ""
     first = [w for w in sentence.words[: it.index] if w.dep in ("nsubj", "nsubjpass") and w.tag in ("NN", "NNP")]
@@ -314,6 +415,9 @@ def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
     if det is None or noun.tag.startswith("NNP") or noun.entity in ("PERSON", "TITLE"):
         return True
     near = sentence.dependents(noun.index, "amod", "compound", "nmod", "poss", "nummod")
+    if any(w.dep == "compound" and w.tag == "NN" for w in near):
+        # "the debt limit"
+        return True
     words = {noun.lemma.lower(), noun.text.lower(), *(w.text.lower() for w in near)}
     if words & (UNIQUE_NOUNS | UNIQUE_ADJECTIVES | _CLEAR) or any(
         w.tag in ("JJS", "NNP", "NNPS", "RBS") or w.text[0].isupper() for w in near
@@ -356,9 +460,27 @@ def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | N
         fits = len(text) <= MOST_QUOTE and (last == until or text.count('"') % 2 == 0)
         if begin > start + 1 and speaker and fits and not _misspelt(scene, begin, last):
             return begin, last
+    shorter = _from_name(scene, quotation, start, until or end)
+    if shorter is not None:
+        return shorter
     # A speech that goes on in the next paragraph has no mark at the end of this one.
     open_ended = until is not None and start < quotation.start - 1 and until - start <= MOST_QUOTE
     return (start, until) if open_ended and until is not None and not _misspelt(scene, start, until) else None
+
+
+def _from_name(scene: Scene, quotation: Quotation, start: int, until: int) -> tuple[int, int] | None:
+    """Return the span from where the writer last names the speaker before a quotation: 'Byron told the club in Turin:
+    "..."' of a sentence that is too long to be shown."""
+    forms = [re.escape(form) for form, full in scene.names.persons.items() if full == quotation.speaker]
+    named = re.finditer(rf"(?<![\w\"])(?:{'|'.join(forms)})(?= [a-z]|, [a-z])", scene.view[start : quotation.start])
+    for begin in sorted((start + match.start() for match in named), reverse=True):
+        for last in (quotation.end + 1, until):
+            text = scene.view[begin:last]
+            spoken = scene.view[begin : quotation.start - 1].count('"') % 2
+            whole = text.count('"') % 2 == 0 or last == until
+            if not spoken and whole and last >= until and len(text) <= MOST_QUOTE and not _misspelt(scene, begin, last):
+                return begin, last
+    return None
 
 
 def _misspelt(scene: Scene, first: int, last: int) -> bool:

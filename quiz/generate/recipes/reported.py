@@ -10,6 +10,7 @@ from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import SPEECH_VERBS
+from quiz.generate.lists import entry
 from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import full_name, needed, topic
 from quiz.generate.references import Told
@@ -25,7 +26,10 @@ FEWEST_WORDS, MOST_WORDS = 8, 28
 FEWEST_NOUNS = 3
 """Nouns of a claim that names nobody and no figure."""
 
-_OWN = frozenset(["he", "she", "him", "his", "her", "they", "their", "them", "himself", "herself"])
+FEWEST_OWN = 2
+"""Nouns of a claim that the speaker makes of himself."""
+
+_OWN = frozenset(["he", "she"])
 
 _SILENT = frozenset(["think", "believe", "ask", "cheer", "joke", "confirm", "tell"])
 """Verbs of `SPEECH_VERBS` that report no claim, or that need a listener."""
@@ -68,21 +72,17 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         if len(text.split()) > MOST_WORDS - 3:
             text = _rendered(told, _without_relatives(told, phrase), name)
-        that = "" if text.startswith("that ") else "that "
         verb = "said" if clause.head.lemma in _GOING_ON else clause.head.text
-        stem = finished(f"Who {verb} {that}{text}")
-        if re.match(
-            r"(?:that )?an? (?:favou?rite|key|main|big|major|good|great|common|popular) ", text
-        ) or _GOES_ON.search(stem):
+        stem = finished(f"Who {verb} that {text}")
+        if re.match(r"an? (?:favou?rite|key|main|big|major|good|great|common|popular) ", text) or _GOES_ON.search(stem):
             # "A favourite place was Prague": of whom? "It has also ...": what else?
             yield Refusal("G-CONTEXT", scene.number, told.index, stem)
             continue
         if re.search(r"\b(?:is|was|are|were|be|been|to|of|that)\?$", stem):
             # What follows was lost in reading.
             continue
-        own = any(w.text.lower() in _OWN for w in (told.sentence.words[i] for i in phrase))
         nouns = [i for i in phrase if told.sentence.words[i].tag in ("NN", "NNS")]
-        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and (own or len(nouns) < FEWEST_NOUNS):
+        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and len(nouns) < _fewest_nouns(told, phrase):
             # "Who said that she was not surprised?"
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
@@ -94,21 +94,35 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, first, last), key, name)
 
 
+def _fewest_nouns(told: Told, phrase: list[int]) -> int:
+    """Return how many nouns a claim needs that names nobody: fewer if the speaker makes it of himself, for then it is
+    clear of whom."""
+    words = [told.sentence.words[i] for i in phrase]
+    return (
+        FEWEST_OWN if any(w.text.lower() in _OWN and w.dep in ("nsubj", "nsubjpass") for w in words) else FEWEST_NOUNS
+    )
+
+
 _GOING_ON = frozenset(["add", "continue", "reply", "respond", "conclude", "answer", "repeat", "go"])
 """Verbs of saying that need what was said before."""
 
-_GOES_ON = re.compile(r"\b(?:also|too|either|as well|respectively)\b(?! as)")
+_GOES_ON = re.compile(r"\b(?:also|too(?! \w)|either|as well|respectively)\b(?! as)")
 """Words that go on from something said before."""
 
 
 def _is_short(scene: Scene, start: int, end: int, span: tuple[int, int]) -> bool:
     """Say whether words in quotation marks are a few of the claim's own: 'said that the plan was "a disgrace"'."""
     inside = span[0] < start and end <= span[1] + 1
-    return inside and len(scene.view[start:end].split()) <= MOST_QUOTED
+    text = scene.view[start:end]
+    whole = text[:1].isupper() or text.startswith(("we ", "i "))
+    return inside and len(text.split()) <= (MOST_QUOTED if whole else MOST_IN_PART)
 
 
 MOST_QUOTED = 4
 """Words of somebody's own in a claim that is told of him; of more the quotation asks."""
+
+MOST_IN_PART = 14
+"""The same if they are no sentence, and nothing else asks of them."""
 
 
 def _sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -134,7 +148,7 @@ def _sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if name is None or named is None or not claim:
             continue
         try:
-            text = told.render(claim, [])
+            text = _rendered(told, claim, name)
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who said: {unclear.word}")
             continue
@@ -183,6 +197,10 @@ def _is_whole(clause: Clause, phrase: list[int]) -> bool:
 def _without_asides(told: Told, phrase: list[int]) -> list[int]:
     """Cut what is claimed before another clause that only stands beside it: "... in 1974 - he was ill"."""
     words = told.sentence.words
+    marks = [i for i in phrase if words[i].text in ("-", "--") and not _joins(words, i)]
+    if len(marks) == 2 and phrase[0] < marks[0] and marks[1] < phrase[-1]:
+        # "Only arguments - the need to plant, say - can save the wolf."
+        phrase = [i for i in phrase if not marks[0] <= i <= marks[1]]
     cuts = [i for i in phrase if words[i].dep == "parataxis"]
     cuts += [i for i in phrase if words[i].text in ("-", "--", ";") and not _joins(words, i)]
     first = min((min(told.sentence.subtree(i)) for i in cuts), default=phrase[-1] + 1)
@@ -211,21 +229,109 @@ def _joins(words: Sequence[Word], mark: int) -> bool:
 
 
 def _rendered(told: Told, phrase: list[int], name: str) -> str:
-    """Return what is claimed as a question shows it. "To unblock it" behind "he put dynamite down a toilet" is clear:
-    what the verb's purpose is done to was named in the same breath.
+    """Return what is claimed as a question shows it, with the words that need nothing outside as they are.
 
     Raises:
         Unclear: a word points outside.
     """
     words = told.sentence.words
-    for place, index in enumerate(phrase):
-        word = words[index]
-        objects = [i for i in phrase[:place] if words[i].dep == "dobj" and words[i].tag == "NN"]
-        purpose = word.dep in ("dobj", "pobj") and any(
-            verb.dep in ("advcl", "xcomp") and is_infinitive(told.sentence, verb.index) and verb.index in phrase
-            for verb in told.sentence.ancestors(index)
-        )
-        if word.text.lower() == "it" and purpose and objects:
-            rest = told.render(phrase[place + 1 :], [name]) if phrase[place + 1 :] else ""
-            return f"{told.render(phrase[:place], [name])} it {rest}".strip()
-    return told.render(phrase, [name])
+    parts: list[str] = []
+    here: list[int] = []
+    marks = [place for place, i in enumerate(phrase) if words[i].text == '"']
+    quoted = {place: end for place, end in zip(marks[::2], marks[1::2], strict=False)}
+    place = 0
+    while place < len(phrase):
+        end = quoted.get(place, place)
+        if end > place or _is_settled(told, phrase, place):
+            parts += [told.render(here, [name])] * bool(here)
+            here = phrase[place : end + 1]
+            if end > place:
+                # His own words may point nowhere either, but are shown as they are: "crazy ideology".
+                told.render(here, [name])
+            parts.append(told.sentence.text(here) if end > place else words[here[0]].text.lower())
+            here = []
+        else:
+            here.append(phrase[place])
+        place = end + 1
+    parts += [told.render(here, [name])] * bool(here)
+    return re.sub(r"^that,? ", "", " ".join(parts))
+
+
+_GENERIC = frozenset("person child parent student patient pupil teenager adult employee worker individual".split())
+"""Nouns for one of many, taken up by "their"."""
+
+_GROUPS = frozenset("team government company police staff crew group couple council band family".split())
+"""Nouns for several people, taken up by "they"."""
+
+
+def _is_settled(told: Told, phrase: list[int], place: int) -> bool:
+    """Say whether a pronoun of a claim stands for nothing, or for what the claim itself has named: "there is a need",
+    "it was too early to sell the drug", "the team have failed because they rushed", "a young person's taste in their
+    food"."""
+    words = told.sentence.words
+    word, before = words[phrase[place]], [words[i] for i in phrase[:place]]
+    low = word.text.lower()
+    if low == "there":
+        return word.tag == "EX"
+    if low == "so":
+        # "So easy to cheat that nobody learns".
+        return word.dep == "advmod" and words[word.head].tag in ("JJ", "RB") and word.head == word.index + 1
+    if low == "the":
+        return _is_explained(told, words[word.head], phrase)
+    if low in ("they", "them", "their"):
+        many = any(w.tag in ("NNS", "NNPS") for w in before)
+        one = [w for w in before if w.tag == "NN" and w.lemma.lower() in _GENERIC | _GROUPS]
+        return many or any(w.lemma.lower() in _GROUPS or _is_any(told, w) for w in one)
+    return low == "it" and (is_empty(told, word) or _is_purpose(told, phrase, place))
+
+
+def _is_explained(told: Told, noun: Word, phrase: list[int]) -> bool:
+    """Say whether what follows "the NOUN" in the claim tells which is meant ("the difficulties caused by autism"), or
+    it is a kind of animal that the text tells of."""
+    words = told.sentence.words
+    behind = told.sentence.dependents(noun.index, "acl", "relcl")
+    inside = [words[i] for one in behind for i in told.sentence.subtree(one.index) if i in phrase]
+    if noun.tag in ("NN", "NNS") and any(w.tag in ("NN", "NNS", "NNP") for w in inside):
+        return True
+    if noun.tag != "NN" or entry(noun.lemma, "animal") is None:
+        return False
+    alike = [(one, w) for one in told.sentences for w in one.words if w.lemma.lower() == noun.lemma.lower()]
+    single = any((det := one.dependent(w.index, "det")) is not None and det.text in ("a", "an") for one, w in alike)
+    # "The lynx": of those whose plural is no other word, the text must not tell of one.
+    return sum(w.tag == "NNS" for _, w in alike) >= FEWEST_OF_KIND or (len(alike) > FEWEST_OF_KIND and not single)
+
+
+FEWEST_OF_KIND = 3
+"""Mentions of an animal in the plural, in a text that tells of its kind and not of one."""
+
+
+def _is_any(told: Told, noun: Word) -> bool:
+    det = told.sentence.dependent(noun.index, "det")
+    return det is not None and det.text.lower() in ("a", "an", "every", "each", "any")
+
+
+def is_empty(told: Told, it: Word) -> bool:
+    """Say whether "it" only stands before what it is about: "it was time to act", "it is vital that ..."."""
+    sentence = told.sentence
+    verb = sentence.words[it.head]
+    told_as = sentence.dependent(verb.index, "acomp", "attr") if verb.lemma == "be" and it.index < verb.index else None
+    if told_as is None or (told_as.dep == "attr" and told_as.lemma.lower() not in _OCCASIONS):
+        return False
+    behind = [w.text.lower() for w in sentence.words[told_as.index + 1 : told_as.index + 3]]
+    return bool({"to", "that", "for"} & set(behind))
+
+
+_OCCASIONS = frozenset("time mistake shame honour honor pleasure pity duty right crime error privilege".split())
+
+
+def _is_purpose(told: Told, phrase: list[int], place: int) -> bool:
+    """Say whether "it" is what a purpose is done to: "he put dynamite down a toilet to unblock it", named in the same
+    breath."""
+    words = told.sentence.words
+    word = words[phrase[place]]
+    objects = [i for i in phrase[:place] if words[i].dep == "dobj" and words[i].tag == "NN"]
+    purpose = word.dep in ("dobj", "pobj") and any(
+        verb.dep in ("advcl", "xcomp") and is_infinitive(told.sentence, verb.index) and verb.index in phrase
+        for verb in told.sentence.ancestors(word.index)
+    )
+    return purpose and bool(objects)

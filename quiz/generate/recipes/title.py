@@ -22,9 +22,7 @@ FEWEST_WORDS = 7
 _IN_MUSIC = frozenset(["album", "song"])
 """Works of which a text that tells of one tells of the other: which a title is, it must say."""
 
-_OF_MANY = frozenset(
-    "debut reach peak enter top chart sell earn receive win gross spawn spend".split()
-)
+_OF_MANY = frozenset("debut reach peak enter top chart sell earn receive win gross spawn spend".split())
 """What many works do."""
 
 _ONE = re.compile(r"\b(?:first|only|last|most|\w{2,}est|1\d{3}|20\d\d)\b")
