@@ -19,6 +19,7 @@ from quiz.generate.mentions import first_subject, persons_in
 from quiz.generate.names import LINK, Names, patches
 from quiz.generate.quotations import Quotation, carried_on, pronoun_of, quotations
 from quiz.generate.references import Told, subjects, topic_at
+from quiz.generate.repairs import repaired
 from quiz.generate.specific import is_bare
 from quiz.generate.titles import key_of
 from quiz.generate.topics import Topic, with_kinds
@@ -302,7 +303,7 @@ def read(number: int, article: Article, names: Names, parser: Parser, topics: It
         here = patches(view, span, names)
         first = len(sentences)
         for sentence in parser.sentences(view, span, here):
-            sentences.append(_without_opening(sentence, view, here, parser) or sentence)
+            sentences.append(repaired(_without_opening(sentence, view, here, parser) or sentence))
             paragraphs.append(first)
     topics = tuple(_with_kinds(topic, sentences) for topic in topics)
     doers = tuple(subjects(names, sentences, paragraphs, topics))
