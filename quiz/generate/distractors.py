@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.first_names import is_woman
+from quiz.generate.glossary import in_singular, siblings
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
 from quiz.generate.lexicon import EVENT_SUFFIXES, MAKING_WORKS
@@ -339,6 +340,7 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     table = MEANINGS if fact.recipe == "meaning" else FAMILIES
     family = kin(singular(answer), table) or kin(answer, table)
     kindred = [*family] or [*(others(listed) if listed is not None else ())]
+    schooled = [] if fact.recipe == "meaning" else siblings(in_singular(answer))
     own, stem = set(re.findall(r"\w+", answer.casefold())), fact.stem.casefold()
     ending = re.sub("s$", "", answer.casefold())[-4:]
     told = [
@@ -354,6 +356,9 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         and not set(re.findall(r"\w+", term.casefold())) >= own
     ]
     dice.shuffle(kindred)
+    first, rest = schooled[: WANTED + SPARE], schooled[WANTED + SPARE :]
+    dice.shuffle(first)
+    kindred = [*first, *kindred, *rest]
     if fact.stem.startswith("By what other name"):
         # What the text calls other things, in the same letters
         named = [term for term, weight in pool.share(fact.article).terms.items() if weight > 2 and term != answer]

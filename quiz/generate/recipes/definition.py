@@ -1,16 +1,19 @@
-"""Definitions: "Rationalism is the idea that ..." becomes "What is the idea that ... called?"."""
+"""Definitions: "Rationalism is the idea that ..." becomes "What is the idea that ... called?"; and so do "X, the idea
+that ...,", "X (the idea that ...)", "X refers to the idea that ..." and "an idea called X, which ..."."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
-from quiz.generate.lists import FAMILIES, kin
+from quiz.generate.glossary import in_singular, is_term
+from quiz.generate.language import Sentence, Word, plural
+from quiz.generate.lists import FAMILIES, entry, kin
 from quiz.generate.mentions import Unclear
-from quiz.generate.recipes.common import topic
+from quiz.generate.recipes.term import NAMING, name_behind
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
@@ -21,17 +24,80 @@ PRIOR = 8
 FEWEST_WORDS = 8
 """Of the question: "the study of X" fits many terms, a whole clause one."""
 
+MOST_BEFORE_CALLED = 19
+"""Words of a definition that "called" may stand behind; of a longer one the verb comes first."""
+
 MOST_TERM = 3
 """Words of the term."""
 
 
+@dataclass(frozen=True)
+class _Defined:
+    """A term with the words that say what it is."""
+
+    term: str
+    phrase: list[int]
+    many: bool
+    past: bool
+    span: tuple[int, int]
+    """What a quote must hold."""
+    only: bool = True
+    """Whether it is "the" one of which that is true, not "a"."""
+
+
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
-    """Yield the terms that one sentence defines with "is the ..."."""
+    """Yield the terms that one sentence defines."""
+    if any(word.text == "?" for word in told.sentence.words):
+        return
+    seen: set[str] = set()
+    for one in (*_stated(scene, told), *_named(scene, told), *_set_off(scene, told)):
+        if one.term.casefold() not in seen:
+            seen.add(one.term.casefold())
+            yield from _fact(scene, told, one)
+
+
+def _fact(scene: Scene, told: Told, one: _Defined) -> Iterator[Fact | Refusal]:
+    try:
+        text = told.render(one.phrase)
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"what is called: {unclear.word}")
+        return
+    if not one.only and one.past:
+        text = re.sub(r"^an? ", "the ", text)
+    stem = _asked(text, one)
+    if len(stem.split()) < FEWEST_WORDS:
+        yield Refusal("G-GENERAL", scene.number, told.index, stem)
+        return
+    own = f"{one.term.casefold()}|be|definition"
+    yield scene.fact("definition", Want.TERM, told, stem, one.term, [one.span], own, one.term, banned={one.term})
+
+
+_SORT = re.compile(r"(?:an?|the|one) (?P<sort>type|form|kind) of (?P<of>[\w -]+?) (?:that|which|who) (?P<does>[a-z]+s .+)")
+
+
+def _asked(text: str, one: _Defined) -> str:
+    sort = _SORT.fullmatch(text)
+    if sort is not None and not one.many and not one.past:
+        # "A type of psychotherapy that focuses on ..."
+        return finished(f"Which {sort['sort']} of {sort['of']} {sort['does']}")
+    listed = entry(one.term)
+    kind = re.match(r"an? (?P<kind>[\w ]+?) (?:that|which) (?P<does>[a-z]+s .+)", text)
+    if listed is not None and kind is not None and listed.kind == kind["kind"] and not one.many:
+        return finished(f"Which {listed.kind} {kind['does']}")
+    be = ("were" if one.past else "are") if one.many else ("was" if one.past else "is")
+    if len(text.split()) >= MOST_BEFORE_CALLED:
+        return finished(f"What {be} the {'terms' if one.many else 'term'} for {text}".replace(f"{be} the", "is the", 1))
+    return finished(f"What {be} {text} called")
+
+
+# -- "X is the N that ..." ---------------------------------------------------------------------------------------------
+
+
+def _stated(scene: Scene, told: Told) -> Iterator[_Defined]:
     sentence = told.sentence
     for clause in scene.clauses(told):
-        noun = sentence.dependent(clause.verb, "attr")
-        term = _term(clause)
-        if clause.head.lemma != "be" or clause.head.dep != "root" or noun is None or term is None:
+        term, noun = _term(clause), _what(clause)
+        if clause.head.dep != "root" or noun is None or term is None:
             continue
         det = sentence.dependent(noun.index, "det")
         if sentence.words[clause.subject].tag == "NNP" and any(
@@ -39,32 +105,40 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         ):
             # "Sirius is the brightest star": a name, no term.
             continue
-        if det is None or not sentence.dependents(noun.index, "acl", "relcl", "prep"):
+        only = det is not None and det.text.lower() == "the"
+        if not sentence.dependents(noun.index, "acl", "relcl", "prep"):
             continue
-        only = det.text.lower() == "the"
-        if not only and (det.text.lower() not in ("a", "an") or not sentence.dependents(noun.index, "relcl")):
+        if det is None and noun.tag != "NNS":
             continue
-        if not only and (noun.tag != "NN" or not (kin(term, FAMILIES) or kin(term.lower(), FAMILIES))):
+        if not only and (det is not None and det.text.lower() not in ("a", "an")):
+            continue
+        told_more = sentence.dependents(noun.index, "relcl") or (
+            clause.head.lemma != "be" and sentence.dependents(noun.index, "acl", "prep")
+        )
+        if not only and not (told_more and _is_known(term)):
             # Of what is only one of a kind, no other of its family must be told.
             continue
         phrase = _definition(clause, noun)
-        try:
-            text = told.render(phrase)
-        except Unclear as unclear:
-            yield Refusal("G-CONTEXT", scene.number, told.index, f"what is called: {unclear.word}")
-            continue
-        if not only and clause.head.tag == "VBD":
-            text = re.sub(r"^an? ", "the ", text)
+        span = (sentence.words[clause.subject].start, sentence.words[phrase[-1]].end)
         past, many = clause.head.tag == "VBD", noun.tag in ("NNS", "NNPS")
-        be = ("were" if past else "are") if many else ("was" if past else "is")
-        stem = finished(f"What {be} {text} called")
-        if len(stem.split()) < FEWEST_WORDS:
-            yield Refusal("G-GENERAL", scene.number, told.index, stem)
-            continue
-        words = sentence.words
-        spans = [(words[clause.subject].start, words[phrase[-1]].end)]
-        own = topic(told, clause, "be", "definition")
-        yield scene.fact("definition", Want.TERM, told, stem, term, spans, own, term, banned={term})
+        yield _Defined(term, phrase, many, past, span, only)
+
+
+def _what(clause: Clause) -> Word | None:
+    """Return the noun that says what the subject is: "is the idea", "refers to the idea", "is defined as the idea"."""
+    sentence, verb = clause.sentence, clause.head
+    if verb.lemma == "be":
+        return sentence.dependent(verb.index, "attr")
+    link = {"refer": "to", "define": "as"}.get(verb.lemma)
+    if link is None or (verb.lemma == "define") != clause.passive:
+        return None
+    branch = next((w for w in sentence.dependents(verb.index, "prep") if w.text.lower() == link), None)
+    return sentence.dependent(branch.index, "pobj") if branch is not None else None
+
+
+def _is_known(term: str) -> bool:
+    """Say whether other terms are known that stand in a row with it."""
+    return is_term(in_singular(term)) or bool(kin(term, FAMILIES) or kin(term.lower(), FAMILIES))
 
 
 def _term(clause: Clause) -> str | None:
@@ -80,22 +154,190 @@ def _term(clause: Clause) -> str | None:
     second = [w.index for w in sentence.dependents(subject.index, "cc", "conj", "punct")]
     apart = [w.text for w in links] == ["or"] and sentence.words[subject.index + 1].text == ","
     below = sentence.subtree(subject.index, without=second if apart else ())
-    phrase = [i for i in below if sentence.words[i].dep != "det"]
+    phrase = [i for i in below if sentence.words[i].dep not in ("det", "punct") or sentence.words[i].text == "-"]
     near = [w.index for w in sentence.dependents(subject.index, "amod", "compound")]
-    if set(phrase) != {subject.index, *near} or len(phrase) > MOST_TERM or phrase[0] > 2:
+    near += [i for w in sentence.dependents(subject.index, "amod", "compound") for i in sentence.subtree(w.index)]
+    if not {*phrase} <= {subject.index, *near} or len(_spelled(sentence, phrase).split()) > MOST_TERM:
+        return None
+    if phrase[0] > MOST_TERM and sentence.words[phrase[0] - 1].text != ",":
         return None
     det = sentence.dependent(subject.index, "det")
-    attr = sentence.dependent(clause.verb, "attr")
-    general = det is not None and det.text.lower() in ("a", "an") and attr is not None
+    general = det is not None and det.text.lower() in ("a", "an") and _what(clause) is not None
     if det is not None and not near and not general and subject.tag != "NNP":
         return None
-    text = sentence.text(phrase)
+    text = _spelled(sentence, phrase)
     return text[0].lower() + text[1:] if sentence.words[phrase[0]].tag != "NNP" or phrase[0] == 0 else text
+
+
+def _spelled(sentence: Sentence, phrase: list[int]) -> str:
+    return sentence.text(phrase).replace(" - ", "-")
 
 
 def _definition(clause: Clause, noun: Word) -> list[int]:
     """The words of the definition up to a semicolon, or to what a comma sets off."""
     sentence = clause.sentence
     phrase = [i for i in sentence.subtree(noun.index) if i > clause.verb]
-    end = next((i for i in phrase if sentence.words[i].text in (";", ":", "(", "--")), None)
-    return [i for i in phrase if end is None or i < end]
+    return _without_asides(sentence, phrase)
+
+
+_EXAMPLES = frozenset(["such", "like", "including", "especially"])
+
+
+def _without_asides(sentence: Sentence, phrase: list[int]) -> list[int]:
+    """Return a definition without what brackets hold, up to where it ends or goes over to examples."""
+    kept: list[int] = []
+    inside = False
+    for i in phrase:
+        text = sentence.words[i].text
+        following = sentence.words[i + 1].text.lower() if i + 1 < len(sentence.words) else ""
+        inside = (inside or text == "(") and text != ")"
+        if text in (";", ":", "--") or (text == "-" and sentence.words[i].space):
+            break
+        if text == "," and following in _EXAMPLES:
+            break
+        if not inside and text != ")":
+            kept.append(i)
+    return kept
+
+
+# -- "an N called X, which ..." ----------------------------------------------------------------------------------------
+
+_RELATIVE = frozenset(["that", "which", "in", "by", "whose", "where"])
+_CUT = frozenset(["when", "because", "while", "although", "since", "so"])
+"""What goes on to circumstances, where a definition is too long."""
+MOST_DEFINITION = 21
+
+
+def _named(scene: Scene, told: Told) -> Iterator[_Defined]:
+    """Yield what is named in passing, where a clause behind the name tells what it is."""
+    sentence = told.sentence
+    words = sentence.words
+    for word in words:
+        if word.text not in NAMING or word.dep != "acl" or word.index < MOST_TERM:
+            continue
+        found = name_behind(sentence, word)
+        noun = words[word.head]
+        if found is None or noun.tag not in ("NN", "NNS") or noun.index > word.index:
+            continue
+        name, last = found
+        clause = relative_behind(sentence, last)
+        det = sentence.dependent(noun.index, "det")
+        if clause is None or (det is not None and det.text.lower() not in ("a", "an", "the")):
+            continue
+        if det is None and noun.tag != "NNS":
+            continue
+        first = min(w.index for w in (noun, *sentence.dependents(noun.index, "det", "amod", "compound")))
+        before = [i for i in range(first, word.index) if words[i].text not in (",", "also", "sometimes")]
+        if not set(before) <= set(sentence.subtree(noun.index)):
+            continue
+        many = noun.tag == "NNS"
+        past = any(words[i].tag == "VBD" for i in clause[:4])
+        span = (words[before[0]].start, words[clause[-1]].end)
+        yield _Defined(name, [*before, *clause], many, past, span, only=not many)
+
+
+def relative_behind(sentence: Sentence, last: int) -> list[int] | None:
+    """Return the words of the clause that tells what a thing is behind its name: "called X, which stores ..."."""
+    words = sentence.words
+    begin = last + 1 + (words[last + 1].text == ",")
+    opening = [w.text.lower() for w in words[begin : begin + 2]]
+    if not opening or opening[0] not in _RELATIVE or (opening[0] in ("in", "by") and opening[1:] != ["which"]):
+        return None
+    phrase = _up_to_end(sentence, begin)
+    if phrase is not None and len(phrase) > MOST_DEFINITION:
+        cut = next((n for n, i in enumerate(phrase) if n > FEWEST_WORDS and words[i].text.lower() in _CUT), None)
+        phrase = phrase[:cut] if cut is not None else None
+    return phrase if phrase is not None and len(phrase) > MOST_TERM else None
+
+
+# -- "X, the N that ...,", "X (a N that ...)", "X, which is the N that ..." ---------------------------------------------
+
+_LINKING = frozenset("which who where but so while whereas although thus and or when as with".split())
+"""What goes on behind the comma that ends a definition."""
+
+
+_ENDING = frozenset(["VBG", "VBZ", "VBD", "VBP", "MD", "RB", "WDT", "WP"])
+
+
+def _set_off(scene: Scene, told: Told) -> Iterator[_Defined]:
+    sentence = told.sentence
+    words = sentence.words
+    for first, last, term in terms_in(sentence):
+        begin = last + 2
+        if words[last + 1].text not in (",", "(") or begin + 2 >= len(words) or _is_pointed_at(words, first):
+            continue
+        if words[last + 1].text == "," and [w.text.lower() for w in words[begin : begin + 2]] in (
+            ["which", "is"],
+            ["which", "are"],
+            ["which", "was"],
+            ["which", "were"],
+        ):
+            begin += 2
+        phrase = _up_to_end(sentence, begin)
+        if phrase is None or len(phrase) <= MOST_TERM or not _is_noun_phrase(words, phrase):
+            continue
+        if words[last + 1].text == "(" and words[phrase[-1] + 1].text != ")":
+            continue
+        many = words[last].tag in ("NNS", "NNPS")
+        past = any(words[i].tag == "VBD" for i in phrase)
+        only = words[begin].text.lower() == "the"
+        yield _Defined(term, phrase, many, past, (words[first].start, words[phrase[-1]].end), only)
+
+
+def terms_in(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """Yield (first word, last word, term) for the terms of schoolbooks that a sentence names, each as long as it
+    goes."""
+    words = sentence.words
+    place = 0
+    while place < len(words) - 1:
+        for length in range(MOST_TERM + 1, 0, -1):
+            inside = list(range(place, min(place + length, len(words) - 1)))
+            text = sentence.text(inside).replace(" - ", "-")
+            if len(inside) == length and words[inside[-1]].tag.startswith("N") and is_term(in_singular(text)):
+                name = text if words[place].tag == "NNP" and place else text[0].lower() + text[1:]
+                before = words[place - 1] if place else None
+                if before is None or before.text != "-" and not before.tag.startswith("NN"):
+                    yield place, inside[-1], name
+                place = inside[-1]
+                break
+        place += 1
+
+
+_POINTING = frozenset("this that these those such its their his her our your my some each another".split())
+
+
+def _is_pointed_at(words: tuple[Word, ...], first: int) -> bool:
+    """Say whether one certain thing is meant, not the term: "this monopoly, the oldest of the town"."""
+    near = [w.text.lower() for w in words[max(0, first - 2) : first]]
+    return bool(_POINTING.intersection(near)) or (first > 0 and words[first - 1].tag == "POS")
+
+
+def _is_noun_phrase(words: tuple[Word, ...], phrase: list[int]) -> bool:
+    """Say whether words are "the N that ...", "a N of ..." and the like."""
+    opening = words[phrase[0]]
+    if opening.text.lower() not in ("a", "an", "the") and opening.tag not in ("NNS", "JJ"):
+        return False
+    nouns = [n for n, i in enumerate(phrase) if words[i].tag.startswith("NN")]
+    # The first noun that no other noun follows: "a tax system | designed in such a way"
+    head = next((n for n in nouns if n + 1 not in nouns), len(phrase))
+    behind = words[phrase[head + 1]] if head + 1 < len(phrase) else None
+    return behind is not None and (behind.text.lower() in _OPENING or behind.tag in ("VBN", "VBG", "DT"))
+
+
+_OPENING = frozenset("that which who whom whose of in for by on where when at from with to between".split())
+"""Words that begin what tells a noun of a definition from others."""
+
+
+def _up_to_end(sentence: Sentence, begin: int) -> list[int] | None:
+    """Return the words from one on to the end of their phrase, or None if a comma leaves that open: "the ability to
+    absorb, store and release heat"."""
+    words = sentence.words
+    for i in range(begin, len(words)):
+        text = words[i].text
+        following = words[i + 1] if i + 1 < len(words) else None
+        if text in (".", ";", ":", ")", "(", "--") or (text == "-" and words[i].space and i and words[i - 1].space):
+            return list(range(begin, i))
+        if text == ",":
+            ends = following is None or following.text.lower() in _LINKING or following.tag in _ENDING
+            return list(range(begin, i)) if ends else None
+    return list(range(begin, len(words)))
