@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.first_names import is_woman
-from quiz.generate.glossary import in_singular, siblings
+from quiz.generate.glossary import in_singular, is_term, siblings
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
 from quiz.generate.lexicon import EVENT_SUFFIXES, MAKING_WORKS
@@ -335,7 +335,7 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     """Yield terms for things of the same sort: of one list or family with the answer, or with its last word or
     ending."""
     answer = fact.answer
-    listed = entry(answer) or entry(singular(answer))
+    listed = entry(answer) or entry(singular(answer)) or entry(answer.casefold())
     many = _is_plural(answer)
     table = MEANINGS if fact.recipe == "meaning" else FAMILIES
     family = kin(singular(answer), table) or kin(answer, table)
@@ -354,6 +354,9 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
             or re.sub("s$", "", term.casefold()).endswith(ending)
         )
         and not set(re.findall(r"\w+", term.casefold())) >= own
+        # Neurophysiology is physiology, too.
+        and not answer.casefold().endswith(term.casefold())
+        and not term.casefold().endswith(answer.casefold())
     ]
     dice.shuffle(kindred)
     first, rest = schooled[: WANTED + SPARE], schooled[WANTED + SPARE :]
@@ -364,13 +367,20 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         named = [term for term, weight in pool.share(fact.article).terms.items() if weight > 2 and term != answer]
         told = [t for t in named if t[0].isupper() == answer[0].isupper() and len(t.split()) == len(answer.split())]
         dice.shuffle(told)
-    for term in dict.fromkeys([*told, *(plural(name) if many else name for name in kindred)]):
+    shared = {part for part in re.findall(r"\b\w{5}", stem) if part in answer.casefold()}
+    terms = [*told, *(plural(name) if many else name for name in kindred)]
+    if shared:
+        # What the question tells of the answer's form, it tells of others as well.
+        terms.sort(key=lambda term: not all(part in term.casefold() for part in shared))
+    for term in dict.fromkeys(terms):
         if term not in fact.banned and not re.search(rf"\b{re.escape(term.casefold())}", stem):
             yield term
 
 
 def _is_plural(term: str) -> bool:
-    return re.search(r"[^sui]s$", term) is not None
+    # "The tragedy of the commons" is one.
+    ending = re.search(r"[^sui]s$", term.partition(" of ")[0]) is not None
+    return ending or (in_singular(term) != term and is_term(in_singular(term)))
 
 
 def _titles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:

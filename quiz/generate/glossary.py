@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from quiz.generate.language import singular
-from quiz.generate.lists import members
+from quiz.generate.lists import entry, members
 
 BIOLOGY = {
     "phase of mitosis": "prophase, prometaphase, metaphase, anaphase, telophase",
     "phase of the cell cycle": "G1 phase, S phase, G2 phase, mitotic phase",
-    "kind of cell division": "mitosis, meiosis, cytokinesis, binary fission, karyokinesis",
+    "kind of cell division": "mitosis, meiosis, cytokinesis, endocytosis",
     "way of reproduction": (
         "oviparity, ovoviparity, viviparity, parthenogenesis, budding, fragmentation, binary fission, hermaphroditism"
     ),
@@ -92,9 +92,8 @@ BIOLOGY = {
     "part of the digestive tract": ("esophagus, stomach, duodenum, jejunum, ileum, cecum, colon, rectum, pharynx"),
     "step of digestion": "ingestion, digestion, absorption, peristalsis, segmentation, elimination, mastication",
     "part of the airway": "trachea, bronchus, bronchiole, alveolus, larynx, pharynx, epiglottis, diaphragm",
-    "part of the kidney": (
-        "nephron, glomerulus, Bowman's capsule, loop of Henle, renal pelvis, collecting duct, renal cortex"
-    ),
+    "part of the kidney": "Bowman's capsule, loop of Henle, renal pelvis, collecting duct, renal cortex, glomerulus",
+    "unit of an organ": "nephron, alveolus, sarcomere, osteon, neuron, intestinal villus, hair follicle",
     "part of the eye": "cornea, iris, pupil, lens, retina, sclera, choroid, fovea, optic nerve",
     "part of the ear": "cochlea, eardrum, malleus, incus, stapes, auricle, semicircular canal, Eustachian tube",
     "gland": (
@@ -528,6 +527,10 @@ HISTORY_POLITICS = {
         "Loyalists, Patriots, Federalists, Anti-Federalists, Copperheads, carpetbaggers, scalawags, Redeemers, "
         "abolitionists, muckrakers, Populists, suffragettes"
     ),
+    "upheaval": (
+        "Protestant Reformation, Counter-Reformation, Great Awakening, Scientific Revolution, Glorious Revolution, "
+        "Renaissance, Enlightenment"
+    ),
     "reasoning": "deduction, induction, abduction, analogy, syllogism, fallacy, paradox",
     "ethics": "utilitarianism, deontology, virtue ethics, hedonism, relativism, egoism, stoicism",
     "part of philosophy": "epistemology, metaphysics, ethics, logic, aesthetics, ontology",
@@ -561,6 +564,38 @@ NAMED_ROWS: frozenset[str] = frozenset(
     ]
 )
 """Keys that a question can ask with."""
+
+LISTED_KINDS: frozenset[str] = frozenset(
+    ["organ", "hormone", "enzyme", "molecule", "part of the cell", "part of the brain", "protein", "vitamin", "bone"]
+)
+"""Kinds of lists whose members are terms of schoolbooks as well."""
+
+HAPPENINGS: frozenset[str] = frozenset(
+    [
+        "way of reproduction",
+        "way of transport",
+        "transport",
+        "sleep disorder",
+        "name of sleep trouble",
+        "kind of selection",
+        "conditioning",
+        "reinforcement",
+        "living together",
+        "pattern of inheritance",
+        "birth of species",
+        "path of evolution",
+        "force of evolution",
+        "defense mechanism",
+        "state of markets",
+        "spawning",
+        "change of insects",
+        "failure of markets",
+        "market",
+        "marriage",
+        "many wives",
+    ]
+)
+"""Keys of what happens: "in" it, something is so."""
 
 ORDERED = (
     "primary, secondary, tertiary, quaternary",
@@ -608,8 +643,16 @@ def _rows() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
 
 def in_singular(term: str) -> str:
     """Return a term as the rows have it: "menu cost" for "menu costs"."""
+    if is_term(term):
+        return term
     before, _, last = term.rpartition(" ")
-    return term if is_term(term) else f"{before} {singular(last)}".strip()
+    forms = [singular(last), *(last.removesuffix(end) + one for end, one in _LEARNED if last.endswith(end))]
+    whole = [f"{before} {form}".strip() for form in forms]
+    return next((one for one in whole if is_term(one)), whole[0])
+
+
+_LEARNED = (("a", "on"), ("a", "um"), ("ae", "a"), ("i", "us"), ("es", "is"), ("ta", "s"))
+"""Endings of the plurals and singulars of learned words: "mitochondria"."""
 
 
 def row_name(term: str) -> str | None:
@@ -618,8 +661,14 @@ def row_name(term: str) -> str | None:
 
 
 def is_term(term: str) -> bool:
-    """Say whether a word, in the singular, is a term that the rows have."""
-    return term.casefold() in _rows()
+    """Say whether a word, in the singular, is a term that the rows have, or a list of what schoolbooks tell of."""
+    listed = entry(term) or entry(term.casefold())
+    return term.casefold() in _rows() or (listed is not None and listed.kind in LISTED_KINDS)
+
+
+def rows_of(term: str) -> list[str]:
+    """Return the keys of the rows that hold a term, in the singular."""
+    return [key for key, _ in _rows().get(term.casefold(), ())]
 
 
 def siblings(term: str) -> list[str]:

@@ -67,7 +67,7 @@ class Told(Definites):
                 raise Unclear(words[word.head].text)
             if low in HE and word.tag in ("PRP", "PRP$"):
                 parts.append((self._person(word, known), space))
-            elif low == "its" and self.is_of_subject(word, here):
+            elif low == "its" and (self.general or self.is_of_subject(word, here)):
                 parts.append((low, space))
             elif low in IT and word.tag in ("PRP", "PRP$"):
                 parts.append((self.thing(word, known), space))
@@ -216,11 +216,20 @@ class Told(Definites):
             low in RELATIVE_TIMES
             and word.dep in ("amod", "npadvmod", "advmod", "det", "pobj")
             and low not in ("last", "next")
+            and not (low == "later" and word.dep == "amod" and self.sentence.words[word.head].lemma in ("use", "life"))
         ):
             return True
         if low in ("last", "next") and self.sentence.words[word.head].lemma in _PERIODS:
             return True
         if low not in UNRESOLVED:
+            return False
+        behind = [w.text.lower() for w in self.sentence.words[word.index + 1 : word.index + 2]]
+        if low == "those" and behind in (["who"], ["with"], ["at"], ["aged"]):
+            return False
+        if low == "other" and self._is_repeated(word):
+            return False
+        if low == "such" and behind == ["as"]:
+            # "Factors such as age"
             return False
         if low == "that":
             return word.dep not in ("mark", "nsubj", "dobj", "nsubjpass") or word.tag not in ("IN", "WDT")
@@ -237,7 +246,15 @@ class Told(Definites):
             "yours",
         )
 
+    def _is_repeated(self, other: Word) -> bool:
+        """Say whether "other" tells apart what stands before in the same breath: "connect bones to other bones"."""
+        words = self.sentence.words
+        noun = words[other.head].lemma
+        return any(w.lemma == noun for w in words[max(0, other.index - _BREATH) : other.index])
 
+
+_BREATH = 12
+"""Words."""
 _PERIODS = frozenset("""week month year night summer winter spring autumn season decade century time""".split())
 
 

@@ -156,6 +156,9 @@ def placed(asked: Asked) -> str | None:
 def _says_enough(asked: Asked) -> bool:
     if asked.recipe == "reported":
         return len(asked.words) >= FEWEST_TELLING
+    if asked.recipe in ("definition", "function"):
+        # What a term means is the same anywhere.
+        return True
     # "Which language is the third most common native language in the world?"
     ranked = asked.recipe in ("listed", "superlative") and _RANK.search(asked.stem) is not None
     return ranked or _is_enacted(asked)

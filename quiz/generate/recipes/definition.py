@@ -1,5 +1,5 @@
 """Definitions: "Rationalism is the idea that ..." becomes "What is the idea that ... called?"; and so do "X, the idea
-that ...,", "X (the idea that ...)", "X refers to the idea that ..." and "an idea called X, which ..."."""
+that ...,", "X refers to the idea that ..." and "an idea called X, which ..."."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.glossary import in_singular, is_term
-from quiz.generate.language import Sentence, Word, plural
+from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import FAMILIES, entry, kin
 from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.term import NAMING, name_behind
@@ -41,8 +41,8 @@ class _Defined:
     past: bool
     span: tuple[int, int]
     """What a quote must hold."""
-    only: bool = True
-    """Whether it is "the" one of which that is true, not "a"."""
+    named: bool = False
+    """Whether it is told of something that is then named: "a movement called X that ..."."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -57,12 +57,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 
 def _fact(scene: Scene, told: Told, one: _Defined) -> Iterator[Fact | Refusal]:
+    known = _is_known(one.term) and not one.past
     try:
-        text = told.render(one.phrase)
+        text = replace(told, general=known).render(one.phrase)
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"what is called: {unclear.word}")
         return
-    if not one.only and one.past:
+    if one.past or one.named:
         text = re.sub(r"^an? ", "the ", text)
     stem = _asked(text, one)
     if len(stem.split()) < FEWEST_WORDS:
@@ -72,7 +73,9 @@ def _fact(scene: Scene, told: Told, one: _Defined) -> Iterator[Fact | Refusal]:
     yield scene.fact("definition", Want.TERM, told, stem, one.term, [one.span], own, one.term, banned={one.term})
 
 
-_SORT = re.compile(r"(?:an?|the|one) (?P<sort>type|form|kind) of (?P<of>[\w -]+?) (?:that|which|who) (?P<does>[a-z]+s .+)")
+_SORT = re.compile(
+    r"(?:an?|the|one) (?P<sort>type|form|kind) of (?P<of>[\w -]+?) (?:that|which|who) (?P<does>[a-z]+s .+)"
+)
 
 
 def _asked(text: str, one: _Defined) -> str:
@@ -81,12 +84,17 @@ def _asked(text: str, one: _Defined) -> str:
         # "A type of psychotherapy that focuses on ..."
         return finished(f"Which {sort['sort']} of {sort['of']} {sort['does']}")
     listed = entry(one.term)
-    kind = re.match(r"an? (?P<kind>[\w ]+?) (?:that|which) (?P<does>[a-z]+s .+)", text)
+    kind = re.match(r"(?:an?|the) (?P<kind>[\w ]+?) (?:that|which) (?P<does>[a-z]+s .+)", text)
     if listed is not None and kind is not None and listed.kind == kind["kind"] and not one.many:
         return finished(f"Which {listed.kind} {kind['does']}")
     be = ("were" if one.past else "are") if one.many else ("was" if one.past else "is")
-    if len(text.split()) >= MOST_BEFORE_CALLED:
-        return finished(f"What {be} the {'terms' if one.many else 'term'} for {text}".replace(f"{be} the", "is the", 1))
+    if listed is not None and not one.many and listed.kind.split()[-1] in text.split():
+        # "The major element in all macromolecules" has a name, but is not called so for that.
+        return finished(f"What {be} {text}")
+    bare = not one.many and re.match(r"(?:an?|the|one|any) |\w+ing ", text) is None
+    if len(text.split()) >= MOST_BEFORE_CALLED or (bare and re.match(r"(?:\w+ )?\w+[^s]s ", text)):
+        # A plural explains what is one: "total taxes paid divided by total income".
+        return finished(f"What is the term for {text}")
     return finished(f"What {be} {text} called")
 
 
@@ -106,9 +114,12 @@ def _stated(scene: Scene, told: Told) -> Iterator[_Defined]:
             # "Sirius is the brightest star": a name, no term.
             continue
         only = det is not None and det.text.lower() == "the"
-        if not sentence.dependents(noun.index, "acl", "relcl", "prep"):
+        behind = [w for w in sentence.dependents(noun.index, "acl", "relcl", "prep", "amod") if w.index > noun.index]
+        if not behind:
             continue
         if det is None and noun.tag != "NNS":
+            continue
+        if not only and noun.lemma.lower() in _NO_KINDS:
             continue
         if not only and (det is not None and det.text.lower() not in ("a", "an")):
             continue
@@ -118,10 +129,10 @@ def _stated(scene: Scene, told: Told) -> Iterator[_Defined]:
         if not only and not (told_more and _is_known(term)):
             # Of what is only one of a kind, no other of its family must be told.
             continue
-        phrase = _definition(clause, noun)
+        phrase = _definition(clause, noun, whole=_is_known(term))
         span = (sentence.words[clause.subject].start, sentence.words[phrase[-1]].end)
         past, many = clause.head.tag == "VBD", noun.tag in ("NNS", "NNPS")
-        yield _Defined(term, phrase, many, past, span, only)
+        yield _Defined(term, phrase, many, past, span)
 
 
 def _what(clause: Clause) -> Word | None:
@@ -163,9 +174,9 @@ def _term(clause: Clause) -> str | None:
         return None
     det = sentence.dependent(subject.index, "det")
     general = det is not None and det.text.lower() in ("a", "an") and _what(clause) is not None
-    if det is not None and not near and not general and subject.tag != "NNP":
-        return None
     text = _spelled(sentence, phrase)
+    if det is not None and not near and not general and subject.tag != "NNP" and not is_term(text):
+        return None
     return text[0].lower() + text[1:] if sentence.words[phrase[0]].tag != "NNP" or phrase[0] == 0 else text
 
 
@@ -173,10 +184,17 @@ def _spelled(sentence: Sentence, phrase: list[int]) -> str:
     return sentence.text(phrase).replace(" - ", "-")
 
 
-def _definition(clause: Clause, noun: Word) -> list[int]:
-    """The words of the definition up to a semicolon, or to what a comma sets off."""
+def _definition(clause: Clause, noun: Word, whole: bool) -> list[int]:
+    """The words of the definition up to a semicolon, or to what a comma sets off.
+
+    Args:
+        clause: what is stated.
+        noun: the noun of the definition.
+        whole: whether all that follows belongs to it, wherever the parser hangs it.
+    """
     sentence = clause.sentence
     phrase = [i for i in sentence.subtree(noun.index) if i > clause.verb]
+    phrase = (phrase_from(sentence, phrase[0]) if whole else None) or phrase
     return _without_asides(sentence, phrase)
 
 
@@ -194,6 +212,14 @@ def _without_asides(sentence: Sentence, phrase: list[int]) -> list[int]:
         if text in (";", ":", "--") or (text == "-" and sentence.words[i].space):
             break
         if text == "," and following in _EXAMPLES:
+            break
+        if text == "-" and following in _EXAMPLES | {"that", "which", "the", "a", "an"}:
+            # A dash: "a body system - that is, a group of structures"
+            break
+        if text == "and" and following in ("how", "what", "why", "when"):
+            # "The study of nerves and how these work"
+            break
+        if text in ("while", "whereas", "although") and len(kept) > FEWEST_WORDS:
             break
         if not inside and text != ")":
             kept.append(i)
@@ -233,7 +259,7 @@ def _named(scene: Scene, told: Told) -> Iterator[_Defined]:
         many = noun.tag == "NNS"
         past = any(words[i].tag == "VBD" for i in clause[:4])
         span = (words[before[0]].start, words[clause[-1]].end)
-        yield _Defined(name, [*before, *clause], many, past, span, only=not many)
+        yield _Defined(name, [*before, *clause], many, past, span, named=True)
 
 
 def relative_behind(sentence: Sentence, last: int) -> list[int] | None:
@@ -243,19 +269,20 @@ def relative_behind(sentence: Sentence, last: int) -> list[int] | None:
     opening = [w.text.lower() for w in words[begin : begin + 2]]
     if not opening or opening[0] not in _RELATIVE or (opening[0] in ("in", "by") and opening[1:] != ["which"]):
         return None
-    phrase = _up_to_end(sentence, begin)
+    phrase = phrase_from(sentence, begin)
     if phrase is not None and len(phrase) > MOST_DEFINITION:
         cut = next((n for n, i in enumerate(phrase) if n > FEWEST_WORDS and words[i].text.lower() in _CUT), None)
         phrase = phrase[:cut] if cut is not None else None
     return phrase if phrase is not None and len(phrase) > MOST_TERM else None
 
 
-# -- "X, the N that ...,", "X (a N that ...)", "X, which is the N that ..." ---------------------------------------------
+# -- "X, the N that ...,", "X is a N that ...", "X, which is the N that ..." ----------------------------------------
 
 _LINKING = frozenset("which who where but so while whereas although thus and or when as with".split())
 """What goes on behind the comma that ends a definition."""
 
 
+_BE = frozenset(["is", "are", "was", "were"])
 _ENDING = frozenset(["VBG", "VBZ", "VBD", "VBP", "MD", "RB", "WDT", "WP"])
 
 
@@ -264,7 +291,10 @@ def _set_off(scene: Scene, told: Told) -> Iterator[_Defined]:
     words = sentence.words
     for first, last, term in terms_in(sentence):
         begin = last + 2
-        if words[last + 1].text not in (",", "(") or begin + 2 >= len(words) or _is_pointed_at(words, first):
+        stated = words[last + 1].text in _BE and is_opening(words, first)
+        if not (stated or words[last + 1].text == ",") or begin + 2 >= len(words):
+            continue
+        if _is_pointed_at(words, first):
             continue
         if words[last + 1].text == "," and [w.text.lower() for w in words[begin : begin + 2]] in (
             ["which", "is"],
@@ -273,15 +303,18 @@ def _set_off(scene: Scene, told: Told) -> Iterator[_Defined]:
             ["which", "were"],
         ):
             begin += 2
-        phrase = _up_to_end(sentence, begin)
-        if phrase is None or len(phrase) <= MOST_TERM or not _is_noun_phrase(words, phrase):
+        phrase = phrase_from(sentence, begin)
+        if phrase is None or len(phrase) <= MOST_TERM or not _is_noun_phrase(words, phrase, stated):
             continue
-        if words[last + 1].text == "(" and words[phrase[-1] + 1].text != ")":
+        if not stated and words[0].tag == "IN" and not any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in words[:first]):
+            # "In sleepwalking, the sleeper ...": the sentence goes on.
             continue
+        phrase = _without_asides(sentence, phrase)
         many = words[last].tag in ("NNS", "NNPS")
         past = any(words[i].tag == "VBD" for i in phrase)
-        only = words[begin].text.lower() == "the"
-        yield _Defined(term, phrase, many, past, (words[first].start, words[phrase[-1]].end), only)
+        if not stated and not _is_timeless(words, first, phrase, past):
+            continue
+        yield _Defined(term, phrase, many, past, (words[first].start, words[phrase[-1]].end))
 
 
 def terms_in(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
@@ -290,17 +323,45 @@ def terms_in(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     words = sentence.words
     place = 0
     while place < len(words) - 1:
+        if words[place].tag == "DT":
+            place += 1
+            continue
         for length in range(MOST_TERM + 1, 0, -1):
             inside = list(range(place, min(place + length, len(words) - 1)))
             text = sentence.text(inside).replace(" - ", "-")
-            if len(inside) == length and words[inside[-1]].tag.startswith("N") and is_term(in_singular(text)):
+            plain = all(words[i].text[0].isalnum() or words[i].text in ("-", "'s") for i in inside)
+            if len(inside) == length and plain and words[inside[-1]].tag[0] == "N" and is_term(in_singular(text)):
                 name = text if words[place].tag == "NNP" and place else text[0].lower() + text[1:]
                 before = words[place - 1] if place else None
-                if before is None or before.text != "-" and not before.tag.startswith("NN"):
+                if before is None or (before.text != "-" and not before.tag.startswith("NN")):
                     yield place, inside[-1], name
                 place = inside[-1]
                 break
         place += 1
+
+
+_RANKED = frozenset("leading main major first last only latest next second third".split())
+
+
+def _is_timeless(words: tuple[Word, ...], first: int, phrase: list[int], past: bool) -> bool:
+    """Say whether words behind a term tell what such things are, not which one is meant: "a merger, a deal that will
+    cost $3 billion"."""
+    inside = [words[i] for i in phrase]
+    if any(w.tag in ("CD", "$", "MD", "JJS", "RBS") or w.text.lower() in _RANKED for w in inside):
+        return False
+    if any(w.lemma.lower() in _NO_KINDS and w.tag[:2] == "NN" for w in inside[:4]):
+        return False
+    return not (past and first and words[first - 1].text.lower() in ("a", "an", "the"))
+
+
+def is_opening(words: tuple[Word, ...], first: int) -> bool:
+    """Say whether a term stands at the beginning of a sentence, or behind the comma of its opening."""
+    before = [w.text.lower() for w in words[:first]]
+    if before and before[-1] in ("a", "an", "the"):
+        before.pop()
+    # "In economics, a monopoly is ..."
+    of_field = len(before) == MOST_TERM and before[0] in ("in", "for") and before[2] == ","
+    return of_field or before in ([], ["thus", ","], ["therefore", ","], ["however", ","])
 
 
 _POINTING = frozenset("this that these those such its their his her our your my some each another".split())
@@ -312,23 +373,43 @@ def _is_pointed_at(words: tuple[Word, ...], first: int) -> bool:
     return bool(_POINTING.intersection(near)) or (first > 0 and words[first - 1].tag == "POS")
 
 
-def _is_noun_phrase(words: tuple[Word, ...], phrase: list[int]) -> bool:
-    """Say whether words are "the N that ...", "a N of ..." and the like."""
+def _is_noun_phrase(words: tuple[Word, ...], phrase: list[int], stated: bool) -> bool:
+    """Say whether words are "the N that ...", "a N of ..." and the like; what a whole sentence states must be a full
+    definition, "a N that ...", not "a problem in ..."."""
     opening = words[phrase[0]]
-    if opening.text.lower() not in ("a", "an", "the") and opening.tag not in ("NNS", "JJ"):
+    article = opening.text.lower() in ("a", "an", "the")
+    if not article and (opening.tag not in ("NNS", "JJ") or opening.text.lower() in _SOME):
         return False
     nouns = [n for n, i in enumerate(phrase) if words[i].tag.startswith("NN")]
     # The first noun that no other noun follows: "a tax system | designed in such a way"
     head = next((n for n in nouns if n + 1 not in nouns), len(phrase))
     behind = words[phrase[head + 1]] if head + 1 < len(phrase) else None
+    if not article and words[phrase[min(head, len(phrase) - 1)]].tag != "NNS":
+        return False
+    if stated and opening.text.lower() != "the":
+        noun = words[phrase[min(head, len(phrase) - 1)]]
+        relative = behind is not None and (behind.text.lower() in _RELATIVE - {"in", "by"} or behind.tag == "VBN")
+        # "In which", "by which", "through which"
+        preposed = [w.text.lower() for w in words[noun.index + 2 : noun.index + 3]] == ["which"]
+        return (relative or preposed) and noun.lemma.lower() not in _NO_KINDS
     return behind is not None and (behind.text.lower() in _OPENING or behind.tag in ("VBN", "VBG", "DT"))
 
+
+_NO_KINDS = frozenset(
+    """
+    example problem issue reason result part topic factor cause concern source matter way concept idea question area
+    one thing element component step goal challenge feature term word
+    """.split()
+)
+"""What much else is, too: "inflation is a problem that many countries have"."""
+
+_SOME = frozenset("many most some few several all other both more".split())
 
 _OPENING = frozenset("that which who whom whose of in for by on where when at from with to between".split())
 """Words that begin what tells a noun of a definition from others."""
 
 
-def _up_to_end(sentence: Sentence, begin: int) -> list[int] | None:
+def phrase_from(sentence: Sentence, begin: int) -> list[int] | None:
     """Return the words from one on to the end of their phrase, or None if a comma leaves that open: "the ability to
     absorb, store and release heat"."""
     words = sentence.words

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.glossary import in_singular, is_term
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import SENTENCE_ADVERBS
 from quiz.generate.mentions import Unclear
@@ -82,8 +83,12 @@ def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     while start < len(words) and (words[start].tag == "DT" or words[start].text in ('"', "'")):
         start += 1
     end = start
-    while end < len(words) and (
-        words[end].tag[:2] in ("NN", "JJ", "CD") or words[end].text == "-" or words[end - 1].text == "-"
+    whole = next((size for size in range(MOST_WORDS + 1, 1, -1) if _is_listed(sentence, start, start + size)), 0)
+    end = start + whole
+    while (
+        not whole
+        and end < len(words)
+        and (words[end].tag[:2] in ("NN", "JJ", "CD") or words[end].text == "-" or words[end - 1].text == "-")
     ):
         end += 1
     if words[end : end + 1] and words[end].text in ("and", "'s", "&"):
@@ -96,6 +101,14 @@ def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     name = sentence.text(list(range(start, end))).strip("\"' ")
     name = name if words[start].tag.startswith("NNP") else name[0].lower() + name[1:]
     return (name, end - 1) if len(name.split()) <= MOST_WORDS and len(name) > 3 else None
+
+
+def _is_listed(sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether words are a term as schoolbooks have it, whatever it is made of: "the tragedy of the commons"."""
+    inside = sentence.words[start:end]
+    if len(inside) < end - start or any(not word.text[0].isalnum() for word in inside if word.text != "-"):
+        return False
+    return is_term(in_singular(sentence.text(list(range(start, end)))))
 
 
 def _alias(scene: Scene, told: Told, owner: str, answer: str, span: tuple[int, int]) -> Fact | Refusal:
@@ -146,6 +159,12 @@ def _of_subject(told: Told, clause: Clause, verb: int) -> str | None:
         "WRB",
     ):
         return None
+    noun = words[clause.subject]
+    these = words[start].text.lower() in ("this", "these") and words[start].head == noun.index
+    if these and told.sentence.dependents(noun.index, "prep", "acl", "relcl") and start + 1 < noun.index + 1:
+        # "These costs of changing prices": told in full.
+        text = told.render(range(start + 1, end))
+        return finished(f"What {words[verb].text} the {text} {word.text}") if word.text == "called" else None
     if words[start].text.lower() in ("it", "they", "this", "these", "he", "she", "those", "that"):
         raise Unclear(words[start].text)
     if word.text == "named" and any(w.entity == "PERSON" for w in words[start:end]):
