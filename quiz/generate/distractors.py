@@ -39,6 +39,7 @@ from quiz.generate.naming import named_kind
 from quiz.generate.neighbours import neighbours
 from quiz.generate.people import BY_DEED
 from quiz.generate.pool import Pool
+from quiz.generate.standing import THOUGHT
 from quiz.generate.strangers import strangers
 from quiz.generate.values import LONG_PAST
 from quiz.packs.checks import LONGER_CHARACTERS, LONGER_FACTOR
@@ -147,6 +148,11 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if fact.recipe == "person" and re.match(rf'Who (?:{"|".join(MAKING_WORKS)}) "', fact.stem):
         # Nor do those who play in the work, or live in it.
         here = []
+    if THOUGHT.match(fact.stem):
+        known = [name for name in share.thinkers if _may_be_doer(fact, name) and name.split()[-1] not in fact.answer]
+        woman = is_woman(fact.answer)
+        yield from sorted(dice.sample(known, len(known)), key=lambda name: woman is True and not is_woman(name))
+        return
     listed = entry(fact.answer)
     if listed is None:
         # Beside a passer-by, a president tempts nobody.

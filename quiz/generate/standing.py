@@ -7,7 +7,7 @@ import re
 from quiz.generate.asked import Asked
 from quiz.generate.facts import Want
 from quiz.generate.first_names import FIRST_NAMES, plain
-from quiz.generate.lexicon import MAKING, MAKING_WORKS
+from quiz.generate.lexicon import CONCEIVING, MAKING, MAKING_WORKS, THOUGHTS
 
 FEWEST_TELLING = 9
 """Words of a question for a doer that one name is enough for, below a line that says what the text is about."""
@@ -51,6 +51,9 @@ _MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty|document|Supreme Court c
 
 _MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
 
+THOUGHT = re.compile(rf"Who (?:first )?(?:{'|'.join(sorted(CONCEIVING))}) .*\b(?:{'|'.join(sorted(THOUGHTS))})s?\b")
+"""Asks who conceived a thought, which its own words tell from others: "Who proposed five stages of grief?"."""
+
 _RANK = re.compile(
     r"(?:is|are) the (?:\w+ )?(?:most|only|\w{2,}est)\b.* (?:in|of|on|by|to|for) (?:the|Earth|all|any|its)\b"
 )
@@ -86,15 +89,35 @@ def told_apart(asked: Asked) -> str | None:
     if asked.recipe == "date" and not asked.below_headline and _SALES.search(asked.stem):
         # Whose, and where?
         return "G-ANCHOR"
+    if THOUGHT.match(asked.stem):
+        return None
     if asked.recipe in _OF_ONE_DAY and not _names_something(asked) and not asked.lasts:
         # "In what year was the timber roof destroyed?"
         return "G-ANCHOR"
     if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts:
         return "G-ANCHOR"
-    if _COUNTED_DEEDS.search(asked.stem) and asked.anchors < 2 and not _WHOLE_LIFE.search(asked.stem):
+    counted = _COUNTED_DEEDS.search(asked.stem) and not asked.is_listed_out
+    if counted and asked.anchors < 2 and not _WHOLE_LIFE.search(asked.stem):
         # "How many points did the Panthers give up?": in which match, or season?
         return "G-ANCHOR"
     return None
+
+
+_OF_NATURE = re.compile(
+    r"\b(?:cells?|body|blood|brain|DNA|proteins?|plants?|muscles?|bones?|skin|air|atmosphere|water|Earth's|crust|ocean"
+    r"|oceans|lungs?|kidneys?|liver|heart|molecules?|atoms?|tissues?|energy|species)\b"
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:people|persons|patients|women|men|children|adults|students|workers|households|families|users|consumers"
+    r"|population|cases|deaths|companies|farmers|market|markets|prices?|sales|budget|income|[A-Z]{2,})\b"
+)
+
+
+def _is_of_nature(asked: Asked) -> bool:
+    """Say whether a figure is one of nature, the same anywhere: "nitrogen represents 12 percent of the weight of a
+    cell"."""
+    present = not re.search(r"\b(?:was|were|did|had|\w+ed)\b", asked.stem)
+    return present and _OF_NATURE.search(asked.stem) is not None and _OF_PEOPLE.search(asked.stem) is None
 
 
 def dated(asked: Asked) -> str | None:
@@ -142,6 +165,10 @@ def placed(asked: Asked) -> str | None:
     fewest = 1 if asked.topical or asked.recipe == "measure" else 2
     # "The average shower" is any.
     general = " the average " in asked.stem
+    if THOUGHT.match(asked.stem) or asked.is_listed_out:
+        return None
+    if asked.recipe in ("percent", "listed") and "percent" in asked.quote and _is_of_nature(asked):
+        return None
     if asked.recipe in _REPORTED and asked.anchors < fewest and asked.reports and not general:
         return "G-ANCHOR"
     typical = re.search(r"\b(?:average|typical)\b", asked.stem) is not None

@@ -38,7 +38,7 @@ _BARE_MONTH = re.compile(
 def passing(asked: Asked) -> str | None:
     """Refuse what was of its day, where nobody knows which day that was."""
     now = _NOW.search(asked.stem) or (asked.recipe in _CHANGING and not _THEN.search(asked.stem))
-    changes = asked.reports and asked.recipe in _CHANGING and bool(now)
+    changes = asked.reports and asked.recipe in _CHANGING and bool(now) and not asked.is_listed_out
     # "In which country does the forum meet?": next week, perhaps.
     today = asked.reports and asked.recipe == "place" and re.search(r"\b(?:does|do|is|are)\b", asked.stem) is not None
     holds = asked.reports and asked.recipe == "quantity" and _HOLDS.search(asked.stem) is not None

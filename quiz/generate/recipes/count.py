@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
@@ -238,7 +239,8 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
     if whose is not None and whose.tag != "PRP$":
         # "Euler's seven letters": how many by whom?
         raise Unclear(whose.text)
-    counted = f"how many {name}" + (" " + told.render(sentence.subtree(of[0].index)) if of else "")
+    whose_part = list(takewhile(lambda i: sentence.words[i].text != ":", sentence.subtree(of[0].index) if of else ()))
+    counted = f"how many {name} {told.render(whose_part)}".strip()
     by = noun.dep == "pobj" and sentence.words[noun.head].dep == "agent"
     origin = [
         w
