@@ -372,6 +372,7 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         # What the text calls other things, in the same letters
         named = [term for term, weight in pool.share(fact.article).terms.items() if weight > 2 and term != answer]
         told = [t for t in named if t[0].isupper() == answer[0].isupper() and len(t.split()) == len(answer.split())]
+        told = told if answer[0].isupper() else []
         dice.shuffle(told)
     shared = {part for part in re.findall(r"\b\w{5}", stem) if part in answer.casefold()}
     terms = [*told, *(plural(name) if many else name for name in kindred)]

@@ -93,6 +93,9 @@ class Told(Definites):
             ):
                 # "Humans are capable of using their reason": they are in the question.
                 parts.append((low, space))
+            elif low == "another" and self._is_called(word):
+                # "Another program called Head Start" is told from the others by its name.
+                parts.append(("the", space))
             elif self._points_away(word):
                 raise Unclear(low)
             elif low == "the" and word.dep == "det":
@@ -245,6 +248,12 @@ class Told(Definites):
             "ours",
             "yours",
         )
+
+    def _is_called(self, word: Word) -> bool:
+        """Say whether the noun of a determiner is followed by its name: "another program called Head Start"."""
+        words = self.sentence.words
+        behind = words[word.head + 1 : word.head + 3]
+        return [w.text for w in behind[:1]] in (["called"], ["named"]) and behind[-1].text[:1].isupper()
 
     def _is_repeated(self, other: Word) -> bool:
         """Say whether "other" tells apart what stands before in the same breath: "connect bones to other bones"."""

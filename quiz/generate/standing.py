@@ -103,6 +103,7 @@ def told_apart(asked: Asked) -> str | None:
     return None
 
 
+_SORTS = re.compile(r"How many [\w ]+ of [\w ]+ are there\?")
 _OF_NATURE = re.compile(
     r"\b(?:cells?|body|blood|brain|DNA|proteins?|plants?|muscles?|bones?|skin|air|atmosphere|water|Earth's|crust|ocean"
     r"|oceans|lungs?|kidneys?|liver|heart|molecules?|atoms?|tissues?|energy|species)\b"
@@ -165,9 +166,10 @@ def placed(asked: Asked) -> str | None:
     fewest = 1 if asked.topical or asked.recipe == "measure" else 2
     # "The average shower" is any.
     general = " the average " in asked.stem
-    if THOUGHT.match(asked.stem) or asked.is_listed_out:
+    if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem):
         return None
-    if asked.recipe in ("percent", "listed") and "percent" in asked.quote and _is_of_nature(asked):
+    figure = asked.recipe in ("percent", "count") or (asked.recipe == "listed" and "percent" in asked.quote)
+    if figure and _is_of_nature(asked):
         return None
     if asked.recipe in _REPORTED and asked.anchors < fewest and asked.reports and not general:
         return "G-ANCHOR"
@@ -183,7 +185,7 @@ def placed(asked: Asked) -> str | None:
 def _says_enough(asked: Asked) -> bool:
     if asked.recipe == "reported":
         return len(asked.words) >= FEWEST_TELLING
-    if asked.recipe in ("definition", "function"):
+    if asked.recipe in ("definition", "function") or asked.stem.startswith("By what other name"):
         # What a term means is the same anywhere.
         return True
     # "Which language is the third most common native language in the world?"

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.glossary import in_singular, is_term
+from quiz.generate.glossary import in_singular, is_term, siblings
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import SENTENCE_ADVERBS
 from quiz.generate.mentions import Unclear
@@ -35,6 +36,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     words = told.sentence.words
     if any(word.text == "?" for word in words):
         return
+    yield from _aliases(scene, told)
     states = {clause.verb: clause for clause in scene.clauses(told)}
     for word in words:
         if word.text not in NAMING or word.index == 0 or _quoted(scene, word):
@@ -101,6 +103,31 @@ def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     name = sentence.text(list(range(start, end))).strip("\"' ")
     name = name if words[start].tag.startswith("NNP") else name[0].lower() + name[1:]
     return (name, end - 1) if len(name.split()) <= MOST_WORDS and len(name) > 3 else None
+
+
+def _aliases(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the second names behind "or": "programmed cell death, or apoptosis,"."""
+    words = told.sentence.words
+    for word in words[2:-1]:
+        if word.text != "or" or words[word.index - 1].text != ",":
+            continue
+        name = list(takewhile(lambda i: words[i].tag[:2] in ("NN", "JJ"), range(word.index + 1, len(words))))
+        noun = list(takewhile(lambda i: words[i].tag[:2] in ("NN", "JJ", "VB"), range(word.index - 2, -1, -1)))[::-1]
+        if not name or not noun or words[name[-1] + 1].text not in (",", ".", ";") or words[noun[-1]].tag == "VBZ":
+            continue
+        noun = noun[next((n for n, i in enumerate(noun) if words[i].tag not in ("VBZ", "VBP", "VB", "VBD")), 0) :]
+        first, second = told.sentence.text(noun).lower(), told.sentence.text(name)
+        listed = words[noun[0] - 1].text in (",", "or", "and") if noun[0] else False
+        if listed or not is_term(in_singular(second)) or in_singular(first).capitalize() in _rivals(second):
+            continue
+        asked = f"By what other name {'are' if words[noun[-1]].tag == 'NNS' else 'is'} {first} known?"
+        span = (words[noun[0]].start, words[name[-1]].end)
+        yield scene.fact("term", Want.TERM, told, asked, second, [span], f"{first}|alias|{second}", second)
+
+
+def _rivals(name: str) -> set[str]:
+    """Return what stands in a row with a name, so that "or" tells it from them."""
+    return {other.capitalize() for other in siblings(in_singular(name))}
 
 
 def _is_listed(sentence: Sentence, start: int, end: int) -> bool:
