@@ -37,7 +37,7 @@ from quiz.generate.lists import (
 )
 from quiz.generate.naming import named_kind
 from quiz.generate.neighbours import neighbours
-from quiz.generate.people import BY_DEED
+from quiz.generate.people import BY_DEED, peers
 from quiz.generate.pool import Pool
 from quiz.generate.standing import THOUGHT
 from quiz.generate.strangers import strangers
@@ -149,7 +149,8 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         # Nor do those who play in the work, or live in it.
         here = []
     if THOUGHT.match(fact.stem):
-        known = [name for name in share.thinkers if _may_be_doer(fact, name) and name.split()[-1] not in fact.answer]
+        fellows = peers(fact.answer) or share.thinkers
+        known = [name for name in fellows if _may_be_doer(fact, name) and name.split()[-1] not in fact.answer]
         woman = is_woman(fact.answer)
         yield from sorted(dice.sample(known, len(known)), key=lambda name: woman is True and not is_woman(name))
         return
@@ -375,13 +376,19 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         told = told if answer[0].isupper() else []
         dice.shuffle(told)
     shared = {part for part in re.findall(r"\b\w{5}", stem) if part in answer.casefold()}
-    terms = [*told, *(plural(name) if many else name for name in kindred)]
+    if many:
+        kindred = [name if _is_plural(name) else plural(name) for name in kindred if not _MASS.search(name)]
+    terms = [*told, *kindred]
     if shared:
         # What the question tells of the answer's form, it tells of others as well.
         terms.sort(key=lambda term: not all(part in term.casefold() for part in shared))
     for term in dict.fromkeys(terms):
         if term not in fact.banned and not re.search(rf"\b{re.escape(term.casefold())}", stem):
             yield term
+
+
+_MASS = re.compile(r"(?:ism|ology|ics|ity|ing|plasma|osis|flation|phagy|ness|ship|matter|water|lymph)$")
+"""What has no plural."""
 
 
 def _is_plural(term: str) -> bool:

@@ -172,7 +172,7 @@ BIOLOGY = {
         "convergent evolution, divergent evolution, coevolution, adaptive radiation, punctuated equilibrium, "
         "gradualism, speciation"
     ),
-    "birth of species": "allopatric speciation, sympatric speciation, parapatric speciation, peripatric speciation",
+    "birth of species": "allopatric speciation, sympatric speciation, convergent evolution, coevolution",
     "likeness of organs": "homologous structure, analogous structure, vestigial structure, embryonic structure",
     "rank of life": "domain, kingdom, phylum, class, order, family, genus, species",
     "step of respiration": (
@@ -242,6 +242,44 @@ BIOLOGY = {
         "geriatrics, pediatrics, obstetrics, oncology, cardiology, dermatology, neurology, orthopedics, psychiatry, "
         "radiology"
     ),
+    "state of breathing": "apnea, dyspnea, hypoxia, hyperventilation, tachypnea, asphyxia",
+    "state of blood sugar": "hypoglycemia, hyperglycemia, hyponatremia, hypercalcemia, ketosis",
+    "pressure of blood": "hypertension, hypotension, tachycardia, bradycardia, ischemia, edema",
+    "stop of blood": "thrombosis, embolism, aneurysm, hemorrhage, infarction, atherosclerosis",
+    "making of blood": "hematopoiesis, hemostasis, coagulation, hemolysis, erythropoiesis",
+    "wound of bones": "fracture, dislocation, sprain, strain, contusion",
+    "bend of the spine": "scoliosis, kyphosis, lordosis, osteoporosis, spondylitis",
+    "part of the brainstem": "medulla oblongata, pons, midbrain, thalamus, hypothalamus, cerebellum",
+    "lobe of the brain": "frontal lobe, parietal lobe, occipital lobe, temporal lobe",
+    "covering of the brain": "dura mater, arachnoid mater, pia mater, myelin sheath, choroid plexus",
+    "direction in the body": "anterior, posterior, superior, inferior, medial, lateral, proximal, distal",
+    "body region": "thorax, abdomen, pelvis, cranium, axilla, groin",
+    "muscle of the body": (
+        "deltoid, trapezius, gluteus maximus, quadriceps, hamstring, pectoralis major, biceps brachii, diaphragm"
+    ),
+    "role of muscles": "agonist, antagonist, synergist, fixator, flexor, extensor",
+    "summing of signals": "temporal summation, spatial summation, depolarization, repolarization, hyperpolarization",
+    "way of signals": "reflex arc, saltatory conduction, synaptic transmission, signal transduction, reuptake",
+    "immunity": "innate immunity, adaptive immunity, herd immunity, autoimmunity",
+    "gift of immunity": "passive immunity, active immunity, herd immunity, innate immunity",
+    "answer of the body": "inflammation, fever, allergy, autoimmunity, vaccination, immunodeficiency",
+    "blood type": "antigen, antibody, agglutination, transfusion, hemolysis",
+    "kind of lipoprotein": "chylomicron, low-density lipoprotein, high-density lipoprotein, micelle",
+    "juice of digestion": "bile, saliva, gastric juice, pancreatic juice, mucus, chyme",
+    "course of a pregnancy": "implantation, gestation, parturition, lactation, fertilization, ovulation",
+    "tissue of a pregnancy": "placenta, umbilical cord, amnion, chorion, yolk sac, allantois",
+    "cycle of nature": "carbon cycle, nitrogen cycle, water cycle, phosphorus cycle, sulfur cycle",
+    "step of the nitrogen cycle": "nitrogen fixation, nitrification, denitrification, ammonification",
+    "zone of the sea": "intertidal zone, neritic zone, benthic zone, abyssal zone, photic zone, aphotic zone",
+    "layer of a lake": "epilimnion, hypolimnion, thermocline, littoral zone, photic zone",
+    "diversity": "genetic diversity, species diversity, ecosystem diversity, chemical diversity",
+    "view of species": "cladogram, phylogenetic tree, taxon, clade, dendrogram",
+    "group of a tree of life": "monophyletic group, paraphyletic group, polyphyletic group, sister taxon",
+    "tool of genes": (
+        "gel electrophoresis, polymerase chain reaction, molecular cloning, DNA sequencing, gene therapy, "
+        "genetic engineering, reproductive cloning"
+    ),
+    "field of genes": "genomics, proteomics, pharmacogenomics, metagenomics, bioinformatics, transcriptomics",
     "course of disease": "epidemic, pandemic, endemic, outbreak, quarantine, incubation",
     "spread of cancer": "metastasis, angiogenesis, remission, apoptosis, mutation, inflammation",
     "kind of tumor": "carcinoma, sarcoma, leukemia, lymphoma, melanoma, adenoma, glioma",
@@ -359,6 +397,23 @@ PSYCHOLOGY = {
         "conformity, obedience, groupthink, social loafing, social facilitation, group polarization, bystander effect, "
         "deindividuation, cognitive dissonance"
     ),
+    "talk of the mind": "introspection, free association, dream analysis, transference, hypnosis, meditation",
+    "kind of attribution": "internal attribution, external attribution, stable attribution, global attribution",
+    "kind of love": "companionate love, romantic love, consummate love, fatuous love, empty love",
+    "kind of aggression": "hostile aggression, instrumental aggression, relational aggression, bullying",
+    "influence": "conformity, compliance, obedience, persuasion, groupthink",
+    "path of persuasion": "central route, peripheral route, foot-in-the-door technique, door-in-the-face technique",
+    "depth cue": "binocular disparity, linear perspective, convergence, motion parallax, interposition",
+    "law of seeing": "proximity, similarity, closure, continuity, figure-ground relationship",
+    "part of language": "phoneme, morpheme, lexicon, syntax, grammar, semantics",
+    "kind of thinking": "divergent thinking, convergent thinking, critical thinking, magical thinking, creativity",
+    "stage of sleep": "REM sleep, slow-wave sleep, light sleep",
+    "wave of the brain": "alpha wave, beta wave, theta wave, delta wave, sleep spindle, K-complex",
+    "content of dreams": "manifest content, latent content, collective unconscious, lucid dream",
+    "stage of life": "infancy, childhood, adolescence, emerging adulthood, early adulthood, middle adulthood",
+    "mark of maturity": "puberty, menarche, spermarche, menopause, adrenarche, gonadarche",
+    "reflex of newborns": "rooting reflex, sucking reflex, grasping reflex, Moro reflex, stepping reflex",
+    "harm to the unborn": "teratogen, mutagen, carcinogen, allergen, pathogen",
     "unfairness": "prejudice, discrimination, stereotype, scapegoating, self-fulfilling prophecy, stigma",
     "disorder": (
         "schizophrenia, bipolar disorder, panic disorder, generalized anxiety disorder, social anxiety disorder, "
@@ -380,7 +435,7 @@ PSYCHOLOGY = {
 }
 
 SOCIETY = {
-    "rule of society": "folkway, more, law, taboo, sanction, value, belief, ritual",
+    "rule of society": "folkways, mores, laws, taboos, sanctions, rituals",
     "view of sociology": (
         "functionalism, conflict theory, symbolic interactionism, feminist theory, rational choice theory, positivism"
     ),
@@ -434,6 +489,35 @@ SOCIETY = {
         "fertility rate, mortality rate, birth rate, migration rate, literacy rate, life expectancy, sex ratio, "
         "dependency ratio"
     ),
+    "city": "suburb, exurb, metropolis, megalopolis, ghetto, slum",
+    "migration": "immigration, emigration, internal migration, chain migration, displacement, asylum",
+    "theory of population": (
+        "Malthusian theory, demographic transition theory, cornucopian theory, zero population growth"
+    ),
+    "bureaucracy": "bureaucracy, hierarchy of authority, division of labor, McDonaldization, meritocracy, oligarchy",
+    "leadership": "authoritarian leader, democratic leader, laissez-faire leader, expressive leader",
+    "organization": "coercive organization, utilitarian organization, normative organization, total institution",
+    "society": (
+        "hunter-gatherer society, pastoral society, horticultural society, agricultural society, industrial society, "
+        "postindustrial society, feudal society"
+    ),
+    "bond of society": "mechanical solidarity, organic solidarity, anomie, alienation, collective conscience",
+    "learning of roles": "socialization, resocialization, degradation ceremony, role strain",
+    "part of the self": "looking-glass self, generalized other, significant other, self-concept, role-taking",
+    "study of society": (
+        "ethnography, case study, participant observation, field research, secondary data analysis, content analysis, "
+        "survey, experiment"
+    ),
+    "flaw of studies": "Hawthorne effect, halo effect, placebo effect, sampling error, response bias",
+    "control of society": "formal sanction, informal sanction, positive sanction, negative sanction",
+    "gender": "gender role, gender identity, sexual orientation, double standard, heteronormativity",
+    "racism": "redlining, white privilege, racial profiling, blockbusting, colorism, racial steering",
+    "violence of groups": "genocide, ethnic cleansing, expulsion, lynching, apartheid",
+    "kind of religion": "animism, totemism, monotheism, polytheism, atheism",
+    "turn from religion": "secularization, rationalization, fundamentalism, evangelism, proselytism",
+    "media": "gatekeeping, agenda setting, framing, priming, planned obsolescence, digital divide",
+    "health of groups": "epidemiology, medicalization, commodification, social epidemiology, stigmatization",
+    "disease count": "morbidity, mortality, incidence, prevalence, life expectancy",
     "growth of cities": "urbanization, suburbanization, gentrification, exurbanization, white flight, urban sprawl",
     "movement": (
         "reform movement, revolutionary movement, religious movement, resistance movement, alternative movement"
@@ -480,19 +564,41 @@ ECONOMICS = {
     "school of economics": (
         "Keynesian economics, neoclassical economics, supply-side economics, monetarism, Marxism, mercantilism"
     ),
-    "law of economics": "Say's law, Okun's law, Gresham's law, Engel's law, the law of demand, the law of supply",
+    "law of economics": "Say's law, Okun's law, Gresham's law, Engel's law, law of demand, law of supply",
     "economy": "market economy, command economy, traditional economy, mixed economy, underground economy",
     "thing of finance": "stock, bond, mutual fund, dividend, mortgage, annuity, derivative, hedge fund",
     "firm": "sole proprietorship, partnership, corporation, cooperative, franchise, nonprofit organization",
     "joining of firms": "merger, acquisition, bankruptcy, joint venture, hostile takeover, cartel",
+    "kind of money": "commodity money, fiat money, currency, bitcoin, barter, credit",
+    "use of money": "medium of exchange, store of value, unit of account, standard of deferred payment",
+    "tool of banks": "open market operation, reserve requirement, discount rate, quantitative easing",
+    "policy of money": "expansionary monetary policy, contractionary monetary policy, tight fiscal policy",
+    "bill of the state": "budget deficit, budget surplus, national debt, balanced budget, trade deficit",
+    "index": "consumer price index, producer price index, GDP deflator, Lorenz curve, Gini coefficient",
+    "curve": "demand curve, supply curve, Phillips curve, Lorenz curve, Laffer curve, indifference curve",
+    "frontier": "production possibilities frontier, budget constraint, indifference curve, demand curve",
+    "efficiency": "productive efficiency, allocative efficiency, economic equity, market failure",
+    "return": "diminishing returns, increasing returns, economies of scale, diseconomies of scale",
+    "fact or wish": "positive statement, normative statement, hypothesis, fallacy",
+    "profit": "accounting profit, economic profit, normal profit, revenue, total cost",
+    "pricing": "predatory pricing, price discrimination, price fixing, tie-in sale, bundling, dumping",
+    "joining of rivals": "collusion, cartel, merger, boycott, arbitrage, lobbying",
+    "law against trusts": "antitrust law, minimum wage law, patent law, usury law, zoning law",
+    "pollution": "command-and-control regulation, pollution charge, marketable permit, emission standard",
+    "union": "closed shop, open shop, collective bargaining, strike, lockout, arbitration",
+    "poverty line": "poverty line, poverty trap, safety net, income inequality, minimum wage",
+    "exchange": "appreciation, depreciation, devaluation, arbitrage, hedging",
+    "rate of exchange": "floating exchange rate, fixed exchange rate, soft peg, hard peg",
+    "bank": "central bank, credit union, investment bank, savings bank, insurance company",
     "input": "land, labor, capital, entrepreneurship",
-    "spill": "externality, subsidy, spillover, tariff, arbitrage, royalty",
+    "spill": "externality, subsidy, tariff, royalty, dividend",
     "right of inventors": "patent, copyright, trademark, trade secret, royalty, license",
     "insurance": "premium, deductible, copayment, coinsurance, claim, annuity",
 }
 
 HISTORY_POLITICS = {
     "bound labor": "sharecropping, indentured servitude, serfdom, peonage, slavery, tenant farming",
+    "bound laborer": "indentured servant, sharecropper, serf, slave, apprentice, tenant farmer",
     "land system": "encomienda, hacienda, manorialism, headright system, sharecropping, homestead",
     "doctrine": (
         "Calvinism, Lutheranism, Anglicanism, Catholicism, Methodism, Puritanism, Arminianism, Unitarianism, Deism"
@@ -515,6 +621,40 @@ HISTORY_POLITICS = {
     ),
     "step of Congress": "filibuster, cloture, veto, impeachment, ratification, markup, logrolling, earmark",
     "drawing of districts": "gerrymandering, reapportionment, filibustering, logrolling, malapportionment",
+    "power in the constitution": (
+        "enumerated powers, implied powers, reserved powers, concurrent powers, inherent powers"
+    ),
+    "clause of the constitution": (
+        "supremacy clause, commerce clause, elastic clause, establishment clause, free exercise clause, "
+        "equal protection clause, due process clause"
+    ),
+    "kind of federalism": "dual federalism, cooperative federalism, new federalism, creative federalism",
+    "grant": "block grant, categorical grant, unfunded mandate, revenue sharing",
+    "kind of democracy": "direct democracy, representative democracy, monarchy, oligarchy, totalitarianism",
+    "theory of power": "elite theory, pluralist theory, tradeoffs perspective",
+    "poll": "exit poll, push poll, straw poll, tracking poll, focus group, benchmark poll",
+    "primary election": "open primary, closed primary, caucus, runoff election, general election, recall election",
+    "system of votes": "plurality voting, majority voting, proportional representation, ranked-choice voting",
+    "move of parties": "party realignment, party dealignment, party polarization, gridlock, divided government",
+    "influence on lawmakers": "lobbying, logrolling, gerrymandering, filibustering, whistleblowing, canvassing",
+    "word of courts": "amicus curiae, writ of certiorari, stare decisis, precedent, subpoena, injunction, plea bargain",
+    "opinion of courts": "majority opinion, dissenting opinion, concurring opinion, per curiam opinion",
+    "law": "criminal law, civil law, common law, administrative law, statutory law",
+    "stop of words": "libel, slander, prior restraint, sedition, treason, perjury",
+    "civil service": "spoils system, merit system, patronage, civil service system, red tape",
+    "state of war": "armistice, ceasefire, blockade, embargo, siege, amnesty, mobilization",
+    "politics of nations": "diplomacy, isolationism, sanction, alliance, appeasement, détente, deterrence, containment",
+    "man of war": "privateer, mercenary, conscript, guerrilla, militiaman, minuteman, hessian",
+    "settler": "pilgrim, planter, squatter, homesteader, prospector",
+    "protest": "boycott, sit-in, strike, petition, march, filibuster, civil disobedience",
+    "journalism": "muckraking, yellow journalism, propaganda, censorship, investigative journalism",
+    "trade of colonies": "mercantilism, salutary neglect, smuggling, privateering, nonimportation, impressment",
+    "slave law": "black codes, slave codes, fugitive slave laws, Jim Crow laws, poll taxes",
+    "town of history": "mission, presidio, pueblo, plantation, hacienda, trading post",
+    "warrior of history": "conquistador, samurai, crusader, janissary, knight, mamluk",
+    "ruler": "sultan, caliph, emperor, pharaoh, shogun, tsar, khan, pope",
+    "people of history": "serf, vassal, peasant, noble, artisan, merchant",
+    "land of lords": "fief, manor, demesne, estate, guild, commune",
     "state": "federalism, unitary system, confederation, separation of powers, checks and balances, judicial review",
     "vote": "primary, caucus, referendum, initiative, recall, runoff election",
     "right of citizens": (
@@ -653,6 +793,14 @@ def in_singular(term: str) -> str:
 
 _LEARNED = (("a", "on"), ("a", "um"), ("ae", "a"), ("i", "us"), ("es", "is"), ("ta", "s"))
 """Endings of the plurals and singulars of learned words: "mitochondria"."""
+
+
+def spelled(term: str) -> str:
+    """Return a term that opens a sentence as it stands elsewhere: "Say's law", but "inflation"."""
+    key = in_singular(term).casefold()
+    own = next((member for _, row in _rows().get(key, ()) for member in row if member.casefold() == key), "")
+    shortened = not term.split()[0][1:].islower() and len(term.split()[0]) > 1
+    return term if own[:1].isupper() or shortened else term[0].lower() + term[1:]
 
 
 def row_name(term: str) -> str | None:

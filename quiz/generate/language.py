@@ -200,6 +200,8 @@ def plural(noun: str) -> str:
     if of:
         # "Part of the cell"
         return f"{plural(head)}{of}{rest}"
+    if noun.endswith(("mitochondrion", "ganglion")):
+        return noun.removesuffix("on") + "a"
     found = str(getInflection(noun, tag="NNS")[0])
     # "Lychee" has a plural, whatever the list says.
     return f"{noun}s" if found == noun and noun.endswith("ee") else found

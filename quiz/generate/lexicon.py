@@ -262,7 +262,7 @@ CONCEIVING = frozenset(
 THOUGHTS = frozenset(
     """
     theory theories model stage concept term law laws principle principles hypothesis approach framework perspective
-    scale typology phrase doctrine paradigm therapy technique
+    scale typology phrase doctrine paradigm therapy technique hierarchy
     """.split()
 )
 """What a thinker is known for, base forms."""

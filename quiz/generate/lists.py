@@ -241,7 +241,7 @@ FAMILIES = {
     "division": "prophase, metaphase, anaphase, telophase, interphase",
     "organisms": "prokaryote, eukaryote, archaeon, protist",
     "plastids": "chloroplast, chromoplast, leucoplast, amyloplast",
-    "blood cells": "erythrocyte, leukocyte, lymphocyte, thrombocyte, monocyte",
+    "blood cells": "erythrocyte, leukocyte, platelet, stem cell",
     "tissue": "ectoderm, mesoderm, endoderm, epidermis",
     "solutions": "isotonic, hypotonic, hypertonic",
     "reading DNA": "transcription, translation, replication, transduction, transformation",

@@ -213,6 +213,11 @@ def thinkers_for(words: Counter[str]) -> tuple[str, ...]:
     return field.people if best >= FEWEST_WORDS else ()
 
 
+def peers(name: str) -> tuple[str, ...]:
+    """Return the thinkers of the field in which a thinker is well known, or nobody."""
+    return next((field.people for field in THINKERS if name in field.people), ())
+
+
 def _nearest(fields: Sequence[Field], words: Counter[str]) -> tuple[Field, int]:
     votes = [sum(words[word] for word in field.words) for field in fields]
     best = max(votes)

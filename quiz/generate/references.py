@@ -67,7 +67,7 @@ class Told(Definites):
                 raise Unclear(words[word.head].text)
             if low in HE and word.tag in ("PRP", "PRP$"):
                 parts.append((self._person(word, known), space))
-            elif low == "its" and (self.general or self.is_of_subject(word, here)):
+            elif (low == "its" and self.is_of_subject(word, here)) or (self.general and self._is_of_any(word, indexes)):
                 parts.append((low, space))
             elif low in IT and word.tag in ("PRP", "PRP$"):
                 parts.append((self.thing(word, known), space))
@@ -93,6 +93,8 @@ class Told(Definites):
             ):
                 # "Humans are capable of using their reason": they are in the question.
                 parts.append((low, space))
+            elif self.general and low in _ANYBODY and word.tag in ("PRP", "PRP$"):
+                parts.append((_ANYBODY[low], space))
             elif low == "another" and self._is_called(word):
                 # "Another program called Head Start" is told from the others by its name.
                 parts.append(("the", space))
@@ -249,6 +251,23 @@ class Told(Definites):
             "yours",
         )
 
+    def _is_of_any(self, word: Word, indexes: Sequence[int]) -> bool:
+        """Say whether what a word points at stands before it in what tells the meaning of a term: "a market in which
+        there is one buyer", "passed from one person to another"."""
+        before = [self.sentence.words[i] for i in indexes if i < word.index]
+        match word.text.lower():
+            case "there":
+                return word.tag == "EX"
+            case "other" | "others" | "both":
+                return True
+            case "another":
+                return any(w.text.lower() in ("one", "than") for w in before)
+            case "its":
+                return True
+            case "it" | "they" | "them":
+                return any(w.tag in ("NN", "NNS") for w in before)
+        return False
+
     def _is_called(self, word: Word) -> bool:
         """Say whether the noun of a determiner is followed by its name: "another program called Head Start"."""
         words = self.sentence.words
@@ -262,6 +281,8 @@ class Told(Definites):
         return any(w.lemma == noun for w in words[max(0, other.index - _BREATH) : other.index])
 
 
+_ANYBODY = {"we": "people", "us": "people", "our": "one's", "your": "one's"}
+"""Whom schoolbooks mean by "we" and "you": anybody."""
 _BREATH = 12
 """Words."""
 _PERIODS = frozenset("""week month year night summer winter spring autumn season decade century time""".split())

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.glossary import in_singular, is_term
+from quiz.generate.glossary import in_singular, is_term, spelled
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import FAMILIES, entry, kin
 from quiz.generate.mentions import Unclear
@@ -65,7 +66,7 @@ def _fact(scene: Scene, told: Told, one: _Defined) -> Iterator[Fact | Refusal]:
         return
     if one.past or one.named:
         text = re.sub(r"^an? ", "the ", text)
-    stem = _asked(text, one)
+    stem = _asked(re.sub(r",? (?:and|or)$", "", text), one)
     if len(stem.split()) < FEWEST_WORDS:
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
@@ -91,8 +92,10 @@ def _asked(text: str, one: _Defined) -> str:
     if listed is not None and not one.many and listed.kind.split()[-1] in text.split():
         # "The major element in all macromolecules" has a name, but is not called so for that.
         return finished(f"What {be} {text}")
+    # "The contraction of the heart, during which ..."
+    apart = re.search(r", (?:\w+ )?which\b", text) is not None
     bare = not one.many and re.match(r"(?:an?|the|one|any) |\w+ing ", text) is None
-    if len(text.split()) >= MOST_BEFORE_CALLED or (bare and re.match(r"(?:\w+ )?\w+[^s]s ", text)):
+    if len(text.split()) >= MOST_BEFORE_CALLED or apart or (bare and re.match(r"(?:\w+ )?\w+[^s]s ", text)):
         # A plural explains what is one: "total taxes paid divided by total income".
         return finished(f"What is the term for {text}")
     return finished(f"What {be} {text} called")
@@ -149,7 +152,8 @@ def _what(clause: Clause) -> Word | None:
 
 def _is_known(term: str) -> bool:
     """Say whether other terms are known that stand in a row with it."""
-    return is_term(in_singular(term)) or bool(kin(term, FAMILIES) or kin(term.lower(), FAMILIES))
+    forms = (term, term.lower(), in_singular(term))
+    return is_term(in_singular(term)) or any(kin(form, FAMILIES) for form in forms)
 
 
 def _term(clause: Clause) -> str | None:
@@ -177,7 +181,8 @@ def _term(clause: Clause) -> str | None:
     text = _spelled(sentence, phrase)
     if det is not None and not near and not general and subject.tag != "NNP" and not is_term(text):
         return None
-    return text[0].lower() + text[1:] if sentence.words[phrase[0]].tag != "NNP" or phrase[0] == 0 else text
+    name = sentence.words[phrase[0]].tag == "NNP" and phrase[0] > 0
+    return text if name else spelled(text)
 
 
 def _spelled(sentence: Sentence, phrase: list[int]) -> str:
@@ -330,8 +335,8 @@ def terms_in(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             inside = list(range(place, min(place + length, len(words) - 1)))
             text = sentence.text(inside).replace(" - ", "-")
             plain = all(words[i].text[0].isalnum() or words[i].text in ("-", "'s") for i in inside)
-            if len(inside) == length and plain and words[inside[-1]].tag[0] == "N" and is_term(in_singular(text)):
-                name = text if words[place].tag == "NNP" and place else text[0].lower() + text[1:]
+            if len(inside) == length and plain and words[inside[-1]].tag[0] == "N" and _is_known(text):
+                name = text if words[place].tag == "NNP" and place else spelled(text)
                 before = words[place - 1] if place else None
                 if before is None or (before.text != "-" and not before.tag.startswith("NN")):
                     yield place, inside[-1], name
@@ -388,7 +393,16 @@ def _is_noun_phrase(words: tuple[Word, ...], phrase: list[int], stated: bool) ->
         return False
     if stated and opening.text.lower() != "the":
         noun = words[phrase[min(head, len(phrase) - 1)]]
-        relative = behind is not None and (behind.text.lower() in _RELATIVE - {"in", "by"} or behind.tag == "VBN")
+        rest = [words[i] for i in phrase[head + 2 :]]
+        relative = (
+            behind is not None
+            and (
+                behind.text.lower() in _RELATIVE - {"in", "by"} | {"without"}
+                or behind.tag == "VBN"
+                # "A form of an element that has ..."
+                or (behind.text == "of" and any(w.text.lower() in ("that", "which") for w in rest[1:6]))
+            )
+        )
         # "In which", "by which", "through which"
         preposed = [w.text.lower() for w in words[noun.index + 2 : noun.index + 3]] == ["which"]
         return (relative or preposed) and noun.lemma.lower() not in _NO_KINDS
@@ -418,7 +432,19 @@ def phrase_from(sentence: Sentence, begin: int) -> list[int] | None:
         following = words[i + 1] if i + 1 < len(words) else None
         if text in (".", ";", ":", ")", "(", "--") or (text == "-" and words[i].space and i and words[i - 1].space):
             return list(range(begin, i))
-        if text == ",":
+        if text == "," and not _is_in_list(words, i):
             ends = following is None or following.text.lower() in _LINKING or following.tag in _ENDING
             return list(range(begin, i)) if ends else None
     return list(range(begin, len(words)))
+
+
+def _is_in_list(words: tuple[Word, ...], comma: int) -> bool:
+    """Say whether a comma parts names of things: "contains vessels, nerves, and glands"."""
+    rest = words[comma + 1 :]
+    item = list(takewhile(lambda w: w.tag[:2] in ("NN", "JJ", "DT", "VB") and w.text.lower() != "which", rest))
+    behind = rest[len(item) : len(item) + 1]
+    if item and item[-1].tag[:2] == "NN" and len(item) <= MOST_TERM and behind and behind[0].text in (",", "and", "or"):
+        return words[comma - 1].tag[:2] == "NN" and item[0].tag not in ("VBZ", "VBD", "VBP")
+    before = [w.index for w in words[:comma] if w.text == ","]
+    last = [w.text for w in rest[:1]] in (["and"], ["or"]) and bool(before) and comma - before[-1] <= MOST_TERM + 1
+    return last and _is_in_list(words, before[-1]) and rest[1].tag[:2] in ("NN", "JJ", "DT")

@@ -35,6 +35,8 @@ _DOING = frozenset(
     absorb digest pump connect attach support detect recognize maintain remove synthesize catalyze cover line surround
     divide join transmit trap anchor link focus study examine emphasize stress describe involve mean assume view see
     prohibit forbid require guarantee grant limit compare combine replicate copy transcribe translate unwind cut seal
+    prepare return insulate speed sort package lower raise process handle elect ratify deliver collect drain nourish
+    encode govern coordinate integrate interpret contain tie hold state predict propose
     """.split()
 )
 """Verbs of what a thing is there for, or of what makes it what it is."""
@@ -42,7 +44,7 @@ _DOING = frozenset(
 _HAPPENING = frozenset(["occur", "happen", "arise", "exist", "result"])
 
 _LOOSE = frozenset(
-    "often usually sometimes also generally typically commonly frequently rarely mostly largely not too both".split()
+    "often usually sometimes also generally typically commonly frequently rarely mostly largely not too".split()
 )
 """Adverbs of what others do as well, or of what is not always so."""
 
@@ -53,6 +55,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         return
     told = replace(told, general=True)
     yield from _openings(scene, told)
+    yield from _taken_up(scene, told)
     yield from _done(scene, told)
     for clause in scene.clauses(told):
         yield from _processes(scene, told, clause)
@@ -66,7 +69,7 @@ def _done(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for first, last, term in terms_in(sentence):
         verb = words[last + 1]
         form = _form(verb.text)
-        if form is None or not is_opening(words, first) or any(w.text.lower() in _LOOSE for w in words[last:]):
+        if form is None or not is_opening(words, first) or _is_loose(words[last + 1 : last + 4]):
             continue
         when = form in _HAPPENING
         if when != (words[last + 2].text.lower() in ("when", "if")) or (form not in _DOING and not when):
@@ -91,6 +94,10 @@ def _done(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact("function", Want.TERM, told, stem, term, [span], own, term, banned={term})
 
 
+def _is_loose(words: tuple[Word, ...]) -> bool:
+    return any(word.text.lower() in _LOOSE for word in words)
+
+
 def _form(text: str) -> str | None:
     """Return the base form of a verb in the present tense, if it is one that tells of things in general."""
     bases = (base for base in (text, base_form(text)) if base in _DOING | _HAPPENING)
@@ -103,12 +110,18 @@ def _is_whole(words: tuple[Word, ...], phrase: list[int]) -> bool:
     return len(phrase) > 1 and behind.text in (".", ";", ",") and words[phrase[0]].tag not in ("CC", ",")
 
 
+_THOUGHTS = frozenset(["law", "theory", "principle", "hypothesis"])
+
+
 def _wh(answer: str, subject: Word) -> str:
     """Return what asks for a thing: "Which organ", "Which cells" for "satellite cells", else "What"."""
     listed = entry(answer)
     if listed is not None and listed.kind in LISTED_KINDS:
         return f"Which {listed.kind}"
     row = row_name(in_singular(answer))
+    head = answer.partition(" of ")[0].split()[-1]
+    if head in _THOUGHTS and head != answer and subject.tag == "NN":
+        return f"Which {head}"
     if subject.tag == "NNS" and " " in answer:
         return f"Which {answer.split()[-1]}"
     return f"Which {row}" if row is not None else "What"
@@ -162,10 +175,11 @@ def _openings(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield what it is called when something happens that a sentence tells of "in" it."""
     sentence = told.sentence
     words = sentence.words
-    if words[0].text != "In" or sentence.root.tag not in ("VBZ", "VBP", "VBN"):
+    if words[0].text not in ("In", "During") or sentence.root.tag not in ("VBZ", "VBP", "VBN"):
         return
     first, last, term = next(terms_in(sentence), (0, 0, ""))
-    if first != 1 or not HAPPENINGS.intersection(rows_of(in_singular(term))):
+    happens = words[0].text == "In" and HAPPENINGS.intersection(rows_of(in_singular(term)))
+    if first != 1 or not (happens or row_name(in_singular(term))):
         return
     begin = last + 1 + (words[last + 1].text == ",")
     if words[last + 1].text == "," and words[begin].text == "or":
@@ -183,10 +197,61 @@ def _openings(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"what it is called: {unclear.word}")
         return
-    stem = finished(f"What is it called when {text}")
+    row = row_name(in_singular(term))
+    asked = f"What is the {row} {words[0].text.lower()} which" if row else "What is it called when"
+    stem = finished(f"{asked} {text}{' called' if row else ''}")
     if len(stem.split()) < FEWEST_WORDS:
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
     span = (words[0].start, words[phrase[-1]].end)
     own = f"{term.casefold()}|be|happening"
     yield scene.fact("function", Want.TERM, told, stem, term, [span], own, term, banned={term})
+
+
+# -- "Cells engulf large particles. This is called phagocytosis." -----------------------------------------------------
+
+_TAKING_UP = frozenset(
+    """
+    process phenomenon tendency practice effect condition situation approach method technique behavior arrangement
+    pattern response strategy procedure movement
+    """.split()
+)
+"""Nouns by which a text takes up the whole of what it has just told."""
+
+_LINKING = frozenset("however thus therefore moreover for in similarly finally also then but and so if when".split())
+
+
+def _taken_up(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield what it is called that the sentence before tells."""
+    words = told.sentence.words
+    before = told.previous
+    if words[0].text != "This" or before is None:
+        return
+    verb = 2 if words[1].lemma.lower() in _TAKING_UP else 1
+    naming = words[verb + 1]
+    if words[verb].text not in ("is", "was") or naming.text not in NAMING:
+        return
+    found = name_behind(told.sentence, naming)
+    phrase = list(range(len(before.words) - 1))
+    if found is None or not FEWEST_BEFORE <= len(phrase) <= MOST_HAPPENING or not _is_plain(before):
+        return
+    name, last = found
+    try:
+        text = replace(told, index=told.index - 1).render(phrase)
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"what this is called: {unclear.word}")
+        return
+    stem = finished(f"What is it called when {text}")
+    span = (before.span[0], words[last].end)
+    yield scene.fact("function", Want.TERM, told, stem, name, [span], f"{name}|be|taken up", name, span=span)
+
+
+FEWEST_BEFORE = 5
+"""Words of a sentence that tells enough for a name."""
+
+
+def _is_plain(sentence: Sentence) -> bool:
+    """Say whether a sentence tells one thing of things in general, linked to nothing before it."""
+    words = sentence.words
+    apart = any(w.text in (";", ":", "?", '"', "(") or w.tag in ("MD", "CD", "NNP", "EX", "VBD") for w in words[1:])
+    return not apart and words[0].text.lower() not in _LINKING and words[0].tag not in ("RB", "WRB", "VBG", "PRP")
