@@ -364,6 +364,8 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         # Neurophysiology is physiology, too.
         and not answer.casefold().endswith(term.casefold())
         and not term.casefold().endswith(answer.casefold())
+        # Beside satellite cells, which are stem cells, a noun that the text only uses may be true as well.
+        and (weight > _USED or len(schooled) < WANTED or is_term(in_singular(term)))
     ]
     dice.shuffle(kindred)
     first, rest = schooled[: WANTED + SPARE], schooled[WANTED + SPARE :]
@@ -386,6 +388,9 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         if term not in fact.banned and not re.search(rf"\b{re.escape(term.casefold())}", stem):
             yield term
 
+
+_USED = 2
+"""Weight of a term that a text uses, and does not introduce by name."""
 
 _MASS = re.compile(r"(?:ism|ology|ics|ity|ing|plasma|osis|flation|phagy|ness|ship|matter|water|lymph)$")
 """What has no plural."""

@@ -84,7 +84,7 @@ BIOLOGY = {
     "chamber of the heart": "right atrium, left atrium, right ventricle, left ventricle",
     "valve of the heart": "tricuspid valve, mitral valve, aortic valve, pulmonary valve",
     "phase of the heart": "systole, diastole, arrhythmia, tachycardia, bradycardia",
-    "blood vessel": "artery, vein, capillary, arteriole, venule",
+    "blood vessel": "artery, vein, capillary, lymphatic vessel",
     "part of the blood": "plasma, platelet, erythrocyte, leukocyte",
     "kind of white blood cell": "neutrophil, eosinophil, basophil, lymphocyte, monocyte, macrophage",
     "cell of defense": "B cell, T cell, natural killer cell, mast cell, dendritic cell, macrophage, plasma cell",
@@ -534,7 +534,7 @@ ECONOMICS = {
     ),
     "tax": ("excise tax, estate tax, income tax, payroll tax, sales tax, property tax, corporate tax"),
     "scale of tax": "progressive tax, regressive tax, proportional tax, lump-sum tax",
-    "rate of income tax": "effective income tax, marginal income tax, estate tax, excise tax, payroll tax",
+    "rate of income tax": "effective income tax, marginal income tax, corporate income tax, negative income tax",
     "failure of markets": (
         "tragedy of the commons, free rider problem, moral hazard, adverse selection, prisoner's dilemma, "
         "paradox of thrift"
@@ -600,9 +600,7 @@ HISTORY_POLITICS = {
     "bound labor": "sharecropping, indentured servitude, serfdom, peonage, slavery, tenant farming",
     "bound laborer": "indentured servant, sharecropper, serf, slave, apprentice, tenant farmer",
     "land system": "encomienda, hacienda, manorialism, headright system, sharecropping, homestead",
-    "doctrine": (
-        "Calvinism, Lutheranism, Anglicanism, Catholicism, Methodism, Puritanism, Arminianism, Unitarianism, Deism"
-    ),
+    "doctrine": ("Calvinism, Lutheranism, Anglicanism, Catholicism, Methodism, Arminianism, Unitarianism, Deism"),
     "teaching of the church": (
         "predestination, transubstantiation, purgatory, original sin, salvation, excommunication, absolution"
     ),

@@ -210,7 +210,7 @@ def people_for(words: Counter[str], *, living: bool = False) -> tuple[str, ...]:
 def thinkers_for(words: Counter[str]) -> tuple[str, ...]:
     """Return the thinkers of the field that a text is about by its words, or nobody."""
     field, best = _nearest(THINKERS, words)
-    return field.people if best >= FEWEST_WORDS else ()
+    return field.people if best >= FEWEST_WORDS // 2 else ()
 
 
 def peers(name: str) -> tuple[str, ...]:

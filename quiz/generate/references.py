@@ -264,8 +264,11 @@ class Told(Definites):
                 return any(w.text.lower() in ("one", "than") for w in before)
             case "its":
                 return True
-            case "it" | "they" | "them":
-                return any(w.tag in ("NN", "NNS") for w in before)
+            case "it":
+                # The first noun is what the term is: "the practice by which it is done".
+                return sum(w.tag in ("NN", "NNS") for w in before) > 1
+            case "they" | "them":
+                return any(w.tag == "NNS" for w in before)
         return False
 
     def _is_called(self, word: Word) -> bool:

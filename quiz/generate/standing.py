@@ -103,6 +103,9 @@ def told_apart(asked: Asked) -> str | None:
     return None
 
 
+_MADE_IN = re.compile(r"(?:In|By) which (?:organ|part of the cell) ")
+"""Asks where in any body, or cell, something comes about."""
+
 _SORTS = re.compile(r"How many [\w ]+ of [\w ]+ are there\?")
 _OF_NATURE = re.compile(
     r"\b(?:cells?|body|blood|brain|DNA|proteins?|plants?|muscles?|bones?|skin|air|atmosphere|water|Earth's|crust|ocean"
@@ -166,7 +169,7 @@ def placed(asked: Asked) -> str | None:
     fewest = 1 if asked.topical or asked.recipe == "measure" else 2
     # "The average shower" is any.
     general = " the average " in asked.stem
-    if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem):
+    if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem) or _MADE_IN.match(asked.stem):
         return None
     figure = asked.recipe in ("percent", "count") or (asked.recipe == "listed" and "percent" in asked.quote)
     if figure and _is_of_nature(asked):

@@ -10,9 +10,10 @@ from dataclasses import replace
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.glossary import HAPPENINGS, LISTED_KINDS, in_singular, row_name, rows_of
-from quiz.generate.language import Sentence, Word, base_form, third_person
+from quiz.generate.language import Sentence, Word, base_form, past_tense, plural, third_person
 from quiz.generate.lists import entry
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import subject_text
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.recipes.definition import is_opening, phrase_from, terms_in
 from quiz.generate.recipes.term import NAMING, name_behind
@@ -25,7 +26,9 @@ PRIOR = 7
 
 MOST_HAPPENING = 24
 
-FEWEST_WORDS = 9
+FEWEST_BEHIND = 4
+"""Words behind the verb."""
+FEWEST_WORDS = 7
 """Of a question for what does something: the more it tells, the fewer things do it."""
 
 _DOING = frozenset(
@@ -59,6 +62,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     yield from _done(scene, told)
     for clause in scene.clauses(told):
         yield from _processes(scene, told, clause)
+        yield from _done_by(scene, told, clause)
 
 
 def _done(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -68,7 +72,7 @@ def _done(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     words = sentence.words
     for first, last, term in terms_in(sentence):
         verb = words[last + 1]
-        form = _form(verb.text)
+        form = _form(verb.text) or (_taught(verb.text) if _is_doctrine(term) else None)
         if form is None or not is_opening(words, first) or _is_loose(words[last + 1 : last + 4]):
             continue
         when = form in _HAPPENING
@@ -83,15 +87,32 @@ def _done(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"what {verb.text}: {unclear.word}")
             continue
-        does = verb.text if wh.endswith("s") else third_person(form)
+        past = verb.text not in (form, third_person(form))
+        does = verb.text if past or (wh != "What" and words[last].tag == "NNS") else third_person(form)
         stem = finished(f"{wh} {does} {rest}")
         theirs = re.search(r"\b(?:they|their|them|themselves|its|it)\b", stem)
-        if len(stem.split()) < FEWEST_WORDS - 2 * when or (theirs and words[last].tag == "NNS" and wh == "What"):
+        if len(phrase) < FEWEST_BEHIND or (theirs and words[last].tag == "NNS" and wh == "What"):
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         own = f"{term.casefold()}|{form}|function"
         span = (words[first].start, words[phrase[-1]].end)
         yield scene.fact("function", Want.TERM, told, stem, term, [span], own, term, banned={term})
+
+
+_DOCTRINES = frozenset(
+    ["doctrine", "way of thought", "political course", "economic doctrine", "view of sociology", "school of psychology"]
+)
+
+
+def _is_doctrine(term: str) -> bool:
+    return bool(_DOCTRINES.intersection(rows_of(in_singular(term))))
+
+
+def _taught(text: str) -> str | None:
+    """Return the base form of a verb of what a doctrine taught: "Calvinism emphasized human powerlessness"."""
+    base = base_form(text)
+    taught = base in ("emphasize", "stress", "teach", "reject", "hold", "assume", "view", "promote", "focus")
+    return base if taught and text == past_tense(base) else None
 
 
 def _is_loose(words: tuple[Word, ...]) -> bool:
@@ -117,14 +138,49 @@ def _wh(answer: str, subject: Word) -> str:
     """Return what asks for a thing: "Which organ", "Which cells" for "satellite cells", else "What"."""
     listed = entry(answer)
     if listed is not None and listed.kind in LISTED_KINDS:
-        return f"Which {listed.kind}"
+        return f"Which {plural(listed.kind) if subject.tag == 'NNS' else listed.kind}"
     row = row_name(in_singular(answer))
     head = answer.partition(" of ")[0].split()[-1]
     if head in _THOUGHTS and head != answer and subject.tag == "NN":
         return f"Which {head}"
     if subject.tag == "NNS" and " " in answer:
         return f"Which {answer.split()[-1]}"
-    return f"Which {row}" if row is not None else "What"
+    if row is not None:
+        return f"Which {plural(row) if subject.tag == 'NNS' else row}"
+    return "What"
+
+
+def _done_by(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield the thing by which something is done: "The bones are connected by ligaments"."""
+    sentence = told.sentence
+    by = sentence.dependent(clause.verb, "agent")
+    noun = sentence.dependent(by.index, "pobj") if by is not None else None
+    aux = [sentence.words[i].text.lower() for i in clause.aux]
+    if noun is None or aux not in (["is"], ["are"]) or clause.head.lemma not in _DOING or clause.head.dep != "root":
+        return
+    found = next((one for one in terms_in(sentence) if one[1] == noun.index), None)
+    if found is None or sentence.dependents(noun.index, "conj", "relcl", "prep", "acl") or _has_loose(clause):
+        return
+    _, last, term = found
+    parts = [w for w in clause.parts() if w.dep != "agent"]
+    try:
+        rest = [told.render(sentence.subtree(w.index)) for w in parts]
+        stem = finished(" ".join([_wh(term, noun), third_person(clause.head.lemma), subject_text(told, clause), *rest]))
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"what {clause.head.text}: {unclear.word}")
+        return
+    if len(stem.split()) < FEWEST_WORDS + 1 or _wh(term, noun).endswith("s"):
+        yield Refusal("G-GENERAL", scene.number, told.index, stem)
+        return
+    own = f"{term.casefold()}|{clause.head.lemma}|done by"
+    yield scene.fact(
+        "function", Want.TERM, told, stem, term, needed(clause, sentence.words[last]), own, term,
+        clause=clause, banned={term},
+    )  # fmt: skip
+
+
+def _has_loose(clause: Clause) -> bool:
+    return _is_loose(tuple(clause.sentence.dependents(clause.verb, "advmod", "neg")))
 
 
 # -- "by the process of X" ---------------------------------------------------------------------------------------------
