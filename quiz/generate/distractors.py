@@ -347,7 +347,7 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     table = MEANINGS if fact.recipe == "meaning" else FAMILIES
     family = kin(singular(answer), table) or kin(answer, table)
     kindred = [*family] or [*(others(listed) if listed is not None else ())]
-    schooled = [] if fact.recipe == "meaning" else siblings(in_singular(answer))
+    first, rest = siblings(in_singular(answer), pool.text(fact.article)) if fact.recipe != "meaning" else ([], [])
     own, stem = set(re.findall(r"\w+", answer.casefold())), fact.stem.casefold()
     ending = re.sub("s$", "", answer.casefold())[-4:]
     told = [
@@ -365,12 +365,12 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         and not answer.casefold().endswith(term.casefold())
         and not term.casefold().endswith(answer.casefold())
         # Beside satellite cells, which are stem cells, a noun that the text only uses may be true as well.
-        and (weight > _USED or len(schooled) < WANTED or is_term(in_singular(term)))
+        and (weight > _USED or len(first) < WANTED or is_term(in_singular(term)))
     ]
     dice.shuffle(kindred)
-    first, rest = schooled[: WANTED + SPARE], schooled[WANTED + SPARE :]
     dice.shuffle(first)
-    kindred = [*first, *kindred, *rest]
+    dice.shuffle(rest)
+    kindred = [*first, *rest, *kindred] if rest and len(first) < WANTED else [*first, *kindred, *rest]
     if fact.stem.startswith("By what other name"):
         # What the text calls other things, in the same letters
         named = [term for term, weight in pool.share(fact.article).terms.items() if weight > 2 and term != answer]

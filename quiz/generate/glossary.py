@@ -7,10 +7,10 @@ the cell cycle ...?") for the rows in `NAMED_ROWS`; elsewhere it only heads the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from quiz.generate.language import singular
-from quiz.generate.lists import entry, members
+from quiz.generate.lists import FAMILIES, entry, kinds, members
 
 BIOLOGY = {
     "phase of mitosis": "prophase, prometaphase, metaphase, anaphase, telophase",
@@ -288,7 +288,7 @@ BIOLOGY = {
 CHEMISTRY_PHYSICS = {
     "bond": "ionic bond, covalent bond, hydrogen bond, peptide bond, metallic bond, disulfide bond",
     "part of an atom": "proton, neutron, electron, nucleus, orbital",
-    "form of atoms": "isotope, isomer, allotrope, ion, polymorph, radioisotope",
+    "form of atoms": "isotope, isomer, allotrope, ion, polymorph",
     "charged atom": "anion, cation, radical, ligand, zwitterion",
     "number of atoms": "atomic number, mass number, atomic mass, atomic radius, oxidation number",
     "part of a solution": "solute, solvent, solution, precipitate, electrolyte",
@@ -643,6 +643,7 @@ HISTORY_POLITICS = {
     "state of war": "armistice, ceasefire, blockade, embargo, siege, amnesty, mobilization",
     "politics of nations": "diplomacy, isolationism, sanction, alliance, appeasement, détente, deterrence, containment",
     "man of war": "privateer, mercenary, conscript, guerrilla, militiaman, minuteman, hessian",
+    "wanderer": "nomad, pilgrim, refugee, settler, vagrant, exile",
     "settler": "pilgrim, planter, squatter, homesteader, prospector",
     "protest": "boycott, sit-in, strike, petition, march, filibuster, civil disobedience",
     "journalism": "muckraking, yellow journalism, propaganda, censorship, investigative journalism",
@@ -748,6 +749,10 @@ ENDINGS: dict[str, str] = {
         "archaeology, anthropology, sociology, psychology, geology, meteorology, seismology, ornithology, ichthyology, "
         "herpetology, dendrology, hydrology, criminology, etymology, musicology, toxicology, hematology"
     ),
+    "ologist": (
+        "archaeologist, sociologist, geologist, meteorologist, ornithologist, entomologist, seismologist, "
+        "anthropologist, dermatologist, cardiologist, criminologist"
+    ),
     "itis": "arthritis, bronchitis, dermatitis, hepatitis, appendicitis, meningitis, tendinitis, gastritis, colitis",
     "phobia": "claustrophobia, agoraphobia, arachnophobia, acrophobia, hydrophobia, xenophobia, ophidiophobia",
     "cyte": "osteocyte, adipocyte, hepatocyte, melanocyte, astrocyte, leukocyte, chondrocyte, keratinocyte",
@@ -779,13 +784,42 @@ def _rows() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
     return found
 
 
+@cache
+def may_end(word: str) -> bool:
+    """Say whether some term ends with a word, in the singular or plural: most words need no closer look."""
+    return any(form in _last_words() for form in _forms_of(word.casefold()))
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    listed = [name for kind in LISTED_KINDS for row in kinds()[kind].values() for name in members(row)]
+    forms = [form for name in listed for form in name.split(" = ")]
+    return frozenset(name.split()[-1].casefold() for name in (*_rows(), *forms, *_families()))
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(name.removeprefix("the ") for row in FAMILIES.values() for name in members(row))
+
+
+def is_known(term: str) -> bool:
+    """Say whether other terms are known that stand in a row with one, in the singular or plural."""
+    one = in_singular(term)
+    return is_term(one) or not _families().isdisjoint((term, term.lower(), one))
+
+
+@lru_cache(maxsize=4096)
+def _forms_of(last: str) -> tuple[str, ...]:
+    found = [last, singular(last), *(last.removesuffix(end) + one for end, one in _LEARNED if last.endswith(end))]
+    return tuple(dict.fromkeys(found))
+
+
 def in_singular(term: str) -> str:
     """Return a term as the rows have it: "menu cost" for "menu costs"."""
     if is_term(term):
         return term
     before, _, last = term.rpartition(" ")
-    forms = [singular(last), *(last.removesuffix(end) + one for end, one in _LEARNED if last.endswith(end))]
-    whole = [f"{before} {form}".strip() for form in forms]
+    whole = [f"{before} {form}".strip() for form in _forms_of(last)[1:] or (last,)]
     return next((one for one in whole if is_term(one)), whole[0])
 
 
@@ -817,16 +851,26 @@ def rows_of(term: str) -> list[str]:
     return [key for key, _ in _rows().get(term.casefold(), ())]
 
 
-def siblings(term: str) -> list[str]:
-    """Return what else a term, in the singular, might be thought to be: those of its rows first."""
-    found = [other for _, row in _rows().get(term.casefold(), ()) for other in row]
-    found += _ordered(term)
-    if len(set(found)) <= _FEW:
+def siblings(term: str, text: str = "") -> tuple[list[str], list[str]]:
+    """Return what else a term, in the singular, might be thought to be: first that of the row that a text is about,
+    then the rest.
+
+    Args:
+        term: the term.
+        text: what it stands in, lower-cased; "depression" is one thing beside "recession", another beside "grief".
+    """
+    rows = [row for _, row in _rows().get(term.casefold(), ())]
+    rows.sort(key=lambda row: -sum(other.casefold() in text for other in row if other != term))
+    best = [*(rows[0] if rows else ()), *_ordered(term)]
+    rest = [other for row in rows[1:] for other in row]
+    if len({*best, *rest}) <= _FEW:
         last = term.split()[-1].casefold()
-        found += [text for ending, row in ENDINGS.items() if last.endswith(ending) for text in members(row)]
-        named = [text for row in GLOSSARY.values() for text in members(row) if " " in text]
-        found += [text for text in named if text.split()[-1] == last]
-    return [other for other in dict.fromkeys(found) if other.casefold() != term.casefold()]
+        rest += [name for ending, row in ENDINGS.items() if last.endswith(ending) for name in members(row)]
+        named = [name for row in GLOSSARY.values() for name in members(row) if " " in name]
+        rest += [name for name in named if name.split()[-1] == last]
+    best = [other for other in dict.fromkeys(best) if other.casefold() != term.casefold()]
+    rest = [other for other in dict.fromkeys(rest) if other.casefold() != term.casefold() and other not in best]
+    return best, rest
 
 
 _FEW = 3

@@ -103,6 +103,10 @@ def told_apart(asked: Asked) -> str | None:
     return None
 
 
+_NAMED_SORT = re.compile(r"What (?:is|are) [^A-Z]+ (?:called|known as|termed|referred to as)\?")
+FEWEST_NAMED = 7
+"""Words of a question for the name of something that it describes: "What are scientists who study fossils called?"."""
+
 _MADE_IN = re.compile(r"(?:In|By) which (?:organ|part of the cell) ")
 """Asks where in any body, or cell, something comes about."""
 
@@ -191,6 +195,8 @@ def _says_enough(asked: Asked) -> bool:
     if asked.recipe in ("definition", "function") or asked.stem.startswith("By what other name"):
         # What a term means is the same anywhere.
         return True
+    if asked.recipe == "term" and _NAMED_SORT.match(asked.stem):
+        return len(asked.words) >= FEWEST_NAMED
     # "Which language is the third most common native language in the world?"
     ranked = asked.recipe in ("listed", "superlative") and _RANK.search(asked.stem) is not None
     return ranked or _is_enacted(asked)

@@ -10,9 +10,9 @@ from itertools import takewhile
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.glossary import in_singular, is_term, spelled
+from quiz.generate.glossary import is_known, is_term, may_end, spelled
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lists import FAMILIES, entry, kin
+from quiz.generate.lists import entry
 from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.term import NAMING, name_behind
 from quiz.generate.references import Told
@@ -58,7 +58,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 
 def _fact(scene: Scene, told: Told, one: _Defined) -> Iterator[Fact | Refusal]:
-    known = _is_known(one.term) and not one.past
+    known = is_known(one.term) and not one.past
     try:
         text = replace(told, general=known).render(one.phrase)
     except Unclear as unclear:
@@ -129,10 +129,10 @@ def _stated(scene: Scene, told: Told) -> Iterator[_Defined]:
         told_more = sentence.dependents(noun.index, "relcl") or (
             clause.head.lemma != "be" and sentence.dependents(noun.index, "acl", "prep")
         )
-        if not only and not (told_more and _is_known(term)):
+        if not only and not (told_more and is_known(term)):
             # Of what is only one of a kind, no other of its family must be told.
             continue
-        phrase = _definition(clause, noun, whole=_is_known(term))
+        phrase = _definition(clause, noun, whole=is_known(term))
         span = (sentence.words[clause.subject].start, sentence.words[phrase[-1]].end)
         past, many = clause.head.tag == "VBD", noun.tag in ("NNS", "NNPS")
         yield _Defined(term, phrase, many, past, span)
@@ -148,12 +148,6 @@ def _what(clause: Clause) -> Word | None:
         return None
     branch = next((w for w in sentence.dependents(verb.index, "prep") if w.text.lower() == link), None)
     return sentence.dependent(branch.index, "pobj") if branch is not None else None
-
-
-def _is_known(term: str) -> bool:
-    """Say whether other terms are known that stand in a row with it."""
-    forms = (term, term.lower(), in_singular(term))
-    return is_term(in_singular(term)) or any(kin(form, FAMILIES) for form in forms)
 
 
 def _term(clause: Clause) -> str | None:
@@ -333,9 +327,11 @@ def terms_in(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
             continue
         for length in range(MOST_TERM + 1, 0, -1):
             inside = list(range(place, min(place + length, len(words) - 1)))
+            if words[inside[-1]].tag[0] != "N" or not may_end(words[inside[-1]].text):
+                continue
             text = sentence.text(inside).replace(" - ", "-")
             plain = all(words[i].text[0].isalnum() or words[i].text in ("-", "'s") for i in inside)
-            if len(inside) == length and plain and words[inside[-1]].tag[0] == "N" and _is_known(text):
+            if len(inside) == length and plain and is_known(text):
                 name = text if words[place].tag == "NNP" and place else spelled(text)
                 before = words[place - 1] if place else None
                 if before is None or (before.text != "-" and not before.tag.startswith("NN")):

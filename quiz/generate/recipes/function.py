@@ -24,7 +24,7 @@ from quiz.generate.stems import finished
 TAG = "things"
 PRIOR = 7
 
-MOST_HAPPENING = 24
+MOST_HAPPENING = 26
 
 FEWEST_BEHIND = 4
 """Words behind the verb."""

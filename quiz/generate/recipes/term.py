@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.glossary import in_singular, is_term, siblings
+from quiz.generate.glossary import in_singular, is_term, may_end, siblings
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import SENTENCE_ADVERBS
 from quiz.generate.mentions import Unclear
@@ -127,7 +127,8 @@ def _aliases(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 def _rivals(name: str) -> set[str]:
     """Return what stands in a row with a name, so that "or" tells it from them."""
-    return {other.capitalize() for other in siblings(in_singular(name))}
+    best, rest = siblings(in_singular(name))
+    return {other.capitalize() for other in (*best, *rest)}
 
 
 def _is_listed(sentence: Sentence, start: int, end: int) -> bool:
@@ -135,7 +136,7 @@ def _is_listed(sentence: Sentence, start: int, end: int) -> bool:
     inside = sentence.words[start:end]
     if len(inside) < end - start or any(not word.text[0].isalnum() for word in inside if word.text != "-"):
         return False
-    return is_term(in_singular(sentence.text(list(range(start, end)))))
+    return may_end(inside[-1].text) and is_term(in_singular(sentence.text(list(range(start, end)))))
 
 
 def _alias(scene: Scene, told: Told, owner: str, answer: str, span: tuple[int, int]) -> Fact | Refusal:
@@ -198,10 +199,8 @@ def _of_subject(told: Told, clause: Clause, verb: int) -> str | None:
         # To be named Player of the Year is no name.
         return None
     subject = told.render(range(start, end))
-    wh, naming = {"known": ("As what", "known"), "referred": ("As what", "referred to")}.get(
-        word.text, ("What", word.text)
-    )
-    return finished(" ".join([wh, words[verb].text, subject, naming, *opening(told, clause, ())]))
+    naming = {"known": "known as", "referred": "referred to as"}.get(word.text, word.text)
+    return finished(" ".join(["What", words[verb].text, subject, naming, *opening(told, clause, ())]))
 
 
 def _in_place(told: Told, before: int, word: Word) -> str | None:
