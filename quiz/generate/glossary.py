@@ -835,6 +835,14 @@ def spelled(term: str) -> str:
     return term if own[:1].isupper() or shortened else term[0].lower() + term[1:]
 
 
+def is_one_in_each(term: str) -> bool:
+    """Say whether "the" before a term means that of any body or cell, not a certain one: "the cornea", but "the
+    church"."""
+    listed = entry(term) or entry(term.casefold())
+    part = listed is not None and listed.kind in LISTED_KINDS
+    return part or " " in term or any(key in BIOLOGY and key != "pathogen" for key in rows_of(term))
+
+
 def row_name(term: str) -> str | None:
     """Return the noun that a question asks for a term with: "phase of mitosis" for "prophase"."""
     return next((key for key, _ in _rows().get(term.casefold(), ()) if key in NAMED_ROWS), None)

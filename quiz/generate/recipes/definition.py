@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.glossary import is_known, is_term, may_end, spelled
+from quiz.generate.glossary import in_singular, is_known, is_one_in_each, is_term, may_end, spelled
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import entry
 from quiz.generate.mentions import Unclear
@@ -122,7 +122,7 @@ def _stated(scene: Scene, told: Told) -> Iterator[_Defined]:
             continue
         if det is None and noun.tag != "NNS":
             continue
-        if not only and noun.lemma.lower() in _NO_KINDS:
+        if noun.lemma.lower() in (_NO_MEANING if only else _NO_KINDS):
             continue
         if not only and (det is not None and det.text.lower() not in ("a", "an")):
             continue
@@ -173,7 +173,8 @@ def _term(clause: Clause) -> str | None:
     det = sentence.dependent(subject.index, "det")
     general = det is not None and det.text.lower() in ("a", "an") and _what(clause) is not None
     text = _spelled(sentence, phrase)
-    if det is not None and not near and not general and subject.tag != "NNP" and not is_term(text):
+    known = is_term(text) and is_one_in_each(in_singular(text))
+    if det is not None and not near and not general and subject.tag != "NNP" and not known:
         return None
     name = sentence.words[phrase[0]].tag == "NNP" and phrase[0] > 0
     return text if name else spelled(text)
@@ -293,7 +294,9 @@ def _set_off(scene: Scene, told: Told) -> Iterator[_Defined]:
         stated = words[last + 1].text in _BE and is_opening(words, first)
         if not (stated or words[last + 1].text == ",") or begin + 2 >= len(words):
             continue
-        if _is_pointed_at(words, first):
+        if _is_pointed_at(words, first) or _is_of_another(words, first):
+            continue
+        if stated and is_certain(words, first, term):
             continue
         if words[last + 1].text == "," and [w.text.lower() for w in words[begin : begin + 2]] in (
             ["which", "is"],
@@ -368,6 +371,26 @@ def is_opening(words: tuple[Word, ...], first: int) -> bool:
 _POINTING = frozenset("this that these those such its their his her our your my some each another".split())
 
 
+_OF_TERMS = frozenset(
+    """
+    idea concept process practice theory system term form kind type doctrine phenomenon notion principle state
+    """.split()
+)
+"""Nouns whose "of" leads to the name of a thing, not to another thing."""
+
+
+def _is_of_another(words: tuple[Word, ...], first: int) -> bool:
+    """Say whether a term belongs to a noun before it, of which the definition may be told: "the protection of the
+    stock, a task that ..."."""
+    before = [w for w in words[max(0, first - MOST_TERM) : first] if w.tag != "DT"]
+    return len(before) > 1 and before[-1].text == "of" and before[-2].lemma.lower() not in _OF_TERMS
+
+
+def is_certain(words: tuple[Word, ...], first: int, term: str) -> bool:
+    """Say whether "the" before a term means a certain one, which the text is about: "the church separates ..."."""
+    return first > 0 and words[first - 1].text.lower() == "the" and not is_one_in_each(in_singular(term))
+
+
 def _is_pointed_at(words: tuple[Word, ...], first: int) -> bool:
     """Say whether one certain thing is meant, not the term: "this monopoly, the oldest of the town"."""
     near = [w.text.lower() for w in words[max(0, first - 2) : first]]
@@ -386,6 +409,8 @@ def _is_noun_phrase(words: tuple[Word, ...], phrase: list[int], stated: bool) ->
     head = next((n for n in nouns if n + 1 not in nouns), len(phrase))
     behind = words[phrase[head + 1]] if head + 1 < len(phrase) else None
     if not article and words[phrase[min(head, len(phrase) - 1)]].tag != "NNS":
+        return False
+    if stated and words[phrase[min(head, len(phrase) - 1)]].lemma.lower() in _NO_MEANING:
         return False
     if stated and opening.text.lower() != "the":
         noun = words[phrase[min(head, len(phrase) - 1)]]
@@ -412,6 +437,9 @@ _NO_KINDS = frozenset(
     """.split()
 )
 """What much else is, too: "inflation is a problem that many countries have"."""
+
+_NO_MEANING = frozenset("cause reason result problem word matter source subject topic issue question way".split())
+"""What something is without being called so: "slavery was the cause of the war"."""
 
 _SOME = frozenset("many most some few several all other both more".split())
 

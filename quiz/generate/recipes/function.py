@@ -15,7 +15,7 @@ from quiz.generate.lists import entry
 from quiz.generate.mentions import Unclear
 from quiz.generate.phrases import subject_text
 from quiz.generate.recipes.common import ask_shorter, needed, topic
-from quiz.generate.recipes.definition import is_opening, phrase_from, terms_in
+from quiz.generate.recipes.definition import is_certain, is_opening, phrase_from, terms_in
 from quiz.generate.recipes.term import NAMING, name_behind
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -79,7 +79,11 @@ def _done(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if when != (words[last + 2].text.lower() in ("when", "if")) or (form not in _DOING and not when):
             continue
         phrase = phrase_from(sentence, last + 2)
-        if phrase is None or not _is_whole(words, phrase):
+        if phrase is None or not _is_whole(words, phrase) or is_certain(words, first, term):
+            continue
+        named = any(words[i].tag == "NNP" or words[i].text[0].isdigit() for i in phrase)
+        if named and not _is_doctrine(term):
+            # "Inflation reduces the savings of families in Britain": news.
             continue
         wh = _wh(term, words[last])
         try:
