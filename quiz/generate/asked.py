@@ -11,13 +11,21 @@ from quiz.generate.stems import anchors
 from quiz.generate.values import is_long_past
 from quiz.packs.sources import SourceText
 
-_STUDY = re.compile(r"\b(?:study|survey|poll|researchers|scientists|report)\b", re.IGNORECASE)
+_STUDY = re.compile(
+    # "The study of the body" is a field, and reports nothing.
+    r"\b(?:(?<!the )(?<!scientific )study|the study(?! of)|survey|poll|researchers|scientists|report)\b",
+    re.IGNORECASE,
+)
 _SAID = re.compile(r"\b(?:said|says|told)\b")
 _OPENING = 1000
 """Characters in which a report on a study says that it is one."""
 
 _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|\w{2,}est)\b")
 """What is true of one thing alone needs no other name."""
+
+
+_LISTED_OUT = r" [\w '-]+(?::|, namely) (?:[\w -]+, )*[\w -]+,? and [\w -]+"
+"""Behind a number, what it counts one by one: "takes two approaches: regional and systemic"."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +81,11 @@ class Asked:
     def own_words(self) -> int:
         """How often it quotes somebody: 'Who called it a "revolution"?'; that tells a deed from others."""
         return len(re.findall(r'"[a-z][^"]+"', self.stem))
+
+    @cached_property
+    def is_listed_out(self) -> bool:
+        """Whether the passage names what the answer counts one by one: what a number of them there is, stays."""
+        return self.recipe == "count" and re.search(re.escape(self.fact.answer) + _LISTED_OUT, self.quote) is not None
 
     @cached_property
     def below_headline(self) -> bool:

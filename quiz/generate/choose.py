@@ -10,6 +10,7 @@ from math import ceil
 
 from quiz.generate.conflicts import Merged
 from quiz.generate.facts import Fact, Want
+from quiz.generate.glossary import in_singular
 from quiz.generate.lists import COUNTRIES, kin
 from quiz.generate.recipes import RECIPES
 
@@ -110,7 +111,7 @@ class _Kept:
         self.ranks.append(rank)
         self._candidates.append(candidate)
         self._places.setdefault(_place(candidate), []).append(place)
-        self._answers.setdefault(fact.answer.casefold(), []).append(place)
+        self._answers.setdefault(_folded(fact), []).append(place)
         self._longest.setdefault(_longest(fact.answer), []).append(place)
         for word in _words(_shown(candidate)):
             self._words.setdefault(word, []).append(place)
@@ -144,7 +145,7 @@ class _Kept:
     def _near(self, candidate: Candidate) -> list[int]:
         """Return those that could collide with a candidate, in the order in which they were kept."""
         fact = candidate.merged.fact
-        found = {*self._places.get(_place(candidate), ()), *self._answers.get(fact.answer.casefold(), ())}
+        found = {*self._places.get(_place(candidate), ()), *self._answers.get(_folded(fact), ())}
         found.update(*(self._longest.get(word, ()) for word in _words(_shown(candidate))))
         # Who shows the answer shows each of its words: the one that fewest show is enough.
         rarest = min(_words(fact.answer), key=lambda word: len(self._words.get(word, ())), default="")
@@ -258,10 +259,19 @@ _PLAIN = frozenset(
 )
 
 
+def _folded(fact: Fact) -> str:
+    """Return an answer as others like it are found by: "pericytes" are asked for as a pericyte is."""
+    return (in_singular(fact.answer) if fact.want is Want.TERM else fact.answer).casefold()
+
+
 def _alike(one: Candidate, other: Candidate) -> bool:
     """Say whether two items with the same answer ask nearly the same: six of ten content words are common."""
-    if one.merged.fact.answer.casefold() != other.merged.fact.answer.casefold():
+    first, second = one.merged.fact, other.merged.fact
+    if _folded(first) != _folded(second):
         return False
+    if first.want is second.want is Want.TERM and first.article == second.article and first.recipe != "meaning":
+        # A term is defined once, whatever else the text says of it.
+        return True
     a, b = _content(one.merged.fact.stem), _content(other.merged.fact.stem)
     return len(a & b) >= 0.6 * len(a | b)
 

@@ -103,6 +103,9 @@ class Clause:
     def _drops(self, word: Word) -> bool:
         sentence = self.sentence
         first = min(sentence.subtree(word.index))
+        if first > 0 and sentence.words[first - 1].text == ":":
+            # "Proposed five stages: denial, anger, ..."
+            return True
         comma = word.index > 0 and sentence.words[first - 1].text in (",", "-", "--", "(", ";", ":")
         if word.dep == "prep" and comma and first > 1:
             # "Wrote to the mayor, Ada Byron, in 1921": the comma is the name's.

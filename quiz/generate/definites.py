@@ -71,6 +71,8 @@ class Definites(Pronouns):
             return None
         if self._is_aged(noun):
             return self._aged(noun)
+        if self.general and lemma not in _OF_THE_BOOK:
+            return None
         if lemma in ("century", "decade", "millennium") and sentence.dependents(noun.index, "amod", "nummod"):
             # "The 16th century"
             return None
@@ -126,6 +128,8 @@ class Definites(Pronouns):
             or any(word.dep in ("relcl", "acl") for word in modifiers)
         ):
             # What a textbook says of "the initiation site", or "the enzyme that ...", it says of all of them.
+            return None
+        if self._is_general() and lemma in _OF_ANY_KIND:
             return None
         if any(word.dep == "prep" and word.text.lower() == "of" for word in modifiers):
             # "the side of a cargo plane": as clear as what follows "of", which is looked at in its turn.
@@ -347,6 +351,17 @@ class Definites(Pronouns):
 
 _INVENTING = frozenset(["invent", "conceive", "patent", "devise"])
 """Verbs for what is done once to a thing as such."""
+_OF_THE_BOOK = frozenset(
+    "chapter section figure table book text passage example case study previous author question problem above".split()
+)
+"""What points at the page even in a general truth."""
+_OF_ANY_KIND = frozenset(
+    """
+    female male young offspring mother embryo fetus zygote host infant learner sleeper consumer organism poor rich
+    wealthy elderly old unemployed sick dead
+    """.split()
+)
+"""What a general truth is told of without saying of which: "the young develop within the female"."""
 _RACES = frozenset("metre meter mile yard".split())
 """What names a race with its length: "the 100 metres"."""
 _GATHERINGS = frozenset(

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.first_names import is_woman
+from quiz.generate.glossary import in_singular, is_term, siblings
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
 from quiz.generate.lexicon import EVENT_SUFFIXES, MAKING_WORKS
@@ -36,8 +37,9 @@ from quiz.generate.lists import (
 )
 from quiz.generate.naming import named_kind
 from quiz.generate.neighbours import neighbours
-from quiz.generate.people import BY_DEED, ROYALS
+from quiz.generate.people import BY_DEED, ROYALS, peers
 from quiz.generate.pool import Pool
+from quiz.generate.standing import THOUGHT
 from quiz.generate.strangers import strangers
 from quiz.generate.values import LONG_PAST
 from quiz.packs.checks import LONGER_CHARACTERS, LONGER_FACTOR
@@ -146,6 +148,12 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if fact.recipe == "person" and re.match(rf'Who (?:{"|".join(MAKING_WORKS)}) "', fact.stem):
         # Nor do those who play in the work, or live in it.
         here = []
+    if THOUGHT.match(fact.stem):
+        fellows = peers(fact.answer) or share.thinkers
+        known = [name for name in fellows if _may_be_doer(fact, name) and name.split()[-1] not in fact.answer]
+        woman = is_woman(fact.answer)
+        yield from sorted(dice.sample(known, len(known)), key=lambda name: woman is True and not is_woman(name))
+        return
     listed = next((found for kind in _PEOPLE if (found := entry(fact.answer, kind)) is not None), None)
     if listed is None:
         # Beside a passer-by, a president tempts nobody.
@@ -358,11 +366,12 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     """Yield terms for things of the same sort: of one list or family with the answer, or with its last word or
     ending."""
     answer = fact.answer
-    listed = entry(answer) or entry(singular(answer))
+    listed = entry(answer) or entry(singular(answer)) or entry(answer.casefold())
     many = _is_plural(answer)
     table = MEANINGS if fact.recipe == "meaning" else FAMILIES
     family = kin(singular(answer), table) or kin(answer, table)
     kindred = [*family] or [*(others(listed) if listed is not None else ())]
+    first, rest = siblings(in_singular(answer), pool.text(fact.article)) if fact.recipe != "meaning" else ([], [])
     own, stem = set(re.findall(r"\w+", answer.casefold())), fact.stem.casefold()
     ending = re.sub("s$", "", answer.casefold())[-4:]
     told = [
@@ -376,20 +385,45 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
             or re.sub("s$", "", term.casefold()).endswith(ending)
         )
         and not set(re.findall(r"\w+", term.casefold())) >= own
+        # Neurophysiology is physiology, too.
+        and not answer.casefold().endswith(term.casefold())
+        and not term.casefold().endswith(answer.casefold())
+        # Beside satellite cells, which are stem cells, a noun that the text only uses may be true as well.
+        and (weight > _USED or len(first) < WANTED or is_term(in_singular(term)))
     ]
     dice.shuffle(kindred)
+    dice.shuffle(first)
+    dice.shuffle(rest)
+    kindred = [*first, *rest, *kindred] if rest and len(first) < WANTED else [*first, *kindred, *rest]
     if fact.stem.startswith("By what other name"):
         # What the text calls other things, in the same letters
         named = [term for term, weight in pool.share(fact.article).terms.items() if weight > 2 and term != answer]
         told = [t for t in named if t[0].isupper() == answer[0].isupper() and len(t.split()) == len(answer.split())]
+        told = told if answer[0].isupper() else []
         dice.shuffle(told)
-    for term in dict.fromkeys([*told, *(plural(name) if many else name for name in kindred)]):
+    shared = {part for part in re.findall(r"\b\w{5}", stem) if part in answer.casefold()}
+    if many:
+        kindred = [name if _is_plural(name) else plural(name) for name in kindred if not _MASS.search(name)]
+    terms = [*told, *kindred]
+    if shared:
+        # What the question tells of the answer's form, it tells of others as well.
+        terms.sort(key=lambda term: not all(part in term.casefold() for part in shared))
+    for term in dict.fromkeys(terms):
         if term not in fact.banned and not re.search(rf"\b{re.escape(term.casefold())}", stem):
             yield term
 
 
+_USED = 2
+"""Weight of a term that a text uses, and does not introduce by name."""
+
+_MASS = re.compile(r"(?:ism|ology|ics|ity|ing|plasma|osis|flation|phagy|ness|ship|matter|water|lymph)$")
+"""What has no plural."""
+
+
 def _is_plural(term: str) -> bool:
-    return re.search(r"[^sui]s$", term) is not None
+    # "The tragedy of the commons" is one.
+    ending = re.search(r"[^sui]s$", term.partition(" of ")[0]) is not None
+    return ending or (in_singular(term) != term and is_term(in_singular(term)))
 
 
 def _titles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:

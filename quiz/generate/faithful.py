@@ -173,6 +173,12 @@ def _limits(sentence: Sentence, noun: Word) -> list[Word]:
         match word.dep:
             case "det" | "predet" | "neg":
                 limits = low in _QUANTIFIERS or word.dep == "neg"
+                # "In all 34 provinces": those 34 are all.
+                limits = limits and not (low == "all" and sentence.words[word.index + 1].tag == "CD")
+                # "Another program called Head Start": its name tells which.
+                limits = limits and not (
+                    low == "another" and sentence.words[noun.index + 1].text in ("called", "named")
+                )
             case "amod":
                 limits = before and (word.tag in ("JJS", "JJR") or low in _LIMITING) and low not in EVALUATIVE
             case "nummod":

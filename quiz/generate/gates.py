@@ -115,7 +115,9 @@ def _readable(asked: Asked) -> str | None:
         # 'Gave "X" another tone than the script of "X"'
         return "G-GENERAL"
     marked = re.search(r"[*#\[\]]|\]\(", f"{asked.stem} {asked.fact.answer}") or "](#" in asked.quote
-    anything = asked.recipe not in ("quotation", "reported") and _ANYTHING.search(asked.outside)
+    anything = asked.recipe not in ("quotation", "reported", "definition", "function") and _ANYTHING.search(
+        asked.outside
+    )
     # Mr Weiss, whose first name nobody tells; a Mrs Dunn of a play has none.
     half = asked.recipe != "cast" and re.search(r"\b(?:Mr|Mrs|Ms) [A-Z]", asked.outside)
     return "G-CONTEXT" if marked or anything or half or _BROKEN.search(asked.stem) else None

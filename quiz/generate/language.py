@@ -178,6 +178,13 @@ def participle(base: str) -> str:
     return str(getInflection(base, tag="VBN")[0])
 
 
+def third_person(base: str) -> str:
+    """Return the form of a verb that goes with "it" ("allow" to "allows")."""
+    from lemminflect import getInflection
+
+    return str(getInflection(base, tag="VBZ")[0])
+
+
 def past_tense(verb: str) -> str:
     """Return the simple past of a verb form ("chosen" to "chose")."""
     from lemminflect import getInflection
@@ -193,6 +200,8 @@ def plural(noun: str) -> str:
     if of:
         # "Part of the cell"
         return f"{plural(head)}{of}{rest}"
+    if noun.endswith(("mitochondrion", "ganglion")):
+        return noun.removesuffix("on") + "a"
     found = str(getInflection(noun, tag="NNS")[0])
     # "Lychee" has a plural, whatever the list says.
     return f"{noun}s" if found == noun and noun.endswith("ee") else found

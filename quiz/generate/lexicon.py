@@ -258,3 +258,18 @@ PLAIN_ADJECTIVES = frozenset(
     """.split()
 )
 """Adjectives that order, measure or weigh a thing, and do not say what kind it is."""
+
+CONCEIVING = frozenset(
+    """
+    proposed developed coined introduced formulated devised outlined pioneered advanced articulated originated
+    """.split()
+)
+"""What one thinker does to one thought."""
+
+THOUGHTS = frozenset(
+    """
+    theory theories model stage concept term law laws principle principles hypothesis approach framework perspective
+    scale typology phrase doctrine paradigm therapy technique hierarchy
+    """.split()
+)
+"""What a thinker is known for, base forms."""

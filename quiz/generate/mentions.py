@@ -42,6 +42,8 @@ class Position:
     """What the text, or this section of it, is about."""
     subjects: Sequence[str | None] = ()
     """For each sentence of the article what its subject means, by name."""
+    general: bool = False
+    """Whether it tells what a term means: "the firm" is then any."""
 
     @property
     def sentence(self) -> Sentence:

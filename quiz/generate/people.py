@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.generate.lists import members
@@ -159,6 +160,44 @@ BY_DEED = {
 }
 """People who do to films what the verb of "Who directed ...?" says."""
 
+THINKERS = (
+    _field(
+        "psychology psychologist psychologists behavior mental personality memory learning emotion therapy cognitive "
+        "children child grief anxiety conditioning",
+        "Jean Piaget, Erik Erikson, Lawrence Kohlberg, Carl Jung, Sigmund Freud, B. F. Skinner, Ivan Pavlov, "
+        "Carl Rogers, Abraham Maslow, Albert Bandura, William James, Wilhelm Wundt, Mary Ainsworth, Anna Freud, "
+        "Karen Horney, Elizabeth Loftus",
+    ),
+    _field(
+        "sociology sociologist sociologists social society societies culture cultural class inequality deviance norms "
+        "groups institutions",
+        "Émile Durkheim, Max Weber, Karl Marx, Auguste Comte, Herbert Spencer, George Herbert Mead, Erving Goffman, "
+        "Talcott Parsons, Robert Merton, Georg Simmel, Charles Cooley, Harriet Martineau, Jane Addams",
+    ),
+    _field(
+        "economy economics economist economists price prices market markets demand supply unemployment inflation trade "
+        "gdp money wages",
+        "Adam Smith, David Ricardo, John Maynard Keynes, Milton Friedman, Friedrich Hayek, Thomas Malthus, "
+        "Alfred Marshall, Joseph Schumpeter, Joan Robinson, Irving Fisher",
+    ),
+    _field(
+        "cell cells species evolution dna gene genes organism organisms bacteria biology protein selection inheritance",
+        "Charles Darwin, Gregor Mendel, Louis Pasteur, Robert Koch, Robert Hooke, Carl Linnaeus, Alexander Fleming, "
+        "Jean-Baptiste Lamarck, Lynn Margulis, Barbara McClintock, Thomas Hunt Morgan",
+    ),
+    _field(
+        "physics physicist atom atoms force gravity particle quantum relativity electricity radiation chemistry",
+        "Isaac Newton, Albert Einstein, Marie Curie, Michael Faraday, Niels Bohr, Ernest Rutherford, James Clerk "
+        "Maxwell, John Dalton, Max Planck",
+    ),
+    _field(
+        "philosophy philosopher philosophers ethics reason knowledge morality truth government rights liberty",
+        "Immanuel Kant, David Hume, John Locke, Thomas Hobbes, Jean-Jacques Rousseau, René Descartes, Baruch Spinoza, "
+        "John Stuart Mill, Jeremy Bentham",
+    ),
+)
+"""Those whose theories schoolbooks tell of."""
+
 FEWEST_WORDS = 6
 """Words of its field that a text must use before strangers are set beside the persons whom it names."""
 
@@ -166,7 +205,22 @@ FEWEST_WORDS = 6
 def people_for(words: Counter[str], *, living: bool = False) -> tuple[str, ...]:
     """Return the people of the field that a text is about by its words (small letters, with counts), or nobody; nobody
     too if they must be living and are not."""
-    votes = [sum(words[word] for word in field.words) for field in FIELDS]
-    best = max(votes)
-    field = FIELDS[votes.index(best)]
+    field, best = _nearest(FIELDS, words)
     return field.people if best >= FEWEST_WORDS and (field.living or not living) else ()
+
+
+def thinkers_for(words: Counter[str]) -> tuple[str, ...]:
+    """Return the thinkers of the field that a text is about by its words, or nobody."""
+    field, best = _nearest(THINKERS, words)
+    return field.people if best >= FEWEST_WORDS // 2 else ()
+
+
+def peers(name: str) -> tuple[str, ...]:
+    """Return the thinkers of the field in which a thinker is well known, or nobody."""
+    return next((field.people for field in THINKERS if name in field.people), ())
+
+
+def _nearest(fields: Sequence[Field], words: Counter[str]) -> tuple[Field, int]:
+    votes = [sum(words[word] for word in field.words) for field in fields]
+    best = max(votes)
+    return fields[votes.index(best)], best

@@ -29,7 +29,10 @@ _TURNS = frozenset("moment step breakthrough change decision move point problem 
 MOST_OPENING = 9
 """Words; a longer opening is a story of its own."""
 
-DATED = re.compile(r"\d{3}|century|centuries|\bage of \w+|\baged? \d|\d years old|^[Aa]t \d{1,2}$")
+DATED = re.compile(
+    r"\d{3}|century|centuries|\bage of \w+|\baged? \d|\d years old|^[Aa]t \d{1,2}$"
+    r"|\b(?:day|week|month|trimester|year) of (?:\w+ )?(?:development|pregnancy|gestation)\b"
+)
 """What makes a time clear by itself: "in April" alone is not."""
 
 _LINKING = re.compile(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quiz.generate.facts import Fact, Want
-from quiz.generate.people import people_for
+from quiz.generate.people import people_for, thinkers_for
 from quiz.generate.recipes.superlative import siblings
 from quiz.generate.recipes.term import terms
 from quiz.generate.scene import Scene
@@ -42,6 +42,8 @@ class Share:
     """Well-known people of its field, for texts that name too few."""
     living: tuple[str, ...]
     """The same, if they could be quoted in a newspaper."""
+    thinkers: tuple[str, ...]
+    """Well-known thinkers of its field."""
     terms: Mapping[str, int]
     """The terms that it uses, with a weight: 3 for one that it introduces by name, else its mentions, 2 at most."""
     siblings: Sequence[tuple[str, ...]]
@@ -75,6 +77,7 @@ def share_of(scene: Scene, facts: Iterable[Fact]) -> Share:
         works=scene.names.works,
         people=people_for(words),
         living=people_for(words, living=True),
+        thinkers=thinkers_for(words),
         terms=terms(scene),
         siblings=siblings(scene),
         latest_year=max(years, default=0),

@@ -67,7 +67,7 @@ class Told(Definites):
                 raise Unclear(words[word.head].text)
             if low in HE and word.tag in ("PRP", "PRP$"):
                 parts.append((self._person(word, known), space))
-            elif low == "its" and self.is_of_subject(word, here):
+            elif (low == "its" and self.is_of_subject(word, here)) or (self.general and self._is_of_any(word, indexes)):
                 parts.append((low, space))
             elif low in IT and word.tag in ("PRP", "PRP$"):
                 parts.append((self.thing(word, known), space))
@@ -95,6 +95,11 @@ class Told(Definites):
                 parts.append((low, space))
             elif low == "this" and word.dep == "det" and words[word.head].tag == "NNP" and not index:
                 # "This Main Building" has a name.
+                parts.append(("the", space))
+            elif self.general and low in _ANYBODY and word.tag in ("PRP", "PRP$"):
+                parts.append((_ANYBODY[low], space))
+            elif low == "another" and self._is_called(word):
+                # "Another program called Head Start" is told from the others by its name.
                 parts.append(("the", space))
             elif self._points_away(word):
                 raise Unclear(low)
@@ -222,6 +227,7 @@ class Told(Definites):
             low in RELATIVE_TIMES
             and word.dep in ("amod", "npadvmod", "advmod", "det", "pobj")
             and low not in ("last", "next")
+            and not (low == "later" and word.dep == "amod" and self.sentence.words[word.head].lemma in ("use", "life"))
         ):
             return True
         if low in ("last", "next") and self.sentence.words[word.head].lemma in _PERIODS:
@@ -230,6 +236,14 @@ class Told(Definites):
             return False
         if low == "former" and word.dep == "amod" and self.sentence.words[word.head].tag in ("NNP", "NNPS", "NNS"):
             # "Former President Roosevelt", "former prisoners": those who were.
+            return False
+        behind = [w.text.lower() for w in self.sentence.words[word.index + 1 : word.index + 2]]
+        if low == "those" and behind in (["who"], ["with"], ["at"], ["aged"]):
+            return False
+        if low == "other" and self._is_repeated(word):
+            return False
+        if low == "such" and behind == ["as"]:
+            # "Factors such as age"
             return False
         if low == "that":
             return word.dep not in ("mark", "nsubj", "dobj", "nsubjpass") or word.tag not in ("IN", "WDT")
@@ -246,7 +260,43 @@ class Told(Definites):
             "yours",
         )
 
+    def _is_of_any(self, word: Word, indexes: Sequence[int]) -> bool:
+        """Say whether what a word points at stands before it in what tells the meaning of a term: "a market in which
+        there is one buyer", "passed from one person to another"."""
+        before = [self.sentence.words[i] for i in indexes if i < word.index]
+        match word.text.lower():
+            case "there":
+                return word.tag == "EX"
+            case "other" | "others" | "both":
+                return True
+            case "another":
+                return any(w.text.lower() in ("one", "than") for w in before)
+            case "its":
+                return True
+            case "it":
+                # The first noun is what the term is: "the practice by which it is done".
+                return sum(w.tag in ("NN", "NNS") for w in before) > 1
+            case "they" | "them":
+                return any(w.tag == "NNS" for w in before)
+        return False
 
+    def _is_called(self, word: Word) -> bool:
+        """Say whether the noun of a determiner is followed by its name: "another program called Head Start"."""
+        words = self.sentence.words
+        behind = words[word.head + 1 : word.head + 3]
+        return [w.text for w in behind[:1]] in (["called"], ["named"]) and behind[-1].text[:1].isupper()
+
+    def _is_repeated(self, other: Word) -> bool:
+        """Say whether "other" tells apart what stands before in the same breath: "connect bones to other bones"."""
+        words = self.sentence.words
+        noun = words[other.head].lemma
+        return any(w.lemma == noun for w in words[max(0, other.index - _BREATH) : other.index])
+
+
+_ANYBODY = {"we": "people", "us": "people", "our": "one's", "your": "one's"}
+"""Whom schoolbooks mean by "we" and "you": anybody."""
+_BREATH = 12
+"""Words."""
 _PERIODS = frozenset("""week month year night summer winter spring autumn season decade century time""".split())
 
 

@@ -7,7 +7,7 @@ import re
 from quiz.generate.asked import Asked
 from quiz.generate.facts import Want
 from quiz.generate.first_names import FIRST_NAMES, plain
-from quiz.generate.lexicon import MAKING, MAKING_WORKS
+from quiz.generate.lexicon import CONCEIVING, MAKING, MAKING_WORKS, THOUGHTS
 from quiz.generate.lists import entry
 
 FEWEST_TELLING = 9
@@ -67,6 +67,9 @@ _AT_WORK = re.compile(r"At which (?:university|college) (?:is|does) ")
 
 _MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
 
+THOUGHT = re.compile(rf"Who (?:first )?(?:{'|'.join(sorted(CONCEIVING))}) .*\b(?:{'|'.join(sorted(THOUGHTS))})s?\b")
+"""Asks who conceived a thought, which its own words tell from others: "Who proposed five stages of grief?"."""
+
 _RANK = re.compile(
     r"(?:is|are) the (?:\w+ )?(?:most|only|\w{2,}est)\b.* (?:in|of|on|by|to|for) (?:the|Earth|all|any|its)\b"
 )
@@ -110,13 +113,15 @@ def told_apart(asked: Asked) -> str | None:
     if asked.recipe == "date" and not asked.below_headline and _SALES.search(asked.stem):
         # Whose, and where?
         return "G-ANCHOR"
+    if THOUGHT.match(asked.stem):
+        return None
     invented = _INVENTED.search(asked.stem) is not None
     if asked.recipe in _OF_ONE_DAY and not _names_something(asked) and not asked.lasts and not invented:
         # "In what year was the timber roof destroyed?"
         return "G-ANCHOR"
     if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts:
         return "G-ANCHOR"
-    whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem)
+    whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem) or asked.is_listed_out
     if _COUNTED_DEEDS.search(asked.stem) and asked.anchors < 2 and not whole:
         # "How many points did the Panthers give up?": in which match, or season? "How many bills were proposed?": when?
         return "G-ANCHOR"
@@ -124,6 +129,31 @@ def told_apart(asked: Asked) -> str | None:
         # "How many deaths did an aftershock cause?": which one?
         return "G-GENERAL"
     return None
+
+
+_NAMED_SORT = re.compile(r"What (?:is|are) [^A-Z]+ (?:called|known as|termed|referred to as)\?")
+FEWEST_NAMED = 7
+"""Words of a question for the name of something that it describes: "What are scientists who study fossils called?"."""
+
+_MADE_IN = re.compile(r"(?:In|By) which (?:organ|part of the cell) ")
+"""Asks where in any body, or cell, something comes about."""
+
+_SORTS = re.compile(r"How many [\w ]+ of [\w ]+ are there\?")
+_OF_NATURE = re.compile(
+    r"\b(?:cells?|body|blood|brain|DNA|proteins?|plants?|muscles?|bones?|skin|air|atmosphere|water|Earth's|crust|ocean"
+    r"|oceans|lungs?|kidneys?|liver|heart|molecules?|atoms?|tissues?|energy|species)\b"
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:people|persons|patients|women|men|children|adults|students|workers|households|families|users|consumers"
+    r"|population|cases|deaths|companies|farmers|market|markets|prices?|sales|budget|income|[A-Z]{2,})\b"
+)
+
+
+def _is_of_nature(asked: Asked) -> bool:
+    """Say whether a figure is one of nature, the same anywhere: "nitrogen represents 12 percent of the weight of a
+    cell"."""
+    present = not re.search(r"\b(?:was|were|did|had|\w+ed)\b", asked.stem)
+    return present and _OF_NATURE.search(asked.stem) is not None and _OF_PEOPLE.search(asked.stem) is None
 
 
 def dated(asked: Asked) -> str | None:
@@ -182,6 +212,11 @@ def placed(asked: Asked) -> str | None:
     fewest = 1 if asked.topical or asked.recipe == "measure" else 2
     # "The average shower" is any.
     general = " the average " in asked.stem
+    if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem) or _MADE_IN.match(asked.stem):
+        return None
+    figure = asked.recipe in ("percent", "count") or (asked.recipe == "listed" and "percent" in asked.quote)
+    if figure and _is_of_nature(asked):
+        return None
     told = '"' in asked.stem or _WORLDWIDE.search(asked.stem) is not None or _of_somebodys(asked)
     if asked.recipe in _REPORTED and asked.anchors < fewest and asked.reports and not general and not told:
         return "G-ANCHOR"
@@ -213,6 +248,11 @@ def _of_somebodys(asked: Asked) -> bool:
 def _says_enough(asked: Asked) -> bool:
     if asked.recipe == "reported":
         return len(asked.words) >= FEWEST_TELLING
+    if asked.recipe in ("definition", "function") or asked.stem.startswith("By what other name"):
+        # What a term means is the same anywhere.
+        return True
+    if asked.recipe == "term" and _NAMED_SORT.match(asked.stem):
+        return len(asked.words) >= FEWEST_NAMED
     # "Which language is the third most common native language in the world?"
     ranked = asked.recipe in ("listed", "superlative") and _RANK.search(asked.stem) is not None
     return ranked or _is_enacted(asked)

@@ -41,7 +41,7 @@ _BARE_MONTH = re.compile(
 def passing(asked: Asked) -> str | None:
     """Refuse what was of its day, where nobody knows which day that was."""
     now = _NOW.search(asked.stem) or (asked.recipe in _CHANGING and not _THEN.search(asked.stem))
-    changes = asked.reports and asked.recipe in _CHANGING and bool(now)
+    changes = asked.reports and asked.recipe in _CHANGING and bool(now) and not asked.is_listed_out
     # "In which country does the forum meet?": next week, perhaps.
     # Where somebody works is as well known, and as lasting, as what he is.
     works = asked.stem.startswith("At which university ")

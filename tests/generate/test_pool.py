@@ -16,6 +16,7 @@ NOTHING = Share(
     works={},
     people=(),
     living=(),
+    thinkers=(),
     she=None,
     renowned=False,
     terms={},

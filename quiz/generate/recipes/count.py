@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
@@ -17,7 +18,7 @@ from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject, finished
-from quiz.generate.values import MONTHS, UNITS, number
+from quiz.generate.values import MONTHS, UNITS, interval, number
 
 TAG = "numbers"
 PRIOR = 8
@@ -44,6 +45,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield from _fact(scene, told, clause, noun, numeral, None)
         yield from _members(scene, told, clause)
         yield from _had(scene, told, clause)
+    yield from _there_are(scene, told)
     for clause, quotation in scene.speech(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, quotation.speaker)
@@ -109,6 +111,49 @@ def _members(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
         needed(clause, numeral, told_of[0]), f"{name}|{told_of[0].lemma}|number",
     )  # fmt: skip
     yield from tell(scene, told, clause, figure, stem)
+
+
+_SORTS = frozenset(
+    """
+    type kind form sort stage phase category class branch layer level group principle law component element step
+    division variety chamber lobe region subtype
+    """.split()
+)
+"""What a whole has a number of for good."""
+
+_FEW = 12
+"""Sorts; of more the number is hardly one to know."""
+
+
+def _there_are(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield how many sorts of something there are: "There are four types of tissue in the human body"."""
+    sentence = told.sentence
+    root = sentence.root
+    noun = sentence.dependent(root.index, "attr")
+    numeral = sentence.dependent(noun.index, "nummod") if noun is not None else None
+    if root.text != "are" or sentence.dependent(root.index, "expl") is None or noun is None or numeral is None:
+        return
+    value = number(numeral.text)
+    of = sentence.dependent(noun.index, "prep")
+    if noun.lemma.lower() not in _SORTS or value is None or not 1 < value <= _FEW or of is None or of.text != "of":
+        return
+    opens = [w.text.lower() for w in sentence.words[: numeral.index]]
+    if opens != ["there", "are"]:
+        # "In Peru there are", "there are about four", "there are at least four"
+        return
+    # Up to what counts them one by one, or to a clause that tells more.
+    behind = range(of.index, len(sentence.words) - 1)
+    whole = list(takewhile(lambda i: sentence.words[i].tag[:1].isalpha() and sentence.words[i].tag != "WDT", behind))
+    mains = sentence.text([w.index for w in sentence.dependents(noun.index, "amod", "compound")])
+
+    try:
+        stem = finished(f"How many {mains} {noun.text} {told.render(whole)} are there")
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {noun.text}: {unclear.word}")
+        return
+    span = (sentence.words[0].start, sentence.words[whole[-1]].end)
+    own = f"{sentence.text(whole).casefold()}|be|{noun.lemma}"
+    yield scene.fact("count", Want.COUNT, told, stem, numeral.text, [span], own, interval(value, ""))
 
 
 def _had(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
@@ -240,7 +285,8 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
     if whose is not None and whose.tag != "PRP$":
         # "Euler's seven letters": how many by whom?
         raise Unclear(whose.text)
-    counted = f"how many {name}" + (" " + told.render(sentence.subtree(of[0].index)) if of else "")
+    whose_part = list(takewhile(lambda i: sentence.words[i].text != ":", sentence.subtree(of[0].index) if of else ()))
+    counted = f"how many {name} {told.render(whose_part)}".strip()
     by = noun.dep == "pobj" and sentence.words[noun.head].dep == "agent"
     origin = [
         w

@@ -123,10 +123,27 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 sentence.words[i].tag in ("VBZ", "VBP") for i in clause.aux
             )
             shared = found.kind in GENERIC | _OF_MANY_DEEDS or lasting or clause.head.lemma in ("be", "have")
-            if shared and not _exclusive(clause, phrase, lasting, found.kind):
+            if (
+                shared
+                and not _exclusive(clause, phrase, lasting, found.kind)
+                and not _is_made_there(clause, branch, found)
+            ):
                 yield Refusal("G-GENERAL", scene.number, told.index, f"which {found.kind} {clause.head.text}: {name}")
                 continue
             yield from _fact(scene, told, clause, branch, noun, found)
+
+
+_MAKING = frozenset("make produce synthesize secrete mature manufacture release filter transcribe assemble".split())
+
+
+def _is_made_there(clause: Clause, branch: Word, found: Entry) -> bool:
+    """Say whether a part of the body or of the cell is where something comes about: "insulin is produced in the
+    pancreas"."""
+    loose = [
+        w for w in clause.sentence.dependents(clause.verb, "advmod") if w.text.lower() in ("also", "often", "mostly")
+    ]
+    place = branch.dep in ("prep", "agent") and branch.text.lower() in ("in", "by")
+    return found.kind in ("organ", "part of the cell") and place and clause.head.lemma in _MAKING and not loose
 
 
 def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, found: Entry) -> Iterator[Fact | Refusal]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
-from quiz.generate.lexicon import MAKING, MAKING_WORKS, QUOTING_VERBS
+from quiz.generate.lexicon import CONCEIVING, MAKING, MAKING_WORKS, QUOTING_VERBS, THOUGHTS
 from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import full_name, is_of_these_days, needed, topic
 from quiz.generate.references import Told
@@ -99,6 +99,10 @@ def _makes(clause: Clause) -> bool:
     """Say whether something with a name was made, which is done but once: "founded the Red Cross"."""
     made = clause.sentence.dependent(clause.verb, "dobj")
     work = made is not None and made.entity == "TITLE" and clause.head.text.lower() in MAKING_WORKS
+    thought = clause.head.text.lower() in CONCEIVING and made is not None and made.lemma.lower() in THOUGHTS
+    if thought and made is not None and clause.sentence.dependents(made.index, "prep", "amod", "compound", "acl"):
+        # "Proposed five stages of grief"
+        return True
     return work or (clause.head.text.lower() in MAKING and made is not None and made.tag.startswith("NNP"))
 
 

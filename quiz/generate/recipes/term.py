@@ -6,9 +6,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.glossary import in_singular, is_term, may_end, siblings
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import SENTENCE_ADVERBS
 from quiz.generate.mentions import Unclear
@@ -34,6 +36,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     words = told.sentence.words
     if any(word.text == "?" for word in words):
         return
+    yield from _aliases(scene, told)
     states = {clause.verb: clause for clause in scene.clauses(told)}
     for word in words:
         if word.text not in NAMING or word.index == 0 or _quoted(scene, word):
@@ -82,8 +85,12 @@ def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     while start < len(words) and (words[start].tag == "DT" or words[start].text in ('"', "'")):
         start += 1
     end = start
-    while end < len(words) and (
-        words[end].tag[:2] in ("NN", "JJ", "CD") or words[end].text == "-" or words[end - 1].text == "-"
+    whole = next((size for size in range(MOST_WORDS + 1, 1, -1) if _is_listed(sentence, start, start + size)), 0)
+    end = start + whole
+    while (
+        not whole
+        and end < len(words)
+        and (words[end].tag[:2] in ("NN", "JJ", "CD") or words[end].text == "-" or words[end - 1].text == "-")
     ):
         end += 1
     if words[end : end + 1] and words[end].text in ("and", "'s", "&"):
@@ -96,6 +103,40 @@ def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
     name = sentence.text(list(range(start, end))).strip("\"' ")
     name = name if words[start].tag.startswith("NNP") else name[0].lower() + name[1:]
     return (name, end - 1) if len(name.split()) <= MOST_WORDS and len(name) > 3 else None
+
+
+def _aliases(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the second names behind "or": "programmed cell death, or apoptosis,"."""
+    words = told.sentence.words
+    for word in words[2:-1]:
+        if word.text != "or" or words[word.index - 1].text != ",":
+            continue
+        name = list(takewhile(lambda i: words[i].tag[:2] in ("NN", "JJ"), range(word.index + 1, len(words))))
+        noun = list(takewhile(lambda i: words[i].tag[:2] in ("NN", "JJ", "VB"), range(word.index - 2, -1, -1)))[::-1]
+        if not name or not noun or words[name[-1] + 1].text not in (",", ".", ";") or words[noun[-1]].tag == "VBZ":
+            continue
+        noun = noun[next((n for n, i in enumerate(noun) if words[i].tag not in ("VBZ", "VBP", "VB", "VBD")), 0) :]
+        first, second = told.sentence.text(noun).lower(), told.sentence.text(name)
+        listed = words[noun[0] - 1].text in (",", "or", "and") if noun[0] else False
+        if listed or not is_term(in_singular(second)) or in_singular(first).capitalize() in _rivals(second):
+            continue
+        asked = f"By what other name {'are' if words[noun[-1]].tag == 'NNS' else 'is'} {first} known?"
+        span = (words[noun[0]].start, words[name[-1]].end)
+        yield scene.fact("term", Want.TERM, told, asked, second, [span], f"{first}|alias|{second}", second)
+
+
+def _rivals(name: str) -> set[str]:
+    """Return what stands in a row with a name, so that "or" tells it from them."""
+    best, rest = siblings(in_singular(name))
+    return {other.capitalize() for other in (*best, *rest)}
+
+
+def _is_listed(sentence: Sentence, start: int, end: int) -> bool:
+    """Say whether words are a term as schoolbooks have it, whatever it is made of: "the tragedy of the commons"."""
+    inside = sentence.words[start:end]
+    if len(inside) < end - start or any(not word.text[0].isalnum() for word in inside if word.text != "-"):
+        return False
+    return may_end(inside[-1].text) and is_term(in_singular(sentence.text(list(range(start, end)))))
 
 
 def _alias(scene: Scene, told: Told, owner: str, answer: str, span: tuple[int, int]) -> Fact | Refusal:
@@ -146,16 +187,20 @@ def _of_subject(told: Told, clause: Clause, verb: int) -> str | None:
         "WRB",
     ):
         return None
+    noun = words[clause.subject]
+    these = words[start].text.lower() in ("this", "these") and words[start].head == noun.index
+    if these and told.sentence.dependents(noun.index, "prep", "acl", "relcl") and start + 1 < noun.index + 1:
+        # "These costs of changing prices": told in full.
+        text = told.render(range(start + 1, end))
+        return finished(f"What {words[verb].text} the {text} {word.text}") if word.text == "called" else None
     if words[start].text.lower() in ("it", "they", "this", "these", "he", "she", "those", "that"):
         raise Unclear(words[start].text)
     if word.text == "named" and any(w.entity == "PERSON" for w in words[start:end]):
         # To be named Player of the Year is no name.
         return None
     subject = told.render(range(start, end))
-    wh, naming = {"known": ("As what", "known"), "referred": ("As what", "referred to")}.get(
-        word.text, ("What", word.text)
-    )
-    return finished(" ".join([wh, words[verb].text, subject, naming, *opening(told, clause, ())]))
+    naming = {"known": "known as", "referred": "referred to as"}.get(word.text, word.text)
+    return finished(" ".join(["What", words[verb].text, subject, naming, *opening(told, clause, ())]))
 
 
 def _in_place(told: Told, before: int, word: Word) -> str | None:
