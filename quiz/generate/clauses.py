@@ -18,7 +18,10 @@ PLANS = frozenset(["schedule", "set", "expect", "plan", "slate", "due", "book"])
 """Verbs of plans, in the passive."""
 
 _CLAIMS = QUOTING_VERBS | frozenset(
-    "believe think estimate claim suggest hope expect predict fear allege understand feel suspect doubt guess".split()
+    """
+    believe think estimate claim suggest hope expect predict fear allege understand feel suspect doubt guess report
+    argue rumour rumor speculate
+    """.split()
 )
 """Verbs behind which something need not be so."""
 
@@ -180,6 +183,9 @@ def _is_misread(sentence: Sentence) -> bool:
     pit remains indicate ...", "With trial dates in May, the judge ..."."""
     root = sentence.root
     subject = sentence.dependent(root.index, "nsubj")
+    if root.tag == "VBN" and not sentence.dependents(root.index, "aux", "auxpass", *SUBJECT):
+        # "Directed by Ada Byron, the episode opened in May": it was not she who opened.
+        return True
     if root.tag == "VBZ" and subject is not None and subject.tag == "NNS" and subject.entity not in _SUMS:
         return not sentence.dependents(subject.index, "conj")
     return any(
@@ -327,7 +333,7 @@ def _is_perfect(sentence: Sentence, verb: Word, aux: tuple[int, ...]) -> bool:
 def participles(sentence: Sentence) -> Iterator[Clause]:
     """Yield what a participle tells of a name beside it: "X, founded in 1921, ...", "X is a firm founded in 1921" and
     "Founded in 1921, X ..." say that X was founded."""
-    if any(word.text == "?" for word in sentence.words):
+    if any(word.text == "?" for word in sentence.words) or _is_misread(sentence):
         return
     for word in sentence.words:
         marks = [w.text for w in sentence.dependents(word.index, "mark")]

@@ -110,6 +110,9 @@ def _readable(asked: Asked) -> str | None:
     """Refuse what the parser, or a text that was no plain text, has left broken."""
     if re.search(r"\bknown [A-Z]", asked.stem):
         return "G-GENERAL"
+    if re.search(r"(?<!\S)-\w|\b(\w{4,} \w{4,}) (?:\w+ )?\1\b", asked.stem):
+        # "Recruited -Soulfly member", "medical supplies of medical supplies"
+        return "G-CONTEXT"
     titles = re.findall(r'"([A-Z][^"]+)"', asked.stem)
     if len(titles) != len(set(titles)):
         # 'Gave "X" another tone than the script of "X"'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLE_NOUNS = frozenset(
     """
+    pitcher quarterback equestrian paralympian olympian defender winger batsman bowler wrestler judoka bodybuilder
     ruler monarch chieftain conqueror
     childminder hairdresser shopkeeper postman waiter waitress receptionist hotelier miner grocer nanny welder barista
     abbess abbot abolitionist accountant acrobat activist actor actress admiral adviser advisor agent ambassador
@@ -186,7 +187,7 @@ VAGUE_NOUNS = frozenset(
     action idea plan comment reaction decision attempt effort claim view opinion belief statement remark argument
     proposal suggestion theory protest response interview article story finding result project paper report
     announcement declaration objection complaint request demand advice answer question concern
-    conviction sentence trial arrest
+    conviction sentence trial arrest work
     """.split()
 )
 """Nouns of which everybody has many: with an owner alone they do not say which."""

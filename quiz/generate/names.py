@@ -229,6 +229,12 @@ _DATED_OPENING = re.compile(
 """A date that opens a sentence: without a comma the parser counts what follows ("In 1891 Scottish chemists ...")."""
 
 
+_MONTH_OPENING = re.compile(
+    rf"(?:(?<![\s\S])|(?<=\n)|(?<=[.!?] ))(?:On|By|Until|Since) (?:\d{{1,2}} (?:{'|'.join(MONTHS)})"
+    rf"|(?:{'|'.join(MONTHS)}) \d{{1,2}})(?= [a-zA-Z])"
+)
+"""A day without its year that opens a sentence: "On 14 August units of the army were deployed"."""
+
 _CENTURY_OPENING = re.compile(
     r"(?:(?<![\s\S])|(?<=\n)|(?<=[.!?] ))(?:In|By|During|Throughout) the (?:early |late |mid-)?"
     r"(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th)(?: and (?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th))?"
@@ -285,6 +291,8 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     for match in _DAY_OPENING.finditer(view, *span):
         take(*match.span("day"), match["day"][-4:], match["day"], "decade")
     for match in _DATED_OPENING.finditer(view, *span):
+        take(match.end(), match.end() + 1, ", ", ",", "comma")
+    for match in _MONTH_OPENING.finditer(view, *span):
         take(match.end(), match.end() + 1, ", ", ",", "comma")
     for match in _CENTURY_OPENING.finditer(view, *span):
         take(match.end(), match.end() + 1, ", ", ",", "comma")

@@ -123,7 +123,10 @@ def person_forms(
         if match["title"] or _is_first_name(match[0].split()[0]):
             full[match[0]] += 1
     _join(full)
-    forms = {name: name for name in full}
+    others = _by_middle_names(full)
+    for other in others:
+        del full[other]
+    forms = {name: name for name in full} | others
     if head is not None and headline is not None:
         forms |= dict.fromkeys([headline, *_headed(head, full, opening)], head)
     elif headline and len(headline.split()) > 1:
@@ -131,6 +134,9 @@ def person_forms(
         for name in [name for name in full if name.split()[0] == first and name.split()[-1] == last]:
             forms |= {name: headline, headline: headline}
     forms |= _short_forms(view, forms, head)
+    if headline and head is None:
+        # "Shackleton (crater)": alone, the name is not that of the man it is called after.
+        forms.pop(headline, None)
     return forms, _typos(view, {name.split()[-1] for name in full}, forms)
 
 
@@ -232,6 +238,31 @@ def _join(full: Counter[str]) -> None:
 
 _MOST_NAMES = 3
 """Names of a person who is called by all of them."""
+
+
+def _by_middle_names(full: Counter[str]) -> dict[str, str]:
+    """Return names to the names of the same person that they shorten or write out: "James Bishop" and "James Keough
+    Bishop" to "James K. Bishop", if that is written most often."""
+    found: dict[str, str] = {}
+    ranked = sorted(full, key=lambda name: (-full[name], -len(name), name))
+    for place, name in enumerate(ranked):
+        for kept in ranked[:place]:
+            if kept not in found and _differ_in_middle(kept, name):
+                found[name] = kept
+                break
+    return found
+
+
+def _differ_in_middle(one: str, other: str) -> bool:
+    a, b = one.split(), other.split()
+    if (a[0], a[-1]) != (b[0], b[-1]):
+        return False
+    middle, its = a[1:-1], b[1:-1]
+    if not middle or not its:
+        return True
+    initials = len(middle) == len(its) and all(x[0] == y[0] for x, y in zip(middle, its, strict=True))
+    return initials and any(part.endswith(".") for part in (*middle, *its))
+
 
 _PART = rf"(?:[{UPPER}][\w.'-]*|d[eai]l?|do?s|du|v[ao]n|der|la|le|bin|ibn|al|ul|y|e)"
 _OPENING = re.compile(rf"[{UPPER}][\w.'-]*(?: (?:{_PART}|\"[{UPPER}][\w -]*\"))+(?=[ ,;])")

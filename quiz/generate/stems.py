@@ -233,8 +233,10 @@ def _is_behind(clause: Clause) -> bool:
     second = sentence.dependent(clause.verb, "conj")
     if second is None or sentence.dependent(second.index, "dobj") is None:
         return False
-    between = sentence.words[clause.verb + 1 : second.index]
-    return bool(between) and all(word.dep == "cc" for word in between)
+    # "Congress passed and the President signed the act"
+    return sentence.words[clause.verb + 1].dep == "cc" and not sentence.dependents(
+        clause.verb, "dobj", "ccomp", "xcomp"
+    )
 
 
 def _is_nameless(clause: Clause) -> bool:

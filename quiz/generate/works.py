@@ -44,7 +44,13 @@ _SPLIT = re.compile(rf"( (?:in|at|from|on|for|with|and|to) |,? )(?={_CAP})")
 
 
 def introduced(view: str) -> Iterator[tuple[str, str]]:
-    """Yield (title, kind) of the works of two words or more that a text says the kind of."""
+    """Yield (title, kind) of the works of two words or more that a text says the kind of; an album that is called like
+    the band that made it is none that could be told from it."""
+    bands = {match["name"] for match in _BANDS.finditer(view)}
+    yield from ((title, kind) for title, kind in _introduced(view) if title not in bands)
+
+
+def _introduced(view: str) -> Iterator[tuple[str, str]]:
     for match in (*_BEFORE.finditer(view), *_BEHIND.finditer(view)):
         shows = match["noun"] in ("show", "series") and match.re is _BEFORE
         if shows and not re.search(r"\b(?:TV|television)\b", f"{match['det']} {match['between']}"):
@@ -53,6 +59,11 @@ def introduced(view: str) -> Iterator[tuple[str, str]]:
         title = cut(match["title"]) if match.re is _BEFORE else match["title"]
         if len(title.split()) > 1 and len(title.split()) <= 9 and "," not in title and not _is_other(title):
             yield title, NOUNS[match["noun"]]
+
+
+_BANDS = re.compile(
+    rf"\b(?:band|group|duo|trio|quartet|singer|rapper|musician|artist|DJ|frontman of) (?P<name>{_TITLE})"
+)
 
 
 def cut(title: str) -> str:

@@ -75,6 +75,11 @@ def _is_dated(sentence: Sentence, head: int) -> bool:
     return any(sentence.words[i].entity == "DATE" for i in sentence.subtree(head))
 
 
+def _has_date(sentence: Sentence, verb: int) -> bool:
+    """Say whether a date stands beside a verb itself."""
+    return any(_is_dated(sentence, word.index) for word in sentence.dependents(verb, "prep", "npadvmod"))
+
+
 _PERIOD = re.compile(r"\b(?:years?|quarters?|seasons?|decades?|months?|weeks?)\b(?! ago)")
 
 
@@ -95,6 +100,12 @@ def keep_period(told: Told, clause: Clause) -> None:
         for word in sentence.dependents(clause.head.head, "prep"):
             if word.index < clause.subject and _is_dated(sentence, word.index):
                 raise Unclear(sentence.text(sentence.subtree(word.index)))
+    first = sentence.words[clause.head.head] if clause.head.dep == "conj" else clause.head
+    over = sentence.words[first.head]
+    when = [w for w in sentence.dependents(first.index, "advmod") if w.text.lower() == "when"]
+    if first.dep == "advcl" and when and _has_date(sentence, over.index) and not _has_date(sentence, clause.verb):
+        # "He stood out in 2006, when he played nine games and scored ten goals"
+        raise Unclear(sentence.text([over.index]))
     lapse = any(w.text.lower() == "within" for w in clause.fronted())
     if lapse and len(clause.parts()) < FEWEST_PARTS:
         # "Within 40 days she had raised £400,000": for what?

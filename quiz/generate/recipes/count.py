@@ -66,6 +66,9 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
     counted = [noun for noun in places if sentence.dependent(noun.index, "nummod") is not None]
     places += [other for noun in counted for other in sentence.dependents(noun.index, "conj")]
     for noun in places:
+        if clause.head.lemma == "be" and noun.dep == "pobj":
+            # "Suspension was on eight wheels"
+            continue
         numeral = sentence.dependent(noun.index, "nummod")
         joined = sentence.dependent(noun.index, "conj")
         if (
@@ -73,6 +76,7 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
             # "180 students and employees" are not 180 students.
             and not (joined is not None and joined.tag == "NNS" and sentence.dependent(joined.index, "nummod") is None)
             and numeral.index < noun.index
+            and noun.text[0].isalpha()
             and numeral.tag == "CD"
             and noun.tag in ("NNS", "NNPS", "VBZ", "NN")
             and not _is_named(sentence, numeral)

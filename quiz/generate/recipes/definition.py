@@ -253,6 +253,11 @@ def _named(scene: Scene, told: Told) -> Iterator[_Defined]:
         if det is None and noun.tag != "NNS":
             continue
         first = min(w.index for w in (noun, *sentence.dependents(noun.index, "det", "amod", "compound")))
+        of = words[noun.head] if noun.dep == "pobj" else noun
+        if of.text == "of" and of.index == first - 1:
+            # "A part of the brain called the thalamus": no brain is called so.
+            noun = words[of.head]
+            first = min(w.index for w in (noun, *sentence.dependents(noun.index, "det", "amod", "compound")))
         before = [i for i in range(first, word.index) if words[i].text not in (",", "also", "sometimes")]
         if not set(before) <= set(sentence.subtree(noun.index)):
             continue

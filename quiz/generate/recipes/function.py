@@ -36,7 +36,7 @@ _DOING = frozenset(
     allow enable help cause prevent produce store secrete regulate control separate protect convert stimulate transport
     carry break destroy explain measure determine release reduce inhibit activate initiate trigger promote filter
     absorb digest pump connect attach support detect recognize maintain remove synthesize catalyze cover line surround
-    divide join transmit trap anchor link focus study examine emphasize stress describe involve mean assume view see
+    divide join transmit trap anchor link focus study examine emphasize stress describe involve assume view see
     prohibit forbid require guarantee grant limit compare combine replicate copy transcribe translate unwind cut seal
     prepare return insulate speed sort package lower raise process handle elect ratify deliver collect drain nourish
     encode govern coordinate integrate interpret contain tie hold state predict propose
