@@ -299,4 +299,5 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
         # "John Terry's Chelsea debut" tells which club John Terry plays for, whatever else is asked.
         return True
     asked = _content(other.merged.fact.stem) - _content(" ".join(other.merged.fact.names))
-    return len(asked & _content(one.merged.fact.stem)) >= 0.5 * max(1, len(asked))
+    shown = _content(text) if one.context and other.context is None else _content(one.merged.fact.stem)
+    return len(asked & shown) >= 0.5 * max(1, len(asked))

@@ -434,6 +434,9 @@ def _names_with(sentence: Sentence, noun: str, before: int | None) -> Iterator[s
             first -= 1
         while last + 1 < len(sentence.words) and _is_capital(sentence.words[last + 1]):
             last += 1
+        if first and re.fullmatch(r"\d+(?:st|nd|rd|th)", sentence.words[first - 1].text):
+            # Of the 1st and the 6th Airborne Division each keeps its number.
+            first -= 1
         inside = sentence.words[first : last + 1]
         if len(inside) > 1 and word.index in (first, last) and first:
             # "Fort Anne", but "the Anne River", where only the first mention lacks its article.

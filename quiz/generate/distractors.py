@@ -37,7 +37,7 @@ from quiz.generate.lists import (
 )
 from quiz.generate.naming import named_kind
 from quiz.generate.neighbours import neighbours
-from quiz.generate.people import BY_DEED, ROYALS, peers
+from quiz.generate.people import BY_DEED, DIRECTORS, ROYALS, peers
 from quiz.generate.pool import Pool
 from quiz.generate.standing import THOUGHT
 from quiz.generate.strangers import strangers
@@ -136,7 +136,12 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.share(fact.article).work == "film" else ""
     if re.match(r"Who wrote the (?:[a-z ]+) on which", fact.stem):
         deed = "wrote the novel"
-    if deed in BY_DEED:
+    if deed in BY_DEED and (deed == "directed" or _made_in(fact, pool) >= min(DIRECTORS)):
+        of_then = next((names for end, names in DIRECTORS.items() if _made_in(fact, pool) < end), None)
+        if deed == "directed" and of_then is not None:
+            makers = [name for name in of_then if _may_be_doer(fact, name) and name not in pool.persons]
+            yield from dice.sample(makers, len(makers))
+            return
         makers = [name for name in BY_DEED[deed] if _may_be_doer(fact, name) and name not in pool.persons]
         yield from dice.sample(makers, len(makers))
         return
@@ -209,6 +214,16 @@ def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
 
 
 _CROWNED = frozenset(["Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Sultan"])
+
+
+def _made_in(fact: Fact, pool: Pool) -> int:
+    """Return the first year that a text tells of a film, which mostly is that of the film; of none, our own days."""
+    years = re.findall(r"\b(?:19[1-9]\d|20\d\d)\b", pool.text(fact.article)[:_LEAD])
+    return int(years[0]) if years else 9999
+
+
+_LEAD = 600
+"""Characters in which a text on a film says from when it is."""
 
 
 def _is_woman_in(text: str) -> bool | None:

@@ -163,10 +163,20 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
         if schools.count(schools[0]) == 1:
             return "G-LOOKS"
     if fact.want in (Want.TERM, Want.THING):
+        own = {word[:4] for word in _words(answer) if len(word) > 7}
+        fore = {word[:4] for word in _words(fact.stem) if len(word) > 3}
+        shared = next((part for part in own & fore if fact.want is Want.TERM), None)
+        if shared is not None and sum(shared in other.casefold() for other in distractors) < 2:
+            # "Poly-ribosome" tells "polysome".
+            return "G-KEY"
         for part in {word[:5] for word in _words(fact.stem) if len(word) >= 5}:
             # "Nutrients" tells "macronutrients", unless it tells two of the others as well.
             if part in answer.casefold() and sum(part in other.casefold() for other in distractors) < 2:
                 return "G-KEY"
+    the = [one.startswith("the ") for one in (answer, *distractors)]
+    if fact.want is Want.THING and the.count(the[0]) == 1:
+        # "USA Today" among three that begin with "the".
+        return "G-LOOKS"
     if fact.want in (Want.PERSON, Want.TITLE, Want.PLACE, Want.THING):
         return None
     lengths = sorted(map(len, distractors))

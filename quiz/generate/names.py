@@ -116,7 +116,7 @@ def names_of(
 FEWEST_OF_NAME = 3
 """Mentions of a name by whose last word it is called as well."""
 
-_CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][\w'-]+(?: (?:(?:of|the|and) )?[A-Z][\w'-]+)+")
+_CAPITALS = re.compile(r"(?<=[a-z,] )(?:\d+(?:st|nd|rd|th) )?[A-Z][\w'-]+(?: (?:(?:of|the|and) )?[A-Z][\w'-]+)+")
 
 
 def _ending(text: str, persons: Mapping[str, str]) -> dict[str, str]:

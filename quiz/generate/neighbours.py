@@ -94,7 +94,7 @@ def _near_centuries(answer: str) -> tuple[list[str], list[str]]:
 
 
 def _around(text: str, dice: random.Random, far: bool = False) -> tuple[list[str], list[str]]:
-    """Return numbers below and above, nearest first, written like the text; `far`: none within a factor of two."""
+    """Return numbers below and above, nearest first, written like the text; `far`: none within half as much again."""
     scaled = re.fullmatch(r"(.+?)( (?:hundred|thousand|million|billion))", text)
     if scaled is not None:
         low, high = _around(scaled[1], dice, far)
@@ -145,7 +145,7 @@ def _near_numbers(text: str, value: int, dice: random.Random, far: bool) -> tupl
             5 if zeros == len(digits) - 1 and zeros > 0 else 1
         )
         near = [dice.uniform(1.2, 1.45), dice.uniform(1.6, 1.9), dice.uniform(2.2, 3.0)]
-        ratios = [dice.uniform(2.0, 2.4), dice.uniform(3.0, 3.6), dice.uniform(4.5, 5.5)] if far else near
+        ratios = [dice.uniform(1.5, 1.7), dice.uniform(2.0, 2.4), dice.uniform(2.8, 3.4)] if far else near
         below = [max(unit, round(value / ratio / unit) * unit) for ratio in ratios]
         above = [round(value * ratio / unit) * unit for ratio in ratios]
     style = "{:,}" if "," in text or value < 1000 else "{}"

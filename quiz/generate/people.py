@@ -142,6 +142,18 @@ FIELDS = (
 
 ROYALS = next(field.people for field in FIELDS if "prince" in field.words)
 
+DIRECTORS = {
+    1950: members(
+        "D. W. Griffith, Cecil B. DeMille, Buster Keaton, F. W. Murnau, Fritz Lang, Ernst Lubitsch, King Vidor, Raoul "
+        "Walsh, Frank Borzage, Victor Fleming, Erich von Stroheim, Allan Dwan"
+    ),
+    1975: members(
+        "Alfred Hitchcock, Billy Wilder, John Ford, Elia Kazan, John Huston, William Wyler, Fred Zinnemann, Otto "
+        "Preminger, Sidney Lumet, Stanley Kubrick, David Lean, Nicholas Ray"
+    ),
+}
+"""People who directed films before a year, by that year."""
+
 BY_DEED = {
     "directed": members(
         "Steven Spielberg, Martin Scorsese, Christopher Nolan, Danny Boyle, Ang Lee, Peter Jackson, Ridley Scott, "

@@ -203,6 +203,11 @@ class Pronouns(Position):
             return None
         if owner.entity == "PERSON" or sentence.dependents(owner.index, "conj", "appos", "relcl", "poss"):
             return None
+        of = next((w for w in sentence.ancestors(clause.index)), None)
+        attr = sentence.dependent(of.index, "attr") if of is not None else None
+        if attr is not None and attr.lemma in ("part", "member", "division", "branch"):
+            # "The firm was part of the alliance when it won the prize": the alliance, perhaps.
+            return None
         near = [w.index for w in sentence.dependents(owner.index, "compound", "det", "prep")]
         return sentence.text(sorted({owner.index, *(i for n in near for i in sentence.subtree(n))}))
 

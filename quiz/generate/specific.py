@@ -13,6 +13,10 @@ _NEEDY = frozenset(
 """Nouns without article that mean nothing alone: responsibility for what?"""
 
 
+_GIVING = frozenset("provide deliver give send offer supply bring raise".split())
+_HELP = frozenset("relief aid help assistance support medicine supply fund".split())
+
+
 def is_bare(clause: Clause, stem: str) -> bool:
     """Say whether what the deed was done to, or what came about, is one of many that nothing tells apart.
 
@@ -31,6 +35,9 @@ def is_bare(clause: Clause, stem: str) -> bool:
     if det is None and own and theme.lemma.lower() not in _NEEDY:
         # "Ceased operations", "won gold"
         return False
+    if clause.head.lemma in _GIVING and theme.lemma.lower() in _HELP:
+        # "Provided earthquake relief": to whom, after which?
+        return not any(w.dep in ("prep", "dative") and w.text.lower() in ("to", "in", "for") for w in clause.parts())
     if any(word.text.lower().endswith("self") for word in clause.parts()):
         # "Proclaimed itself a republic"
         return False

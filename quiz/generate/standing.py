@@ -9,6 +9,7 @@ from quiz.generate.facts import Want
 from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.lexicon import CONCEIVING, MAKING, MAKING_WORKS, THOUGHTS
 from quiz.generate.lists import entry
+from quiz.generate.stems import anchors
 
 FEWEST_TELLING = 9
 """Words of a question for a doer that one name is enough for, below a line that says what the text is about."""
@@ -77,8 +78,13 @@ _RANK = re.compile(
 
 _COUNTED_DEEDS = re.compile(
     r"^(?:\w+ )?[Hh]ow many .* (?:did|reached|agreed|took|made|joined"
-    r"|(?:was|were) (?:proposed|approved|reported|announced|killed|arrested|injured|sold|added|destroyed|damaged))\b"
+    r"|(?:was|were) (?:proposed|approved|reported|announced|killed|arrested|injured|sold|added|destroyed|damaged"
+    r"|evacuated|rescued|displaced|deployed|recruited))\b"
 )
+_SPAN_OF_TIME = re.compile(
+    r"\b(?:in|within|for|over) [\w.,]+ (?:minutes|hours|days|weeks|months|innings|games|matches)\b"
+)
+"""A time that tells how long, and not when."""
 _OF_ONE_EVENT = frozenset(["count", "quantity", "money", "percent", "measure"])
 _OF_SOME_EVENT = re.compile(r" (?:did|was) (?:an?|one) (?![a-z]+ (?:of|called|named) )")
 _WHOLE_LIFE = re.compile(
@@ -122,7 +128,8 @@ def told_apart(asked: Asked) -> str | None:
     if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts:
         return "G-ANCHOR"
     whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem) or asked.is_listed_out
-    if _COUNTED_DEEDS.search(asked.stem) and asked.anchors < 2 and not whole:
+    told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
+    if _COUNTED_DEEDS.search(asked.stem) and told < 2 and not whole:
         # "How many points did the Panthers give up?": in which match, or season? "How many bills were proposed?": when?
         return "G-ANCHOR"
     if asked.recipe in _OF_ONE_EVENT and _OF_SOME_EVENT.search(asked.stem):

@@ -28,6 +28,12 @@ _TIMELESS = {"include", "have", "contain", "plan", "aim", "intend", "hope"}
 """Verbs whose date is hardly ever what is told: that somebody said it, or what a list holds."""
 
 
+_BOUNDS = frozenset("exceed surpass total average amount approach equal".split())
+"""Verbs of a size that something has for more than a year, and had before."""
+
+_CALLED = frozenset("codename name term title nickname word part member".split())
+"""What something is for good, whatever happened in the year: "was the codename given to the rescue in May 1991"."""
+
 _AFTERMATH = frozenset("culminate result lead cause mark end start follow make bring leave".split())
 """Verbs whose participle tells what came of the whole deed, not what its doer did: "..., culminating in a war"."""
 
@@ -37,7 +43,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in (*scene.clauses(told), *scene.participles(told)):
         trailing = clause.head.tag == "VBG" and not clause.aux and not clause.own_subject
         if (
-            clause.head.lemma in _TIMELESS
+            clause.head.lemma in _TIMELESS | _BOUNDS
+            or _is_called(clause)
             or speaks(clause)
             or (clause.head.tag == "VBG" and any(clause.sentence.words[i].lemma == "have" for i in clause.aux))
             or _is_figure(clause)
@@ -256,6 +263,11 @@ def _centuries(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refu
         yield scene.fact("date", Want.CENTURY, told, stem, answer, spans, own, answer, clause=clause)
 
 
+def _is_called(clause: Clause) -> bool:
+    attr = clause.sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
+    return attr is not None and attr.lemma.lower() in _CALLED
+
+
 def _is_bare(clause: Clause) -> bool:
     """Say whether the object is an office and nothing else: "took over captaincy" is of one of his teams."""
     sentence = clause.sentence
@@ -273,7 +285,7 @@ def _is_bare(clause: Clause) -> bool:
     return any(not clause.sentence.dependents(word.index) and word.lemma not in _WHOLE for word in objects)
 
 
-_AS_WHAT = frozenset("serve work play perform appear compete continue remain lose win retire return".split())
+_AS_WHAT = frozenset("debut serve work play perform appear compete continue remain lose win retire return".split())
 """What is done somewhere, as something or in something, and says nothing alone."""
 
 _OF_THINGS = frozenset(

@@ -70,9 +70,18 @@ def _fact(scene: Scene, told: Told, one: _Defined) -> Iterator[Fact | Refusal]:
     if len(stem.split()) < FEWEST_WORDS:
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
+    if _LOOSE.match(text):
+        yield Refusal("G-GENERAL", scene.number, told.index, stem)
+        return
     own = f"{one.term.casefold()}|be|definition"
     yield scene.fact("definition", Want.TERM, told, stem, one.term, [one.span], own, one.term, banned={one.term})
 
+
+_LOOSE = re.compile(
+    r"(?:an?|the) (?:[\w-]+,? (?:and )?){0,4}(?:condition|disorder|disease|problem|situation|factor|issue|feature|thing"
+    r"|way|example|concern|challenge|part|source) (?:that|which|who) (?:can|may|might|often|sometimes|usually) "
+)
+"""A description that fits others as well: "a serious condition that can have devastating effects"."""
 
 _SORT = re.compile(
     r"(?:an?|the|one) (?P<sort>type|form|kind) of (?P<of>[\w -]+?) (?:that|which|who) (?P<does>[a-z]+s .+)"
