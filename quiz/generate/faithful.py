@@ -92,6 +92,10 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
     if often is not None and not _holds(stem, often):
         # "Sometimes two parts are alike": not for good.
         return often.text
+    again = next((w for w in sentence.dependents(clause.verb, "advmod") if w.lemma.lower() == "again"), None)
+    if again is not None and not _holds(stem, again):
+        # "Was again lent to another club in March": when was he the first time?
+        return again.text
     others = (word for word in _doers(clause) if not _holds(f"{stem} {answer}", word))
     return next((word.text for word in others), None)
 

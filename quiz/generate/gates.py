@@ -47,9 +47,11 @@ MOST_YEARS = 2
 _BROKEN = re.compile(
     r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"
     r"|\bon (?:19|20)\d\d\b|\b(?:\d+|two|three|four|five|six) more [a-z]+\b|\beven more\b"
-    r"|\b(?:is|are|was|were), (?:the|an?)\b"
+    r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
+
+_SAID = frozenset(["quotation", "reported"])
 
 _ANYTHING = re.compile(
     r"\b(?:everything|everyone|everybody|anything|anyone|anybody|nothing|somebody|someone|something)\b"
@@ -113,6 +115,12 @@ def _readable(asked: Asked) -> str | None:
     if re.search(r"(?<!\S)-\w|\b(\w{4,} \w{4,}) (?:\w+ )?\1\b", asked.stem):
         # "Recruited -Soulfly member", "medical supplies of medical supplies"
         return "G-CONTEXT"
+    if (
+        re.search(r"\b([A-Z]\w+ [A-Z]\w+)\b(?!')(?! [A-Z]).*\b\1\b(?! [A-Z])", asked.outside)
+        and asked.recipe not in _SAID
+    ):
+        # "When was Kent County given to Kent County?"
+        return "G-GENERAL"
     titles = re.findall(r'"([A-Z][^"]+)"', asked.stem)
     if len(titles) != len(set(titles)):
         # 'Gave "X" another tone than the script of "X"'

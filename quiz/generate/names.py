@@ -277,6 +277,10 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
         other = match[0] != full and re.search(r"[A-Z][a-z]+\"? $", view[max(span[0], start - 20) : start])
         behind = view[start + len(match[0]) : start + len(match[0]) + 40]
         after = re.match(r" [A-Z]\w+", behind)
+        before = view[max(span[0], start - 6) : start]
+        if match[0] != full and re.search(r"\b(?:in|near|at) $", before) and re.match(r", [A-Z]", behind):
+            # "Born in Petoskey, Michigan", in a text that tells of Ted Petoskey
+            continue
         thing = BODY_BEHIND.match(behind) or (after is not None and entry(match[0] + after[0]) is not None)
         if thing:
             # The "Victoria Cross", "Brunel University", "the Ada and Anne Byron Library"

@@ -260,8 +260,8 @@ def _hyphened(stem: str, sentence: Sentence) -> str:
     for mark in words:
         if mark.text == "-" and mark.tag == "HYPH" and 0 < mark.index < len(words) - 1:
             one, two = words[mark.index - 1].text, words[mark.index + 1].text
-            if one[0].isupper() and two[0].isupper():
-                stem = stem.replace(f"{one} {two}", f"{one}-{two}")
+            if one.isalpha() and two.isalpha() and f"{one} {two}" not in sentence.text(range(len(words))):
+                stem = re.sub(rf"(?<![\w-]){one} {two}(?![\w-])", f"{one}-{two}", stem)
     return stem
 
 

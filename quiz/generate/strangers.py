@@ -106,6 +106,34 @@ _ORIGINS = (
         "Nowicka, Katarzyna Duda, Lenka Prochazkova, Barbara Sikora",
     ),
     _origin(
+        "Croatia|Croatian|Serbia|Serbian|Bosnia|Bosnian|Yugoslavia|Yugoslav|Slovenia|Slovenian|Montenegro|Macedonia",
+        "ante ivan ivica zoran goran milan dragan slobodan ratko radovan vladimir nikola stjepan franjo marija ana "
+        "ivana jelena mirjana vesna snezana tomislav zdravko miljenko davor hrvoje igor dejan",
+        "(?:ic|vic|evic|ovic|anic|inic)",
+        "Zoran Babic, Ivica Maric, Goran Pavlovic, Davor Novakovic, Hrvoje Matic, Dejan Stankov, Vesna Kovacic, Jelena "
+        "Markovic, Mirjana Simic, Ivana Lukic",
+    ),
+    _origin(
+        "Hungary|Hungarian|Budapest",
+        "istvan laszlo zoltan ferenc gabor imre janos sandor tamas gyorgy katalin erzsebet ildiko zsuzsanna agnes",
+        "(?:nagy|kovacs|szabo|toth|varga|kiss|nyi|falvi|hazi|vary)",
+        "Gabor Szalai, Zoltan Veres, Laszlo Horvai, Tamas Kelemen, Imre Bodnar, Katalin Somogyi, Ildiko Fazekas, Agnes "
+        "Bognar",
+    ),
+    _origin(
+        "Romania|Romanian|Bucharest|Moldova",
+        "ion mihai radu vlad andrei bogdan cristian florin nicolae traian ioana elena simona alina raluca",
+        "(?:escu|eanu|oiu|aru|acu)",
+        "Radu Ionescu, Bogdan Munteanu, Florin Dobrescu, Mihai Ciobanu, Andrei Lupescu, Simona Petrescu, Alina "
+        "Moldovan, Raluca Stoica",
+    ),
+    _origin(
+        "Korea|Korean|Seoul|Pyongyang",
+        "",
+        "",
+        "Park Sung-min, Choi Jae-won, Jung Hyun-woo, Yoon Ki-tae, Lee Dong-jin, Kim Soo-ah, Han Ji-eun, Shin Mi-rae",
+    ),
+    _origin(
         "Russia|Russian|Moscow|Ukraine|Ukrainian",
         "vladimir dmitry sergei sergey alexander alexei aleksandr mikhail ivan igor andrei nikolai boris viktor yuri "
         "oleg anatoly evgeny pavel natalia olga svetlana tatiana irina elena ekaterina galina lyudmila anastasia",

@@ -46,6 +46,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"by whom {clause.head.text}: {unclear.word}")
             continue
         whole = re.match(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "', stem)
+        if clause.head.lemma in _OF_BODIES and sentence.words[clause.subject].entity == "TITLE":
+            # "Little Gidding was the home of a community founded by Nicholas Ferrar": no poem was.
+            continue
         fewest = FEWEST_MADE if whole or past_tense(clause.head.text) in MAKING else FEWEST_WORDS
         if name in stem or len(stem.split()) < fewest:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
@@ -83,6 +86,9 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         own = f"{subject.text.casefold()}|{verb.lemma}|by whom"
         yield scene.fact("agent", Want.PERSON, told, stem, name, [(subject.start, last)], own, name)
 
+
+_OF_BODIES = frozenset("establish found discover build settle colonize".split())
+"""What is done to towns and bodies, and to no book or film."""
 
 _SOURCE = re.compile(
     r"\b(?:based (?:up)?on|adapted from|adaptation of) (?:the |an? )?(?:[\w'-]+ ){0,3}?"

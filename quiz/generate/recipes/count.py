@@ -77,6 +77,7 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
             and not (joined is not None and joined.tag == "NNS" and sentence.dependent(joined.index, "nummod") is None)
             and numeral.index < noun.index
             and noun.text[0].isalpha()
+            and sentence.words[numeral.index + 1].text.lower() not in ("%", "percent", "per")
             and numeral.tag == "CD"
             and noun.tag in ("NNS", "NNPS", "VBZ", "NN")
             and not _is_named(sentence, numeral)

@@ -110,6 +110,9 @@ def _asked(told: Told, clause: Clause, when: _When) -> str:
         Unclear: even so a word points outside the question.
     """
     left = [when.branch.index]
+    if clause.head.text == "born" and clause.passive:
+        # One is born but once: town, parents and whatever else is told can be spared.
+        left += [word.index for word in (*clause.parts(), *clause.fronted())]
     try:
         return ask_shorter(told, clause, when.wh, left)
     except Unclear:
@@ -264,8 +267,16 @@ def _centuries(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refu
 
 
 def _is_called(clause: Clause) -> bool:
-    attr = clause.sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
-    return attr is not None and attr.lemma.lower() in _CALLED
+    sentence = clause.sentence
+    attr = sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
+    if clause.head.lemma in ("prove", "seem", "appear") and sentence.dependents(clause.verb, "acomp", "oprd"):
+        # "The fleet proved successful in 1905": in other years as well.
+        return True
+    det = sentence.dependent(attr.index, "det") if attr is not None else None
+    told = sentence.words[clause.subject]
+    lasting = det is not None and det.text.lower() in ("a", "an") and told.entity != "PERSON" and told.tag != "PRP"
+    # "The Battle of Lund was an engagement in the war in 1676": it is one for good.
+    return attr is not None and (attr.lemma.lower() in _CALLED or lasting)
 
 
 def _is_bare(clause: Clause) -> bool:

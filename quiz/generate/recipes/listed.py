@@ -94,6 +94,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if name.isupper() and _is_explained_otherwise(scene, name):
                 continue
             behind = sentence.words[max(phrase) + 1 : max(phrase) + 2]
+            two = [w.text for w in sentence.words[max(phrase) + 1 : max(phrase) + 3]]
+            if two[:1] == ["of"] and two[1:] and two[1][0].isupper() and found.kind in _HOUSES:
+                # The National Gallery of Victoria is not that in London.
+                continue
             if behind and (behind[0].tag == "CD" or (behind[0].tag in ("NN", "NNS") and behind[0].dep != "appos")):
                 # "Christmas 2004", "EU farm money"
                 continue
@@ -246,6 +250,11 @@ def _beside(told: Told, clause: Clause, noun: Word) -> tuple[str, str]:
 
 _LANDS = frozenset(["country", "city", "US state"])
 """Kinds of places whose names stand for those who act there: "scored against Canada", "defeated by Brazil"."""
+
+_HOUSES = frozenset(
+    ["museum", "university", "landmark", "church", "organisation", "charity", "think tank", "newspaper"]
+)
+"""Kinds of things that have their town or land in the name."""
 
 _FOR_COUNTRIES = frozenset("represent defeat beat captain lead play host govern rule leave join visit face".split())
 """Deeds by which Australia is meant as a country."""

@@ -67,6 +67,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who {clause.head.text}: {unclear.word}")
             continue
+        if stem.startswith("Who were "):
+            # "French troops were caught": no one man was.
+            continue
         if clause.head.lemma in _MANY_DO and not _RANKED.search(stem):
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
