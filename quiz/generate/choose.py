@@ -168,11 +168,28 @@ def collision(one: Candidate, other: Candidate) -> str | None:
     """Return the code by which two candidates cannot be in one pack, or None if they can."""
     if _place(one) == _place(other) and (_tells(one, other) or _tells(other, one)):
         return "G-GIVEAWAY"
+    if _one_day(one.merged.fact, other.merged.fact):
+        return "G-GIVEAWAY"
+    if _one_town(one.merged.fact, other.merged.fact):
+        return "G-DUPLICATE"
     if _one_speech(one.merged.fact, other.merged.fact):
         return "G-DUPLICATE"
     if _alike(one, other) or _of_one_maker(one.merged.fact, other.merged.fact):
         return "G-DUPLICATE"
     return "G-GIVEAWAY" if _gives_away(one, other) or _gives_away(other, one) else None
+
+
+def _one_day(one: Fact, other: Fact) -> bool:
+    """Say whether of two dates of one sentence the options of one show the year of the other."""
+    a, b = (re.findall(r"\d{4}", fact.answer) for fact in (one, other))
+    same = (one.article, one.sentence) == (other.article, other.sentence)
+    return same and one.want is other.want is Want.DATE and a == b and len(one.answer) != len(other.answer)
+
+
+def _one_town(one: Fact, other: Fact) -> bool:
+    """Say whether two questions ask where one person did something, with the same answer: who knows one, knows both."""
+    same = (one.article, one.answer) == (other.article, other.answer)
+    return same and one.want is other.want is Want.PLACE and bool(one.names & other.names)
 
 
 def _one_speech(one: Fact, other: Fact) -> bool:
@@ -276,10 +293,33 @@ def _alike(one: Candidate, other: Candidate) -> bool:
     return len(a & b) >= 0.6 * len(a | b)
 
 
+_NAMED = frozenset([Want.THING, Want.PLACE, Want.TERM])
+
+
+def _heads(line: str, other: Candidate) -> bool:
+    """Say whether a headline above one item holds what the other asks for, in any of its forms."""
+    fact = other.merged.fact
+    if fact.want not in _NAMED or not line or line.startswith("About "):
+        # Whom and what a story tells of gives no speaker away, nor a church.
+        return False
+    words = [word for word in re.findall(r"\w+", fact.answer.casefold()) if word not in _PLAIN and len(word) > 2]
+    return bool(words) and all(re.search(rf"\b{re.escape(word[:5])}", line.casefold()) for word in words)
+
+
 def _gives_away(one: Candidate, other: Candidate) -> bool:
     """Say whether the question of `one` tells the answer of `other`: it holds it, with most of the other's question."""
     text = _shown(one)
     answer = other.merged.fact.answer
+    together = one.merged.fact.article == other.merged.fact.article
+    if together and _heads(one.context or "", other):
+        # "Which war ...?" beside items that stand below "Gibraltar during World War II"
+        return True
+    if (
+        together
+        and other.merged.fact.recipe == "meaning"
+        and re.search(rf"\b{re.escape(answer)}\b", text, re.IGNORECASE)
+    ):
+        return True
     if other.merged.fact.recipe == "nationality" and other.merged.fact.names & one.merged.fact.names:
         # "Catholic France" beside a Frenchman; where somebody was born, or played, tells as much.
         words = re.findall(r"\b[A-Z]\w+", f"{text} {one.merged.fact.answer}")
@@ -299,5 +339,8 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
         # "John Terry's Chelsea debut" tells which club John Terry plays for, whatever else is asked.
         return True
     asked = _content(other.merged.fact.stem) - _content(" ".join(other.merged.fact.names))
+    near = together and abs(one.merged.fact.sentence - other.merged.fact.sentence) <= 1
+    near = near and other.merged.fact.want is not Want.PERSON
     shown = _content(text) if one.context and other.context is None else _content(one.merged.fact.stem)
-    return len(asked & shown) >= 0.5 * max(1, len(asked))
+    # Neighbouring sentences tell of one event: less in common is enough.
+    return len(asked & shown) >= (0.25 if near else 0.5) * max(1, len(asked))

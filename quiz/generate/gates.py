@@ -51,6 +51,11 @@ _BROKEN = re.compile(
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
 
+_CLUB = re.compile(
+    r"\b(?:did|by|for|from|with|against|and|to|has|have|was|were) (?:United|City|Rovers|County)\b(?! [A-Z])"
+)
+"""A club by half its name: which United?"""
+
 _SAID = frozenset(["quotation", "reported"])
 
 _ANYTHING = re.compile(
@@ -125,6 +130,8 @@ def _readable(asked: Asked) -> str | None:
     if len(titles) != len(set(titles)):
         # 'Gave "X" another tone than the script of "X"'
         return "G-GENERAL"
+    if _CLUB.search(asked.outside):
+        return "G-CONTEXT"
     marked = re.search(r"[*#\[\]]|\]\(", f"{asked.stem} {asked.fact.answer}") or "](#" in asked.quote
     anything = asked.recipe not in ("quotation", "reported", "definition", "function") and _ANYTHING.search(
         asked.outside

@@ -82,8 +82,10 @@ def _near_centuries(answer: str) -> tuple[list[str], list[str]]:
     decade = re.search(r"(\d{3})0s", answer)
     if decade:
         tens = int(decade[1])
-        steps = [[f"the {tens + sign * step}0s" for step in (1, 2, 3)] for sign in (-1, 1)]
-        return steps[0], [text for text in steps[1] if int(text[4:8]) <= 2020]
+        # "The 1500s" are a decade, or a century that holds the 1530s.
+        around = [[tens + sign * step for step in (1, 2, 3, 4)] for sign in (-1, 1)]
+        low, high = ([f"the {n}0s" for n in side if n % 10 or n >= 200][:3] for side in around)
+        return low, [text for text in high if int(text[4:8]) <= 2020]
     place = re.search(r"(\d+)(?:st|nd|rd|th)|([a-z]+) century", answer)
     assert place is not None
     value = int(place[1]) if place[1] else ORDINALS.index(place[2])

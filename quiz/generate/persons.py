@@ -409,8 +409,9 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
     if any(_PLACE_BEFORE.search(view[max(0, start - 12) : start]) for start, _ in places):
         # Temple Beth Israel, Fort Anne Frank
         return False
-    if places and all(BODY_BEHIND.match(view, end) for _, end in places):
-        # The Lawrence Livermore National Laboratory.
+    bodies = [BODY_BEHIND.match(view, end) is not None for _, end in places]
+    if bodies and (all(bodies) or (bodies[0] and not any(_EXPLAINED.match(view, end) for _, end in places))):
+        # The Lawrence Livermore National Laboratory; "Arthur Hill High School", then "Arthur Hill".
         return False
     before = [re.split(r"[.!?\n]", view[max(0, start - 40) : start])[-1].split()[-2:] for start, _ in places]
     if places and sum(words[-1:] in (["in"], ["near"], ["outside"]) for words in before) * 2 > len(places):

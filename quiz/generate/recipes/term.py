@@ -23,6 +23,9 @@ from quiz.generate.stems import finished
 TAG = "words"
 PRIOR = 8
 
+FEWEST_WORDS = 8
+"""Of a question: what says less describes more than one thing."""
+
 NAMING = frozenset(["called", "termed", "named", "dubbed", "nicknamed", "known", "referred"])
 _BE = frozenset(["is", "are", "was", "were"])
 _DENIED = frozenset(["not", "never", "no", "n't"])
@@ -65,6 +68,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"what {word.text}: {unclear.word}")
             continue
         if stem is None:
+            continue
+        if len(stem.split()) < FEWEST_WORDS and not re.search(r" [A-Z]", stem):
+            # "What is the region of unwinding called?": of what, in the course of what?
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         # An acronym in brackets behind the name, or a second name behind "or", is the same thing.
         also = re.match(r",? or (?:the |an? )?([\w' -]+)", scene.view[words[last].end : words[last].end + 60])
