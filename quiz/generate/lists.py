@@ -435,6 +435,7 @@ def _plain(name: str) -> str:
     return " ".join(name.split()).removeprefix("the ").removeprefix("The ")
 
 
+@cache
 def members(text: str) -> tuple[str, ...]:
     """Return the entries of one list."""
     return tuple(entry.strip() for entry in text.split(","))

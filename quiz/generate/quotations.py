@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quiz.generate.first_names import is_woman
 from quiz.generate.lexicon import PERSON_NOUNS, QUOTING_VERBS
@@ -77,35 +78,44 @@ def quotations(view: str, span: tuple[int, int], persons: Mapping[str, str]) -> 
     return found
 
 
-def _beside(
-    view: str, first: int, last: int, earliest: int, following: int, name: str, persons: Mapping[str, str]
-) -> tuple[str | None, tuple[int, int]]:
-    after = view[last + 1 : following]
+# A text's names make long patterns, and so many short ones are made of them that `re` forgets these.
+@lru_cache(maxsize=4)
+def _said_behind(name: str) -> re.Pattern[str]:
     role = r"(?:[\w'/-]+\ ){0,5}?"
     # "Ada Byron of Turin Rail", "Ada Byron, a clerk": without them, the name nearest to the verb would be Turin Rail.
     of = r"""(?:\ (?:of|from|at)(?:\ [\w'&.-]+){1,6}?|,\ [^",.]{2,60},)?"""
-    match = re.match(
+    return re.compile(
         rf"""\s*(?:
             according\ to\ {role}(?P<a>{name})
             | {role}(?P<b>{name}){of}(?:\ (?:has|also|then|later))?\ (?:{_VERB})\b
             | (?:{_VERB})\ {role}(?P<c>{name})
             | (?:{_VERB})\ (?:[\w'/-]+\ ){{0,6}}?(?:{_ROLE}),\ (?P<d>{name})
         )(?!\w)""",
-        after,
         re.VERBOSE,
     )
+
+
+@lru_cache(maxsize=4)
+def _says_before(name: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:,\ [a-z][^",.;:]{{2,60}},)?(?:\ (?:also|then|later|has|had|once))?
+        \ (?:is\ heard\ )?(?:{_VERB}|saying)(?:\ (?:that|also))?(?:\ [a-z]+){{0,3}}[,:]?\s*$""",
+        re.VERBOSE,
+    )
+
+
+def _beside(
+    view: str, first: int, last: int, earliest: int, following: int, name: str, persons: Mapping[str, str]
+) -> tuple[str | None, tuple[int, int]]:
+    after = view[last + 1 : following]
+    match = _said_behind(name).match(after)
     # 'Of people." Sanders added that ...' tells of two things, 'of people." Sanders said.' of one.
     ends = view[last - 1] in ",?!" or re.match(r"[.,]", after[match.end() :] if match else "")
     if match and (match["a"] or ends):
         speaker = match["a"] or match["b"] or match["c"] or match["d"]
         return persons[speaker], (first - 1, last + 1 + match.end())
     before = view[earliest : first - 1]
-    match = re.search(
-        rf"""(?<!\w)(?P<name>{name})(?!\w)(?:,\ [a-z][^",.;:]{{2,60}},)?(?:\ (?:also|then|later|has|had|once))?
-        \ (?:is\ heard\ )?(?:{_VERB}|saying)(?:\ (?:that|also))?(?:\ [a-z]+){{0,3}}[,:]?\s*$""",
-        before,
-        re.VERBOSE,
-    )
+    match = _says_before(name).search(before)
     if match:
         return persons[match["name"]], (earliest + match.start("name"), last + 1)
     return None, (first, last)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 
 from quiz.generate.lexicon import WORK_NOUNS
 from quiz.generate.works import cut, introduced
@@ -46,6 +47,7 @@ _LONGER = re.compile(rf"(?: (?:in|of|and|for|on|from|with|at)(?: the| an?)? {CAP
 _LOWER = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "with", "at", "vs", "vs."])
 
 
+@lru_cache(maxsize=4096)
 def key_of(name: str) -> str:
     """Return what two spellings of a name have in common: its letters and digits, lower-cased."""
     return "".join(char for char in name.casefold() if char.isalnum())
