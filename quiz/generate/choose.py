@@ -19,7 +19,7 @@ MOST_OF_A_KIND = 0.4
 
 MOST_PER_SENTENCE = 2
 
-MOST_OF_ONE = 3
+MOST_OF_ONE = 4
 """Items of one text that have the same person or thing for an answer: more of them, and players need not read the
 question."""
 

@@ -17,7 +17,7 @@ from quiz.generate.lexicon import (
     WORK_NOUNS,
 )
 from quiz.generate.lists import COUNTRIES, kin
-from quiz.generate.mentions import HE, IT, Unclear, persons_in, plain_name
+from quiz.generate.mentions import HE, IT, Unclear, first_subject, persons_in, plain_name
 from quiz.generate.pronouns import Pronouns
 from quiz.generate.topics import is_topic
 from quiz.generate.values import ORDINALS
@@ -52,6 +52,31 @@ class Definites(Pronouns):
                 return self.definite(word, set(self.sentence.subtree(word.index)))
         except Unclear:
             return None
+        return None
+
+    def group_before(self, word: Word) -> str | None:
+        """Return whom "They" means at the beginning of a sentence: the subject of the one before, if that is several
+        persons or a team, one of them with a name: "Ada Byron and her team took samples. They found ..."."""
+        if word.index or word.dep not in ("nsubj", "nsubjpass"):
+            return None
+        for back in range(self.index - 1, max(-1, self.index - _REACH), -1):
+            sentence = self.sentences[back]
+            subject = first_subject(sentence)
+            if subject is None or subject.head != sentence.root.index:
+                return None
+            if subject.text.lower() == "they" and subject.index == 0:
+                continue
+            phrase = sentence.subtree(
+                subject.index, without=[w.index for w in sentence.dependents(subject.index, "relcl")]
+            )
+            several = any(sentence.words[i].dep == "conj" for i in phrase) and not any(
+                sentence.words[i].text == "," for i in phrase
+            )
+            named = any(sentence.words[i].entity == "PERSON" for i in phrase)
+            if not several or not named or len(phrase) > _MOST_OF_GROUP:
+                return None
+            paragraph = max((p for p in (self.paragraph, 0) if p <= back), default=0)
+            return type(self)(self.names, self.sentences, back, paragraph, self.topic, self.subjects).render(phrase)
         return None
 
     def _named_behind(self, noun: Word) -> Word | None:
@@ -379,6 +404,8 @@ _BODIES = frozenset(
 """Nouns by which a text takes up the body that it is about."""
 _SIDES = frozenset("team side club squad band crew company firm government party court".split())
 """Nouns of which a text may tell several, without naming each."""
+_MOST_OF_GROUP = 9
+"""Words of "Ada Byron and her team"."""
 _REACH = 5
 """Sentences; what was named further back is not what "the meeting" means."""
 _NEAR = 2

@@ -129,7 +129,7 @@ MAKING = frozenset(
 )
 """Verbs for what is done to one thing but once."""
 
-MAKING_WORKS = frozenset("wrote directed composed painted".split())
+MAKING_WORKS = frozenset("wrote directed composed painted produced".split())
 """Verbs for what makes one who he is to a work: "Who wrote "Emma"?" is whole."""
 
 SENTENCE_ADVERBS = frozenset(

@@ -93,6 +93,8 @@ class Told(Definites):
             ):
                 # "Humans are capable of using their reason": they are in the question.
                 parts.append((low, space))
+            elif low == "they" and (group := self.group_before(word)) is not None:
+                parts.append((group, space))
             elif low == "this" and word.dep == "det" and words[word.head].tag == "NNP" and not index:
                 # "This Main Building" has a name.
                 parts.append(("the", space))

@@ -88,7 +88,8 @@ _SPAN_OF_TIME = re.compile(
 _OF_ONE_EVENT = frozenset(["count", "quantity", "money", "percent", "measure"])
 _OF_SOME_EVENT = re.compile(r" (?:did|was) (?:an?|one) (?![a-z]+ (?:of|called|named) )")
 _WHOLE_LIFE = re.compile(
-    r"\b(?:career|total|altogether|life|lifetime|per|each|every|ever)\b|\b(?:write|compose|paint|invent)\?$"
+    r"\b(?:career|total|altogether|life|lifetime|per|each|every|ever)\b"
+    r"|\b(?:write|compose|paint|invent|identify|discover|describe|catalogue)\?$"
 )
 """Words of a period that needs no name."""
 

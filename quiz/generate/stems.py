@@ -104,7 +104,7 @@ def ask(
         raise Unclear(clause.head.text)
 
     def build(parts: Sequence[Word]) -> str:
-        nameless = _is_nameless(clause)
+        nameless = _is_nameless(clause) and told.group_before(clause.sentence.words[clause.subject]) is None
         frame = _passive(told, clause, tuple(parts), left) if nameless else _active(told, clause, tuple(parts))
         past = {"is": "was", "are": "were", "does": "did", "do": "did"}
         front = past.get(frame.front, frame.front) if scheduled else frame.front
