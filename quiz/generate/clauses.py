@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import HEDGES, PERSON_NOUNS, QUOTING_VERBS, SENTENCE_ADVERBS
+from quiz.generate.misread import SUMS, is_misread
+from quiz.generate.perfect import is_perfect
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
@@ -158,7 +160,7 @@ _DENIALS = frozenset("neither nor never no nobody nothing few hardly little".spl
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
     """Yield the clauses that state something: not negated, not hedged, not under a condition, no question, no wish."""
-    if any(word.text == "?" for word in sentence.words) or _is_misread(sentence):
+    if any(word.text == "?" for word in sentence.words) or is_misread(sentence):
         return
     for word in sentence.words:
         if word.tag in ("VBD", "VBZ", "VBP") and word.dep in _OF_NOUNS:
@@ -170,45 +172,8 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
                 yield clause
 
 
-_ONLY_PREPOSITIONS = frozenset("with of by from at on without despite during".split())
-"""Words that no finite clause follows."""
-
-
 _OF_EVENTS = frozenset("start begin end last occur happen erupt break resume cease claim kill".split())
 """What happens, and no place does."""
-
-
-def _is_misread(sentence: Sentence) -> bool:
-    """Say whether the parser has taken a noun for a verb, so that nothing in the sentence can be trusted: "Surveys of
-    pit remains indicate ...", "With trial dates in May, the judge ..."."""
-    root = sentence.root
-    subject = sentence.dependent(root.index, "nsubj")
-    if root.tag == "VBN" and not sentence.dependents(root.index, "aux", "auxpass", *SUBJECT):
-        # "Directed by Ada Byron, the episode opened in May": it was not she who opened.
-        return True
-    if root.tag == "VBZ" and subject is not None and subject.tag == "NNS" and subject.entity not in _SUMS:
-        return not sentence.dependents(subject.index, "conj")
-    return any(
-        (
-            word.tag in ("VBZ", "VBP")
-            and any(w.text.lower() in _ONLY_PREPOSITIONS for w in sentence.dependents(word.index, "mark"))
-        )
-        # "In the 11-9 win over England"
-        or (word.tag == "VBP" and word.dep == "advcl" and not sentence.dependents(word.index, "mark", "expl", *SUBJECT))
-        or _hangs_on_preposition(sentence, word)
-        for word in sentence.words
-    )
-
-
-def _hangs_on_preposition(sentence: Sentence, verb: Word) -> bool:
-    """Say whether the subject of a finite verb stands right behind a preposition: "in the Six Nations win"."""
-    subject = sentence.dependent(verb.index, "nsubj") if verb.tag in ("VBZ", "VBP") else None
-    if subject is None or subject.tag in ("WP", "WDT", "PRP", "EX", "DT"):
-        return False
-    first = min(sentence.subtree(subject.index))
-    before = sentence.words[first - 1] if first else None
-    opens = sentence.words[first].tag in ("WP", "WDT", "WP$", "WRB", "IN")
-    return before is not None and before.text.lower() in _ONLY_PREPOSITIONS | {"in"} and not opens
 
 
 def _clause(sentence: Sentence, verb: Word) -> Clause | None:
@@ -221,7 +186,7 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         return Clause(sentence, verb.index, subject.index, (), False, shown=True) if shown else None
     if subject.dep == "csubj" or (verb.tag in ("VBG", "VBN", "VB") and not aux):
         return None
-    perfect = _is_perfect(sentence, verb, aux)
+    perfect = is_perfect(sentence, verb, aux)
     if perfect:
         aux = aux[1:]
     if verb.dep == "ccomp" and any(sentence.words[i].tag == "TO" for i in aux):
@@ -276,64 +241,10 @@ def _beside(sentence: Sentence, noun: Word) -> Word:
     return name if explains and named and not sentence.dependents(noun.index, "conj") else noun
 
 
-_LASTING = frozenset(
-    """
-    be have know live work own hold want need like love hate seem remain stay belong exist contain include consist mean
-    become get grow rise fall increase decrease change develop improve worsen expand spread spend use do go come keep
-    continue start begin try make see hear feel find think believe hope suffer struggle lead last
-    """.split()
-)
-"""Verbs of what goes on, or grows: "has lived in Rome" is not "lived in Rome"."""
-
-_DONE_ONCE = frozenset(
-    """
-    appoint elect re-elect arrest kill sentence jail imprison murder award sell buy acquire found discover charge
-    convict acquit release launch close ban fine suspend sack dismiss fire choose select honour honor rescue evacuate
-    destroy demolish steal crown approve reject order diagnose deport extradite knight ordain canonize bury injure wound
-    hire name abolish cancel postpone rename replace unveil complete finish
-    """.split()
-)
-"""What is done to somebody or something once: "has been shown all over Europe" is done again and again."""
-
-_SINCE = frozenset("always never often already long ever yet far since again previously repeatedly twice".split())
-"""Adverbs of a perfect that sums up till now."""
-
-
-def _is_perfect(sentence: Sentence, verb: Word, aux: tuple[int, ...]) -> bool:
-    """Say whether "has called for" tells of one deed, so that "called for" is as true.
-
-    Not so where it goes on, or is counted: "has lived in Rome", "has won seven titles".
-    """
-    words = [sentence.words[i] for i in aux]
-    if verb.tag != "VBN" or not words or words[0].lemma != "have" or words[0].tag not in ("VBZ", "VBP", "VBD"):
-        return False
-    if words[0].tag == "VBD" and any(
-        w.text.lower() in ("by", "until", "before", "when") for w in sentence.dependents(verb.index, "prep", "advcl")
-    ):
-        # "By the age of twelve he had written three operas": it needs its tense.
-        return False
-    dated = words[0].tag == "VBD" and any(
-        w.entity == "DATE" and w.tag == "CD" and len(w.text) == 4
-        for w in (sentence.words[i] for i in sentence.subtree(verb.index))
-    )
-    if dated and not words[1:]:
-        # "He had made headlines in 2014": so he made them.
-        return True
-    if [word.text.lower() for word in words[1:]] not in ([], ["been"]) or verb.lemma in _LASTING:
-        return False
-    if words[1:] and verb.lemma not in _DONE_ONCE:
-        return False
-    below = [sentence.words[i] for i in sentence.subtree(verb.index) if i != verb.index]
-    own = [w for w in below if w.head == verb.index]
-    age = any(w.lemma == "age" for w in below)
-    counted = any(w.tag == "CD" and w.entity != "DATE" for w in below)
-    return (age or not counted) and not any(w.lemma.lower() in _SINCE for w in own)
-
-
 def participles(sentence: Sentence) -> Iterator[Clause]:
     """Yield what a participle tells of a name beside it: "X, founded in 1921, ...", "X is a firm founded in 1921" and
     "Founded in 1921, X ..." say that X was founded."""
-    if any(word.text == "?" for word in sentence.words) or _is_misread(sentence):
+    if any(word.text == "?" for word in sentence.words) or is_misread(sentence):
         return
     for word in sentence.words:
         marks = [w.text for w in sentence.dependents(word.index, "mark")]
@@ -508,7 +419,7 @@ def _agrees(clause: Clause) -> bool:
         names = subject.tag.startswith("NNP")
         return not names or bool(sentence.dependents(clause.subject, "cc")) or _is_listed(sentence, subject)
     first = sentence.words[clause.aux[0]] if clause.aux else clause.head
-    if (first.tag == "VBZ" or first.text.lower() == "was") and subject.tag == "NNS" and subject.entity not in _SUMS:
+    if (first.tag == "VBZ" or first.text.lower() == "was") and subject.tag == "NNS" and subject.entity not in SUMS:
         return False
     attr = next((word for word in sentence.dependents(clause.verb, "attr") if word.index > clause.verb), None)
     # "Rigel is 860 light-years away."
@@ -523,10 +434,6 @@ def _is_listed(sentence: Sentence, first: Word) -> bool:
     while chain[-1] is not None and (following := sentence.dependent(chain[-1].index, "conj")) is not None:
         chain.append(following)
     return any(sentence.dependents(word.index, "cc") for word in chain)
-
-
-_SUMS = frozenset(["TITLE", "MONEY", "QUANTITY", "DATE", "PERCENT"])
-"""Plurals that a singular verb may follow: "20 miles is a long way"."""
 
 
 def is_since(clause: Clause) -> bool:

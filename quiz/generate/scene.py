@@ -16,10 +16,10 @@ from quiz.generate.first_names import is_woman
 from quiz.generate.language import Parser, Patch, Sentence, Word
 from quiz.generate.lexicon import PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import first_subject, persons_in
+from quiz.generate.misread import repaired
 from quiz.generate.names import LINK, Names, patches
 from quiz.generate.quotations import Quotation, carried_on, pronoun_of, quotations
 from quiz.generate.references import Told, subjects, topic_at
-from quiz.generate.repairs import repaired
 from quiz.generate.specific import is_bare
 from quiz.generate.titles import key_of
 from quiz.generate.topics import Topic, with_kinds

@@ -1,0 +1,76 @@
+"""What the parser reads wrongly in the same way again and again: mended where that can be done, told where not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quiz.generate.language import Sentence, Word
+
+_FINITE = frozenset(["VBD", "VBZ", "VBP"])
+_SUBJECT = ("nsubj", "nsubjpass", "csubj")
+
+
+def repaired(sentence: Sentence) -> Sentence:
+    """Return the sentence with a finite verb behind "and" hung on the finite verb before it.
+
+    "He spent a year there to gain experience and was praised by all": the parser joins "was praised" to "to gain".
+    """
+    found = list(sentence.words)
+    for word in sentence.words:
+        over = sentence.words[word.head]
+        if word.dep != "conj" or over.tag not in ("VB", "VBG"):
+            continue
+        if not _is_finite(sentence, word) or _is_finite(sentence, over):
+            continue
+        head = next((one for one in sentence.ancestors(over.index) if _is_finite(sentence, one)), None)
+        if head is not None and head.index < over.index:
+            found[word.index] = replace(word, head=head.index)
+    return Sentence(tuple(found)) if found != list(sentence.words) else sentence
+
+
+def _is_finite(sentence: Sentence, word: Word) -> bool:
+    """Say whether a verb has a tense of its own, or that of its auxiliary: "was", "was praised", "will go"."""
+    aux = sentence.dependents(word.index, "aux", "auxpass")
+    return word.tag in _FINITE or any(other.tag in _FINITE or other.tag == "MD" for other in aux)
+
+
+_ONLY_PREPOSITIONS = frozenset("with of by from at on without despite during".split())
+"""Words that no finite clause follows."""
+
+SUMS = frozenset(["TITLE", "MONEY", "QUANTITY", "DATE", "PERCENT"])
+"""Plurals that a singular verb may follow: "20 miles is a long way"."""
+
+
+def is_misread(sentence: Sentence) -> bool:
+    """Say whether the parser has taken a noun for a verb, so that nothing in the sentence can be trusted: "Surveys of
+    pit remains indicate ...", "With trial dates in May, the judge ..."."""
+    root = sentence.root
+    subject = sentence.dependent(root.index, "nsubj")
+    if root.tag == "VBN" and not sentence.dependents(root.index, "aux", "auxpass", *_SUBJECT):
+        # "Directed by Ada Byron, the episode opened in May": it was not she who opened.
+        return True
+    if root.tag == "VBZ" and subject is not None and subject.tag == "NNS" and subject.entity not in SUMS:
+        return not sentence.dependents(subject.index, "conj")
+    return any(
+        (
+            word.tag in ("VBZ", "VBP")
+            and any(w.text.lower() in _ONLY_PREPOSITIONS for w in sentence.dependents(word.index, "mark"))
+        )
+        # "In the 11-9 win over England"
+        or (
+            word.tag == "VBP" and word.dep == "advcl" and not sentence.dependents(word.index, "mark", "expl", *_SUBJECT)
+        )
+        or _hangs_on_preposition(sentence, word)
+        for word in sentence.words
+    )
+
+
+def _hangs_on_preposition(sentence: Sentence, verb: Word) -> bool:
+    """Say whether the subject of a finite verb stands right behind a preposition: "in the Six Nations win"."""
+    subject = sentence.dependent(verb.index, "nsubj") if verb.tag in ("VBZ", "VBP") else None
+    if subject is None or subject.tag in ("WP", "WDT", "PRP", "EX", "DT"):
+        return False
+    first = min(sentence.subtree(subject.index))
+    before = sentence.words[first - 1] if first else None
+    opens = sentence.words[first].tag in ("WP", "WDT", "WP$", "WRB", "IN")
+    return before is not None and before.text.lower() in _ONLY_PREPOSITIONS | {"in"} and not opens
