@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import random
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from quiz.generate.facts import NUMERIC, Fact, Want
-from quiz.generate.first_names import is_woman
 from quiz.generate.glossary import in_singular, is_term, siblings
-from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
-from quiz.generate.lexicon import EVENT_SUFFIXES, MAKING_WORKS
+from quiz.generate.lexicon import EVENT_SUFFIXES
 from quiz.generate.lists import (
     ACRONYMS,
     CITIES,
@@ -26,22 +22,17 @@ from quiz.generate.lists import (
     LANDSCAPES,
     MEANINGS,
     NAMED_THINGS,
-    PARTS,
     STATES,
     WORKS,
     entry,
     kin,
-    kinds,
     members,
     others,
 )
-from quiz.generate.naming import named_kind
 from quiz.generate.neighbours import neighbours
-from quiz.generate.people import BY_DEED, DIRECTORS, ROYALS, peers
 from quiz.generate.pool import Pool
-from quiz.generate.standing import THOUGHT
-from quiz.generate.strangers import strangers
-from quiz.generate.values import LONG_PAST
+from quiz.generate.rivals import rivals
+from quiz.generate.things import contains, things
 from quiz.packs.checks import LONGER_CHARACTERS, LONGER_FACTOR
 
 WANTED, SPARE = 3, 4
@@ -53,7 +44,7 @@ def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
     if fact.want in NUMERIC:
         return _numeric(fact, pool, dice)
     if fact.want is Want.PERSON:
-        found = _persons(fact, pool, dice)
+        found = rivals(fact, pool, dice)
     elif fact.want is Want.TITLE:
         found = _titles(fact, pool, dice)
     elif fact.want is Want.PLACE:
@@ -65,7 +56,7 @@ def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
     elif fact.want is Want.SIBLING:
         found = _siblings(fact, pool)
     elif fact.want is Want.THING:
-        found = _things(fact, pool, dice)
+        found = things(fact, pool, dice)
     elif fact.want is Want.TERM:
         found = _terms(fact, pool, dice)
     else:
@@ -126,150 +117,6 @@ def _numeric(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
 # -- Names -------------------------------------------------------------------------------------------------------------
 
 
-def _persons(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
-    fictional = fact.answer in pool.fictional
-    near = pool.persons_near(fact.article)
-    here = [name for name in near if (name in pool.fictional) == fictional and _may_be_doer(fact, name)]
-    dice.shuffle(here)
-    # Those who speak in the same text tempt most; somebody of whom nothing is said but the name tempts least.
-    here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
-    deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.share(fact.article).work == "film" else ""
-    if re.match(r"Who wrote the (?:[a-z ]+) on which", fact.stem):
-        deed = "wrote the novel"
-    if deed in BY_DEED and (deed == "directed" or _made_in(fact, pool) >= min(DIRECTORS)):
-        of_then = next((names for end, names in DIRECTORS.items() if _made_in(fact, pool) < end), None)
-        if deed == "directed" and of_then is not None:
-            makers = [name for name in of_then if _may_be_doer(fact, name) and name not in pool.persons]
-            yield from dice.sample(makers, len(makers))
-            return
-        makers = [name for name in BY_DEED[deed] if _may_be_doer(fact, name) and name not in pool.persons]
-        yield from dice.sample(makers, len(makers))
-        return
-    share = pool.share(fact.article)
-    own_story = share.renowned and fact.answer == share.protagonist
-    if own_story:
-        # Parents, and names that are none, are named but once.
-        here = [name for name in here if pool.text(fact.article).count(name.split()[-1].casefold()) > 1]
-    if fact.recipe == "person" and re.match(rf'Who (?:{"|".join(MAKING_WORKS)}) "', fact.stem):
-        # Nor do those who play in the work, or live in it.
-        here = []
-    if THOUGHT.match(fact.stem):
-        fellows = peers(fact.answer) or share.thinkers
-        known = [name for name in fellows if _may_be_doer(fact, name) and name.split()[-1] not in fact.answer]
-        woman = is_woman(fact.answer)
-        yield from sorted(dice.sample(known, len(known)), key=lambda name: woman is True and not is_woman(name))
-        return
-    listed = next((found for kind in _PEOPLE if (found := entry(fact.answer, kind)) is not None), None)
-    if listed is None:
-        # Beside a passer-by, a president tempts nobody.
-        here = [name for name in here if entry(name) is None]
-    people: Sequence[str]
-    unknown = strangers(fact.answer, pool.view(fact.article))
-    if listed is not None:
-        people = others(listed)[:10]
-    elif fact.recipe in ("quotation", "reported") or (fact.recipe == "holder" and fact.answer in pool.speakers):
-        # The dead were not asked for their opinion; nor do those who are only spoken of tempt.
-        here = [name for name in here if name in pool.speakers]
-        people = share.living if share.renowned else unknown
-    else:
-        people = share.people if share.renowned or fact.recipe == "cast" else unknown
-        if people is unknown and any(int(year) < LONG_PAST for year in re.findall(r"\b1\d{3}\b", fact.stem)):
-            # Nobody takes a made-up name for the inventor.
-            unknown = people = ()
-    if listed is None and fact.answer.split()[0] in _CROWNED:
-        # Among commoners a prince stands out.
-        here = [name for name in here if name.split()[0] == fact.answer.split()[0]]
-        people = [name for name in ROYALS if name.split()[0] == fact.answer.split()[0]]
-    # Two Annas among four would be taken for a trick.
-    own = {name.split()[0] for name in (fact.answer, *here)} if people is unknown else set[str]()
-    known = [name for name in people if name not in here and _may_be_doer(fact, name) and name.split()[0] not in own]
-    if people is not unknown and listed is None and _tells_nation(fact.stem):
-        # "Who was the first American to ...?" beside three Englishmen
-        known = []
-    dice.shuffle(known)
-    # A prince among princes, a woman among women: who differs from all others stands out.
-    title, woman = fact.answer.split()[0], is_woman(fact.answer)
-    if fact.answer == share.protagonist and share.she is not None:
-        # "Alex" may be either: the text says "she".
-        woman = share.she
-    if woman is None:
-        woman = _is_woman_in(pool.text(fact.article))
-    told = re.match(r"Who \w+ that (?:[^\"]*\W)?(he|she)\b", fact.stem) if fact.recipe == "reported" else None
-    if told is not None:
-        # "Who said that he felt aches?" is asked of no woman.
-        woman = told[1] == "she"
-        here = [name for name in here if is_woman(name) in (None, woman)]
-        known = [name for name in known if is_woman(name) in (None, woman)]
-    known.sort(
-        key=lambda name: (
-            name.split()[0] != title,
-            woman is not None and is_woman(name) not in (None, woman),
-            woman is True and is_woman(name) is None,
-        )
-    )
-    # The family and biographer of whom the text is about tempt nobody; nor do directors among actors.
-    about = (len(here) < MANY and own_story) or fact.recipe == "cast"
-    first_known = listed is not None or about
-    yield from [*known, *here] if first_known else [*here, *known]
-
-
-_CROWNED = frozenset(["Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Sultan"])
-
-
-def _made_in(fact: Fact, pool: Pool) -> int:
-    """Return the first year that a text tells of a film, which mostly is that of the film; of none, our own days."""
-    years = re.findall(r"\b(?:19[1-9]\d|20\d\d)\b", pool.text(fact.article)[:_LEAD])
-    return int(years[0]) if years else 9999
-
-
-_LEAD = 600
-"""Characters in which a text on a film says from when it is."""
-
-
-def _is_woman_in(text: str) -> bool | None:
-    """Say whether a text that uses one pronoun alone tells of women, or of men; None if it uses both, or neither."""
-    he, she = (len(re.findall(rf"\b(?:{words})\b", text)) for words in ("he|his|him", "she|hers?"))
-    return she > he if he + she >= FEWEST_PRONOUNS and min(he, she) == 0 else None
-
-
-FEWEST_PRONOUNS = 2
-
-
-def _tells_nation(stem: str) -> bool:
-    """Say whether a question names a country or a people: whoever answers it is of there, as lists do not tell."""
-    words = re.findall(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?", stem)
-    singles = {part for word in words for part in (word, *word.split())}
-    return any(
-        kin(part, COUNTRIES) or ((found := entry(part)) is not None and found.kind == "nationality") for part in singles
-    )
-
-
-MANY = 6
-"""Persons of a text who are company enough for the one that it is about."""
-
-
-def _may_be_doer(fact: Fact, name: str) -> bool:
-    said = re.search(r"\b(?:(he|his|him|himself)|(she|her|herself))\b", re.sub(r'"[^"]*"', "", fact.stem))
-    # "Who thanked her for her warning?" was a man, if the answer is one.
-    own = said is not None and is_woman(fact.answer) in (None, said[2] is not None)
-    if said and own and is_woman(name) not in (None, said[2] is not None):
-        # "Who flew with his brother?" is no woman.
-        return False
-    woman = is_woman(fact.answer)
-    if fact.recipe == "cast" and woman is None:
-        played = re.match(r"Who plays ([^?]+?)(?: in the \w+ \".*)?\?", fact.stem)
-        woman = is_woman(played[1]) if played else None
-    if fact.recipe == "cast" and woman is not None and is_woman(name) not in (None, woman):
-        # Nor does one play Captain Kirk.
-        return False
-    # Nobody speaks of himself by name: who is named in the question tempts no one, by any of his names.
-    return name not in {fact.answer, *fact.banned} and not any(
-        part in fact.stem and re.search(rf"\b{re.escape(part)}\b", fact.stem)
-        for part in name.split()
-        if part[:1].isupper()
-    )
-
-
 def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
     """Yield what stands in one enumeration with the answer, or with more words before it ("brown bears" for
     "bears")."""
@@ -280,101 +127,6 @@ def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
             yield from (name for name in names if name != fact.answer and name not in fact.stem)
         elif any(name.split()[-1].casefold() == head for name in names):
             yield from (name for name in names if name.split()[-1].casefold() != head and name not in fact.stem)
-
-
-_INVENTED = "invented languages"
-_PEOPLE = ("US president", "monarch", "Greek deity")
-"""Lists of persons: others of the list tempt beside one of them."""
-
-_LOCAL = frozenset(["borough", "award", "political party"])
-"""Kinds of which only those of one group tempt: boroughs of one city, awards for one art."""
-
-
-def _things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
-    asked = re.match(r"(?:\w+ )?[Ww]hich ([\w ]+?) (?=[a-z]+ )", fact.stem)
-    found = (entry(fact.answer, asked[1]) if asked else None) or entry(fact.answer)
-    many = found is None and entry(singular(fact.answer)) is not None
-    if found is None:
-        found = entry(singular(fact.answer)) or named_kind(fact.answer)
-    if found is None or found.kind not in kinds():
-        return
-    if not found.group:
-        group = _nearest_group(found.kind, pool.text(fact.article))
-        if group is None:
-            # Beside the airport of Bozeman, those of Tokyo and Dublin tempt nobody.
-            return
-        found = replace(found, group=group)
-    told, stem = pool.text(fact.article), fact.stem.casefold()
-    names = [plural(name) if many else name for name in others(found)]
-
-    def stands(name: str, text: str) -> bool:
-        return re.search(rf"\b{re.escape(name.removeprefix('the ').casefold())}\b", text) is not None
-
-    if found.kind in GENERIC:
-        # The question is true of one thing alone, as its recipe saw to: those beside it in the text tempt most.
-        yield from dice.sample(here := [n for n in names if stands(n, told) and not stands(n, stem)], len(here))
-    # Of other kinds, what the text names might be as true; what the question names would be absurd.
-    allowed = [name for name in names if not stands(name, f"{told} {stem}") and not _contains(name, fact.answer)]
-    if found.kind == "nationality" and fact.answer not in members(PARTS["British"]):
-        # Beside a German stands a Briton, not a Welshman.
-        allowed = [name for name in allowed if name not in members(PARTS["British"])]
-    if found.kind == "language" and found.group != _INVENTED:
-        allowed = [name for name in allowed if name not in members(kinds()["language"][_INVENTED])]
-    if found.kind in _LOCAL:
-        allowed = [name for name in allowed if (entry(name) or found).group == found.group]
-    dice.shuffle(allowed)
-    # Beside "Newcastle University", three that begin with "the University of" would point at it.
-    allowed.sort(key=lambda name: name.startswith("the ") != fact.answer.startswith("the "))
-    allowed.sort(key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
-    word = found.kind.split()[-1]
-    if word in fact.answer.casefold():
-        # Where the Labour Party is asked for as a party, the others have that word in their names as well.
-        allowed.sort(key=lambda name: word not in name.casefold())
-    yield from allowed
-
-
-_FIELD_WORDS = {
-    "sport": "goal goals match soccer football player players team league cup tournament coach",
-    "film, stage and music": "film films actor actress album song singer music theatre",
-    "literature": "novel novels poem poems writer author book",
-    "science": "physics chemistry research scientist scientists physicist mathematics",
-    "the British Empire": "colonies colonists colonial colony",
-    "the United States before 1900": "slavery slaves union confederate territories settlers",
-    "the United States since 1900": "federal congress roosevelt workers rights",
-    "the United States": "american us states california york texas washington",
-    "the United Kingdom": "british uk britain england london scotland",
-    "the United Kingdom and Ireland": "british uk britain england london scotland ireland",
-}
-"""Words that tell to which group of a list a thing of no list is nearest."""
-
-
-_ERAS = {
-    "antiquity": 500,
-    "the Middle Ages": 1500,
-    "the sixteenth to eighteenth centuries": 1800,
-    "before 1800": 1800,
-    "the nineteenth century": 1900,
-    "before 1900": 1900,
-    "the world wars": 9999,
-    "the twentieth century": 2000,
-    "since 1900": 9999,
-    "the twenty-first century": 9999,
-}
-"""Groups of one time, with the year in which it ends."""
-
-
-def _nearest_group(kind: str, text: str) -> str | None:
-    """Return the group of a kind that a text is most about; None if of several groups it is about none."""
-    years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
-    if years and set(_ERAS) & set(kinds()[kind]):
-        middle = years[len(years) // 2]
-        eras = [group for group in _ERAS if group in kinds()[kind]]
-        # Of a text on our own days, the latest that the list has.
-        return next((group for group in eras if middle < _ERAS[group]), eras[-1])
-    said = Counter(re.findall(r"[a-z]+", text))
-    told = {group: sum(said[word] for word in _FIELD_WORDS.get(group, "").split()) for group in kinds()[kind]}
-    best = max(told, key=lambda group: told[group])
-    return best if told[best] or len(told) == 1 else None
 
 
 def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
@@ -476,7 +228,7 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     allowed = [
         name
         for name in dict.fromkeys(allowed)
-        if name.removeprefix("the ").lower() not in told and not _contains(name, fact.answer)
+        if name.removeprefix("the ").lower() not in told and not contains(name, fact.answer)
     ]
     if table is COUNTRIES:
         # In a list of countries the article goes: "the" before one or two of them would be noticed.
@@ -504,15 +256,6 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         other = next((name for name in ranked if name.startswith("the ")), None)
         ranked = [*([other] if other else []), *(name for name in ranked if name != other)]
     yield from ranked
-
-
-def _contains(one: str, other: str) -> bool:
-    """Say whether one country or people is a part of the other."""
-    return any(
-        {one.removeprefix("the "), other.removeprefix("the ")} == {whole.removeprefix("the "), part}
-        for whole, parts in PARTS.items()
-        for part in members(parts)
-    )
 
 
 def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:

@@ -1,0 +1,117 @@
+"""Things of one kind: wrong options beside a country, a company or an award that a list knows."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quiz.generate.facts import Fact
+from quiz.generate.kinds import GENERIC
+from quiz.generate.language import plural, singular
+from quiz.generate.lists import PARTS, entry, kinds, members, others
+from quiz.generate.naming import named_kind
+from quiz.generate.pool import Pool
+
+_INVENTED = "invented languages"
+
+_LOCAL = frozenset(["borough", "award", "political party"])
+"""Kinds of which only those of one group tempt: boroughs of one city, awards for one art."""
+
+
+def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    """Yield things of the answer's kind, those first that stand nearest to it: of one land, time or field."""
+    asked = re.match(r"(?:\w+ )?[Ww]hich ([\w ]+?) (?=[a-z]+ )", fact.stem)
+    found = (entry(fact.answer, asked[1]) if asked else None) or entry(fact.answer)
+    many = found is None and entry(singular(fact.answer)) is not None
+    if found is None:
+        found = entry(singular(fact.answer)) or named_kind(fact.answer)
+    if found is None or found.kind not in kinds():
+        return
+    if not found.group:
+        group = _nearest_group(found.kind, pool.text(fact.article))
+        if group is None:
+            # Beside the airport of Bozeman, those of Tokyo and Dublin tempt nobody.
+            return
+        found = replace(found, group=group)
+    told, stem = pool.text(fact.article), fact.stem.casefold()
+    names = [plural(name) if many else name for name in others(found)]
+
+    def stands(name: str, text: str) -> bool:
+        return re.search(rf"\b{re.escape(name.removeprefix('the ').casefold())}\b", text) is not None
+
+    if found.kind in GENERIC:
+        # The question is true of one thing alone, as its recipe saw to: those beside it in the text tempt most.
+        yield from dice.sample(here := [n for n in names if stands(n, told) and not stands(n, stem)], len(here))
+    # Of other kinds, what the text names might be as true; what the question names would be absurd.
+    allowed = [name for name in names if not stands(name, f"{told} {stem}") and not contains(name, fact.answer)]
+    if found.kind == "nationality" and fact.answer not in members(PARTS["British"]):
+        # Beside a German stands a Briton, not a Welshman.
+        allowed = [name for name in allowed if name not in members(PARTS["British"])]
+    if found.kind == "language" and found.group != _INVENTED:
+        allowed = [name for name in allowed if name not in members(kinds()["language"][_INVENTED])]
+    if found.kind in _LOCAL:
+        allowed = [name for name in allowed if (entry(name) or found).group == found.group]
+    dice.shuffle(allowed)
+    # Beside "Newcastle University", three that begin with "the University of" would point at it.
+    allowed.sort(key=lambda name: name.startswith("the ") != fact.answer.startswith("the "))
+    allowed.sort(key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
+    word = found.kind.split()[-1]
+    if word in fact.answer.casefold():
+        # Where the Labour Party is asked for as a party, the others have that word in their names as well.
+        allowed.sort(key=lambda name: word not in name.casefold())
+    yield from allowed
+
+
+_FIELD_WORDS = {
+    "sport": "goal goals match soccer football player players team league cup tournament coach",
+    "film, stage and music": "film films actor actress album song singer music theatre",
+    "literature": "novel novels poem poems writer author book",
+    "science": "physics chemistry research scientist scientists physicist mathematics",
+    "the British Empire": "colonies colonists colonial colony",
+    "the United States before 1900": "slavery slaves union confederate territories settlers",
+    "the United States since 1900": "federal congress roosevelt workers rights",
+    "the United States": "american us states california york texas washington",
+    "the United Kingdom": "british uk britain england london scotland",
+    "the United Kingdom and Ireland": "british uk britain england london scotland ireland",
+}
+"""Words that tell to which group of a list a thing of no list is nearest."""
+
+_ERAS = {
+    "antiquity": 500,
+    "the Middle Ages": 1500,
+    "the sixteenth to eighteenth centuries": 1800,
+    "before 1800": 1800,
+    "the nineteenth century": 1900,
+    "before 1900": 1900,
+    "the world wars": 9999,
+    "the twentieth century": 2000,
+    "since 1900": 9999,
+    "the twenty-first century": 9999,
+}
+"""Groups of one time, with the year in which it ends."""
+
+
+def _nearest_group(kind: str, text: str) -> str | None:
+    """Return the group of a kind that a text is most about; None if of several groups it is about none."""
+    years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
+    if years and set(_ERAS) & set(kinds()[kind]):
+        middle = years[len(years) // 2]
+        eras = [group for group in _ERAS if group in kinds()[kind]]
+        # Of a text on our own days, the latest that the list has.
+        return next((group for group in eras if middle < _ERAS[group]), eras[-1])
+    said = Counter(re.findall(r"[a-z]+", text))
+    told = {group: sum(said[word] for word in _FIELD_WORDS.get(group, "").split()) for group in kinds()[kind]}
+    best = max(told, key=lambda group: told[group])
+    return best if told[best] or len(told) == 1 else None
+
+
+def contains(one: str, other: str) -> bool:
+    """Say whether one country or people is a part of the other."""
+    return any(
+        {one.removeprefix("the "), other.removeprefix("the ")} == {whole.removeprefix("the "), part}
+        for whole, parts in PARTS.items()
+        for part in members(parts)
+    )
