@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from quiz.generate.clauses import Clause
 from quiz.generate.language import Sentence, Word
@@ -45,59 +47,104 @@ def lost(clause: Clause, stem: str, answer: str) -> str | None:
         stem: the question.
         answer: what it asks for, which it does not hold.
     """
-    sentence = clause.sentence
     # "In what year" and "which song" ask for the noun, whatever the sentence tells of it.
-    told = _ASKED.sub("", stem)
-    for index in sentence.subtree(clause.verb):
-        noun = sentence.words[index]
-        if noun.dep == "npadvmod" or not noun.tag.startswith("NN") or not _is_of(clause, noun):
+    cut = _Cut(clause, stem, answer, _ASKED.sub("", stem))
+    return next((word for word in (check(cut) for check in _CHECKS) if word is not None), None)
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """A question beside the clause that it is cut from."""
+
+    clause: Clause
+    stem: str
+    answer: str
+    told: str
+    """The question behind its question phrase."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence of the clause."""
+        return self.clause.sentence
+
+    @cached_property
+    def whole(self) -> str:
+        """The sentence as a text."""
+        return self.sentence.text(range(len(self.sentence.words)))
+
+    def shows(self, word: Word) -> bool:
+        """Say whether question or answer holds a word."""
+        return _holds(f"{self.stem} {self.answer}", word)
+
+
+def _limited(cut: _Cut) -> str | None:
+    """What limits a noun: "some", "first", "the largest"."""
+    for index in cut.sentence.subtree(cut.clause.verb):
+        noun = cut.sentence.words[index]
+        if noun.dep == "npadvmod" or not noun.tag.startswith("NN") or not _is_of(cut.clause, noun):
             continue
-        if _holds(f"{told} {answer}", noun):
-            for word in _limits(sentence, noun):
-                if not _holds(f"{stem} {answer}", word):
+        if _holds(f"{cut.told} {cut.answer}", noun):
+            for word in _limits(cut.sentence, noun):
+                if not cut.shows(word):
                     return word.text
-    made = sentence.dependent(clause.verb, "dobj")
-    if made is not None and _is_new(sentence, made):
-        # Of "ten goals and nine assists" one is asked without the other.
-        objects = (made, *sentence.dependents(made.index, "conj"))
-        if not any(_holds(f"{stem} {answer}", word) for word in objects):
-            return made.text
-    whole = sentence.text(range(len(sentence.words)))
-    joined: list[str] = _HYPHENED.findall(told)
-    torn = next((word for word in joined if word.casefold() not in whole.casefold()), None)
+    return None
+
+
+def _object(cut: _Cut) -> str | None:
+    """What the deed was done to: of "ten goals and nine assists" one is asked without the other."""
+    made = cut.sentence.dependent(cut.clause.verb, "dobj")
+    if made is None or not _is_new(cut.sentence, made):
+        return None
+    return None if any(map(cut.shows, (made, *cut.sentence.dependents(made.index, "conj")))) else made.text
+
+
+def _torn(cut: _Cut) -> str | None:
+    """A part of what hyphens or commas join: "the MTV made-film" of "the MTV made-for-television film"; "Jr"."""
+    joined: list[str] = _HYPHENED.findall(cut.told)
+    torn = next((word for word in joined if word.casefold() not in cut.whole.casefold()), None)
     if torn is not None:
-        # "The MTV made-film" of "the MTV made-for-television film"
         return torn
-    younger = next((name for name in _BEFORE_JR.findall(whole) if name in told), None)
-    if younger is not None and not re.search(r"\b[JS]r\b", told):
-        return "Jr"
-    if re.search(rf"\b{re.escape(answer)} [\w ]+? per \w+", whole) and not re.search(r" per | each ", told):
-        # "42,857 people per square kilometre"
-        return "per"
-    run = next((m for m in _SIDE_BY_SIDE.finditer(told) if f"{m[1]}, {m[2]}" in whole and m[0] not in whole), None)
-    if run is not None:
-        # "In 2008 Daylight Robbery" of "in 2008, Daylight Robbery"
-        return str(run[2])
-    year = _of_another(clause, f"{stem} {answer}")
-    if year is not None:
+    younger = any(name in cut.told for name in _BEFORE_JR.findall(cut.whole))
+    return "Jr" if younger and not re.search(r"\b[JS]r\b", cut.told) else None
+
+
+def _rate(cut: _Cut) -> str | None:
+    """Of how much: "42,857 people per square kilometre"."""
+    rate = re.search(rf"\b{re.escape(cut.answer)} [\w ]+? per \w+", cut.whole)
+    return "per" if rate and not re.search(r" per | each ", cut.told) else None
+
+
+def _comma(cut: _Cut) -> str | None:
+    """What a comma parts: "in 2008 Daylight Robbery" of "in 2008, Daylight Robbery"."""
+    pairs = (match for match in _SIDE_BY_SIDE.finditer(cut.told) if match[0] not in cut.whole)
+    return next((str(match[2]) for match in pairs if f"{match[1]}, {match[2]}" in cut.whole), None)
+
+
+def _year(cut: _Cut) -> str | None:
+    """Whose year it is, and where: "released on May 5, 1984, in the US"."""
+    year = _of_another(cut.clause, f"{cut.stem} {cut.answer}")
+    if year is not None or not _YEAR.search(cut.answer):
         return year
-    there = re.search(rf"{re.escape(answer)}, in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", whole)
-    if _YEAR.search(answer) and there is not None and there[1] not in told:
-        # "Released on May 5, 1984, in the US"
-        return str(there[1])
-    period = next((w for w in _periods(clause) if not _holds(stem, w)), None)
-    if period is not None:
-        return period.text
-    often = next((w for w in sentence.dependents(clause.verb, "advmod") if w.lemma.lower() in _OFTEN), None)
-    if often is not None and not _holds(stem, often):
-        # "Sometimes two parts are alike": not for good.
-        return often.text
-    again = next((w for w in sentence.dependents(clause.verb, "advmod") if w.lemma.lower() == "again"), None)
-    if again is not None and not _holds(stem, again):
-        # "Was again lent to another club in March": when was he the first time?
-        return again.text
-    others = (word for word in _doers(clause) if not _holds(f"{stem} {answer}", word))
-    return next((word.text for word in others), None)
+    there = re.search(rf"{re.escape(cut.answer)}, in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", cut.whole)
+    return str(there[1]) if there is not None and there[1] not in cut.told else None
+
+
+def _period(cut: _Cut) -> str | None:
+    return next((word.text for word in _periods(cut.clause) if not _holds(cut.stem, word)), None)
+
+
+def _frequency(cut: _Cut) -> str | None:
+    """How often: what is so "sometimes" is not so for good, and who was lent "again" had been lent before."""
+    adverbs = cut.sentence.dependents(cut.clause.verb, "advmod")
+    often = (word for word in adverbs if word.lemma.lower() in _OFTEN)
+    return next((word.text for word in often if not _holds(cut.stem, word)), None)
+
+
+def _doer(cut: _Cut) -> str | None:
+    return next((word.text for word in _doers(cut.clause) if not cut.shows(word)), None)
+
+
+_CHECKS = (_limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _doer)
 
 
 def _of_another(clause: Clause, shown: str) -> str | None:
@@ -128,7 +175,9 @@ def _periods(clause: Clause) -> Iterator[Word]:
                 yield word
 
 
-_OFTEN = frozenset("sometimes often usually typically generally frequently occasionally rarely mostly normally".split())
+_OFTEN = frozenset(
+    "again sometimes often usually typically generally frequently occasionally rarely mostly normally".split()
+)
 
 _SPANS = frozenset(["year", "decade", "month", "week", "century", "season"])
 

@@ -57,6 +57,10 @@ _CLUB = re.compile(
 """A club by half its name: which United?"""
 
 _SAID = frozenset(["quotation", "reported"])
+"""Recipes that ask for somebody's words as he said them."""
+
+_OF_ANYTHING = _SAID | {"definition", "function"}
+"""Recipes in which "something" means any."""
 
 _ANYTHING = re.compile(
     r"\b(?:everything|everyone|everybody|anything|anyone|anybody|nothing|somebody|someone|something)\b"
@@ -117,28 +121,23 @@ def _readable(asked: Asked) -> str | None:
     """Refuse what the parser, or a text that was no plain text, has left broken."""
     if re.search(r"\bknown [A-Z]", asked.stem):
         return "G-GENERAL"
-    if re.search(r"(?<!\S)-\w|\b(\w{4,} \w{4,}) (?:\w+ )?\1\b", asked.stem):
-        # "Recruited -Soulfly member", "medical supplies of medical supplies"
-        return "G-CONTEXT"
-    if (
-        re.search(r"\b([A-Z]\w+ [A-Z]\w+)\b(?!')(?! [A-Z]).*\b\1\b(?! [A-Z])", asked.outside)
-        and asked.recipe not in _SAID
-    ):
-        # "When was Kent County given to Kent County?"
-        return "G-GENERAL"
-    titles = re.findall(r'"([A-Z][^"]+)"', asked.stem)
-    if len(titles) != len(set(titles)):
-        # 'Gave "X" another tone than the script of "X"'
-        return "G-GENERAL"
-    if _CLUB.search(asked.outside):
-        return "G-CONTEXT"
-    marked = re.search(r"[*#\[\]]|\]\(", f"{asked.stem} {asked.fact.answer}") or "](#" in asked.quote
-    anything = asked.recipe not in ("quotation", "reported", "definition", "function") and _ANYTHING.search(
-        asked.outside
-    )
+    # "Recruited -Soulfly member"
+    marked = re.search(r"[*#\[\]]|\]\(|(?<!\S)-[A-Za-z]", f"{asked.stem} {asked.fact.answer}") or "](#" in asked.quote
+    anything = asked.recipe not in _OF_ANYTHING and _ANYTHING.search(asked.outside)
     # Mr Weiss, whose first name nobody tells; a Mrs Dunn of a play has none.
     half = asked.recipe != "cast" and re.search(r"\b(?:Mr|Mrs|Ms) [A-Z]", asked.outside)
+    half = half or _CLUB.search(asked.outside)
     return "G-CONTEXT" if marked or anything or half or _BROKEN.search(asked.stem) else None
+
+
+def _said_once(asked: Asked) -> str | None:
+    """Refuse what says a thing twice: "medical supplies of medical supplies", "Kent County was given to Kent County",
+    'gave "X" another tone than the script of "X"'."""
+    if re.search(r"\b(\w{4,} \w{4,}) (?:\w+ )?\1\b", asked.stem):
+        return "G-CONTEXT"
+    twice = re.search(r"\b([A-Z]\w+ [A-Z]\w+)\b(?!')(?! [A-Z]).*\b\1\b(?! [A-Z])", asked.outside)
+    titles = re.findall(r'"([A-Z][^"]+)"', asked.stem)
+    return "G-GENERAL" if (twice and asked.recipe not in _SAID) or len(titles) != len(set(titles)) else None
 
 
 def _hidden(asked: Asked) -> str | None:
@@ -153,6 +152,7 @@ _CHECKS = (
     _whole,
     _bounded,
     _readable,
+    _said_once,
     told_apart,
     dated,
     known,
