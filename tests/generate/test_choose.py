@@ -93,8 +93,8 @@ def replace_place(one: Candidate, article: int) -> Candidate:
 
 def of(stem: str, answer: str, want: Want, context: str | None = None, **more: Any) -> Candidate:
     """Return a candidate of the first text; the recipe matters only where a test says so."""
-    own = {"recipe": "listed", "sentence": 0} | more
-    fact = Fact(own.pop("recipe"), want, stem, answer, (0, 9), own.pop("article", 0), own.pop("sentence"), stem, **own)
+    own: dict[str, Any] = {"recipe": "listed", "article": 0, "sentence": 0} | more
+    fact = Fact(want=want, stem=stem, answer=answer, span=(0, 9), topic=stem, **own)
     merged = Merged(fact, ())
     return Candidate(merged, ("a", "b", "c"), (), context, score(merged, 6))
 
