@@ -79,6 +79,9 @@ def _with_article(name: str, article: Article) -> str:
     if re.match(r"[A-Z]\w+ of [A-Z]", name) and name not in story:
         # "University of Oslo" above a text that calls it "the university".
         return f"the {name}"
+    if name[0].isdigit() and re.search(rf"\b[Tt]he {re.escape(name)}\b", story):
+        # "The 1906 Oslo earthquake struck": with whatever verb.
+        return f"the {name}"
     return with_article(name, story) if name[0].isupper() or name[0].isdigit() else name
 
 
@@ -107,7 +110,7 @@ def kind_line(topics: Sequence[Topic]) -> str:
     kind = topic.kind if topic is not None else ""
     if topic is not None and topic.person and kind.endswith(" player"):
         return f"The {kind} {topic.name}"
-    if topic is not None and (kind not in TRADES if topic.person else kind in PERSON_NOUNS):
+    if topic is not None and (kind not in TRADES if topic.person else kind in PERSON_NOUNS | {"player"}):
         # "The iPod is a line of portable media players": it is none that plays.
         return ""
     return f"The {kind} {topic.name}" if topic is not None and kind.isalpha() and kind.lower() not in _EMPTY else ""

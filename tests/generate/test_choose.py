@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -88,3 +89,69 @@ def test_no_more_than_two_of_a_sentence() -> None:
 
 def replace_place(one: Candidate, article: int) -> Candidate:
     return replace(one, merged=Merged(replace(one.merged.fact, article=article, sentence=0), ()))
+
+
+def of(stem: str, answer: str, want: Want, context: str | None = None, **more: Any) -> Candidate:
+    """Return a candidate of the first text; the recipe matters only where a test says so."""
+    own: dict[str, Any] = {"recipe": "listed", "article": 0, "sentence": 0} | more
+    fact = Fact(want=want, stem=stem, answer=answer, span=(0, 9), topic=stem, **own)
+    merged = Merged(fact, ())
+    return Candidate(merged, ("a", "b", "c"), (), context, score(merged, 6))
+
+
+def test_a_day_of_one_sentence_shows_the_year_of_the_other_date() -> None:
+    month = of("In what month and year did the mill burn?", "May 1921", Want.DATE)
+    day = of("On what date was Kelmis told?", "4 May 1921", Want.DATE)
+    assert collision(month, day) == "G-GIVEAWAY"
+    # Of another year, or told elsewhere, it shows nothing.
+    assert collision(month, of("On what date was Kelmis told?", "4 May 1922", Want.DATE)) is None
+    assert collision(month, of("On what date was Kelmis told?", "4 May 1921", Want.DATE, sentence=3)) is None
+
+
+def test_where_one_person_did_two_things_is_asked_once() -> None:
+    born = of("Where was Ada Kent born?", "Turin", Want.PLACE, names=frozenset(["Ada Kent"]))
+    buried = of("In which town does the grave of Ada Kent lie?", "Turin", Want.PLACE, names=frozenset(["Ada Kent"]))
+    other = of("In which town does the grave of Bob Mill lie?", "Turin", Want.PLACE, names=frozenset(["Bob Mill"]))
+    assert collision(replace_sentence(born, 3), buried) == "G-DUPLICATE"
+    assert collision(replace_sentence(born, 3), other) is None
+
+
+def test_a_headline_that_holds_the_answer() -> None:
+    war = of("Which conflict closed the mills?", "the Oslo War", Want.THING, sentence=5)
+    assert collision(of("Who sang?", "Ada Kent", Want.PERSON, "Kelmis during the Oslo War"), war) == "G-GIVEAWAY"
+    assert collision(of("Who sang?", "Ada Kent", Want.PERSON, "Kelmis during the war"), war) is None
+    # What a text seems to be about is shown for many, and tells nothing of the one.
+    assert collision(of("Who sang?", "Ada Kent", Want.PERSON, "About the Oslo War"), war) is None
+    # Elsewhere it may be another war.
+    assert collision(of("Who sang?", "Ada Kent", Want.PERSON, "Kelmis in the Oslo War", article=1), war) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "code"),
+    [
+        ('Who wrote "Winter Moss"?', 'Who began writing "Winter Moss" in a mill near Kelmis?', "G-DUPLICATE"),
+        ('Who wrote "Winter Moss"?', 'Who directed "Winter Moss" in a mill near Kelmis?', None),
+        ('Who wrote "Winter Moss"?', 'Who began writing "Harbour Rain" in a mill near Kelmis?', None),
+    ],
+)
+def test_one_maker_is_asked_for_once(one: str, other: str, code: str | None) -> None:
+    first = of(one, "Ada Kent", Want.PERSON)
+    assert collision(first, of(other, "Ada Kent", Want.PERSON, sentence=4)) == code
+    assert collision(first, of(other, "Eve Stone", Want.PERSON, sentence=4)) is None
+
+
+def test_a_term_is_defined_once() -> None:
+    cell = of("What is a cell that holds no core called?", "haplocyte", Want.TERM)
+    many = of("What are found in the blood of old hens?", "haplocytes", Want.TERM, sentence=5)
+    assert collision(cell, many) == "G-DUPLICATE"
+
+
+def test_neighbouring_sentences_tell_of_one_event() -> None:
+    shows = of("How many hens drowned near Kelmis when the Oslo Dam broke?", "40", Want.COUNT)
+    asked = of("Which wall broke with thunder, rain, snow above Kelmis?", "the Oslo Dam", Want.THING, sentence=1)
+    assert collision(shows, asked) == "G-GIVEAWAY"
+    assert collision(shows, replace_sentence(asked, 5)) is None
+
+
+def replace_sentence(one: Candidate, sentence: int) -> Candidate:
+    return replace(one, merged=Merged(replace(one.merged.fact, sentence=sentence), ()))

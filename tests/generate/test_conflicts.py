@@ -138,3 +138,17 @@ def test_a_teacher_picks_the_release_date(parser: Parser, seeds: list[Article]) 
 def test_a_choice_of_a_text_that_is_not_read_settles_nothing() -> None:
     read = [article("Nothing here.", 0)]
     assert choices(Pack("", (), resolve=(("c-1", "gone.txt"), ("c-2", "text-0.txt"))), read) == {"c-2": 0}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "asked"),
+    [
+        ("When did the film open in Britain?", "When did the film open in Peru?", ["1840", "1842"]),
+        # The second may be told of Britain as well.
+        ("When did the film open in Britain?", "When did the film open?", []),
+        ("When did the film open in Peru?", "When did it open in Peru?", []),
+    ],
+)
+def test_days_of_two_places_do_not_contradict(one: str, two: str, asked: list[str]) -> None:
+    facts = [replace(OLDER, stem=one), replace(NEWER, stem=two)]
+    assert settled(facts, None)[0] == asked

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from quiz.generate.names import names_of
-from quiz.generate.persons import person_forms
+from quiz.generate.language import Parser
+from quiz.generate.names import names_of, patches
+from quiz.generate.persons import called_by_family, person_forms
 from quiz.generate.pipeline import Result
 
 Generate = Callable[..., Result]
@@ -92,3 +93,106 @@ def test_who_is_played_lives_in_a_work() -> None:
     text = "The crew were Ann Dale (Ruth Kerr) and Tom Pike (Hugh Lane), as Eve Roy wrote them."
     entities = [(name, "PERSON") for name in ("Ann Dale", "Ruth Kerr", "Tom Pike", "Hugh Lane", "Eve Roy")]
     assert names_of(text, [(0, len(text))], entities, {}).fictional == {"Ann Dale", "Tom Pike"}
+
+
+@pytest.mark.parametrize(
+    ("head", "opening", "full"),
+    [
+        ("Velde", "Henrik Velde (9 May 1877 – 2 May 1938) was a Danish poet.", "Henrik Velde"),
+        ("Velde", "Henrik Velde (born 9 May 1977) is a star.", "Henrik Velde"),
+        # Known by her first name alone.
+        ("Lindra", "Lindra Maria Velde (born 9 May 1977) is a Danish singer.", "Lindra"),
+        # Brackets within brackets hide no job.
+        ("Nora Velde", "Nora Velde (Danish: [no:ra] (listen); 1877 – 1938) was a Danish poet.", "Nora Velde"),
+    ],
+)
+def test_a_headline_of_one_name_may_be_a_person(head: str, opening: str, full: str) -> None:
+    found = forms(f"{head}\n\n{opening} {head} went to Rome.", headline=head)
+    assert found[head] == full
+    assert found[full] == full
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Velde is a town on the Tagus.",
+        # "Star" is no job here.
+        "Velde is a star in the north.",
+        "Velde was the poem of a Danish poet.",
+    ],
+)
+def test_a_headline_of_one_name_may_be_none(opening: str) -> None:
+    assert "Velde" not in forms(f"Velde\n\n{opening} Velde is old.", headline="Velde")
+
+
+CALLED = "In 1907 Holm moved to Turin, where Holm sang. In the end Holm married, and {last} left."
+
+
+def test_a_headline_with_first_and_family_name_above_the_family_name_alone() -> None:
+    told = CALLED.format(last="Holm")
+    assert called_by_family("Anna Holm", told)
+    assert forms(f"Anna Holm\n\n{told}", headline="Anna Holm")["Holm"] == "Anna Holm"
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        # Three times are too few: somebody else of the name may be meant.
+        ("Anna Holm", CALLED.format(last="she")),
+        # "Gravel" is no first name, and a square no family.
+        ("Gravel Holm", CALLED.format(last="Holm")),
+        ("Anna Square", CALLED.format(last="Holm").replace("Holm", "Square")),
+        ("Anna Apple", CALLED.format(last="Holm").replace("Holm", "Apple")),
+    ],
+)
+def test_other_headlines_above_a_family_name(headline: str, told: str) -> None:
+    assert not called_by_family(headline, told)
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [("Anna K. Holm", True), ("Anna Karin Holm", True), ("Anna Lise Holm", False), ("Ada K. Holm", False)],
+)
+def test_middle_names_and_initials(other: str, same: bool) -> None:
+    text = f"Anna K. Holm wrote. Anna K. Holm sang. Later {other} told a paper. Anna K. Holm left."
+    found = forms(text, "Anna K. Holm", other)
+    assert (found[other] == "Anna K. Holm") is same
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met at Temple Anna Frost in May. Anna Frost was full.",
+        "They met at Fort Anna Frost in May. Anna Frost was full.",
+        "She went to Anna Frost High School. Anna Frost was full.",
+    ],
+)
+def test_places_called_after_persons(text: str) -> None:
+    assert "Anna Frost" not in forms(text, "Anna Frost", "Anna Frost")
+
+
+@pytest.mark.parametrize("name", ["Nintendo Power", "Crystal Palace"])
+def test_magazines_and_clubs_are_no_persons(name: str) -> None:
+    assert name not in forms(f"Then {name} praised it. {name} liked it, and Karl Weiss too.", name, name, "Karl Weiss")
+
+
+def test_a_family_name_that_is_a_country() -> None:
+    found = forms("Anna Jordan sang. Then Jordan rose against Syria, and Jordan won.", "Anna Jordan")
+    assert "Jordan" not in found
+
+
+def test_a_village_in_its_land_is_nobody() -> None:
+    text = "Anna Petoskey sang. She was born in Petoskey, Michigan, and Petoskey left."
+    names = names_of(text, [(0, len(text))], [("Anna Petoskey", "PERSON")], {})
+    assert [patch.read for patch in patches(text, (0, len(text)), names)].count("Anna Petoskey") == 2
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [" (Danish: ['hɔlm] (listen); born 1970)", "[n 1]", "[12]", "[citation needed]", "[a]"],
+)
+def test_brackets_and_marks_of_notes_are_not_parsed(parser: Parser, aside: str) -> None:
+    text = f"The dog{aside} was old."
+    names = names_of(text, [(0, len(text))], [], {})
+    (read,) = parser.sentences(text, (0, len(text)), patches(text, (0, len(text)), names))
+    assert [word.text for word in read.words] == ["The", "dog", "was", "old", "."]

@@ -56,3 +56,8 @@ def test_a_name_tells_its_kind(name: str, shown: str, kind: str) -> None:
 @pytest.mark.parametrize("name", ["Award", "the lake", "Best Actor Award", "Kelmis", "a party"])
 def test_other_names_do_not(name: str) -> None:
     assert named_kind(name) is None
+
+
+def test_an_album_that_is_called_like_the_band() -> None:
+    text = "The band Coastal Rats sang. Their album Coastal Rats sold well, as did the album Winter Moss."
+    assert list(introduced(text)) == [("Winter Moss", "album")]

@@ -287,7 +287,8 @@ def _is_bare(clause: Clause) -> bool:
         # "Until what year did she serve?"
         return True
     office = sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
-    if office is not None and office.tag == "NN" and not sentence.dependents(office.index) and len(left) == 1:
+    more = [w for w in sentence.dependents(office.index) if w.text not in ("runner", "-")] if office is not None else []
+    if office is not None and office.tag == "NN" and not more and len(left) == 1:
         # "In what year was she runner-up?"
         return True
     if clause.head.lemma not in ("take", "assume", "resume", "hand", "lose"):

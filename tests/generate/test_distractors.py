@@ -1,0 +1,79 @@
+"""Wrong options tempt: of the time, the place and the sort of the right answer."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from quiz.generate.distractors import distractors
+from quiz.generate.facts import Fact, Want
+from quiz.generate.gates import looks
+from quiz.generate.people import DIRECTORS
+from quiz.generate.pool import Pool
+from quiz.packs.sources import SourceText
+from tests.generate.test_pool import NOTHING
+
+
+def options(fact: Fact, text: str, **share: object) -> list[str]:
+    """Return the wrong options of a fact in a text of its own."""
+    pool = Pool([replace(NOTHING, **share)], [SourceText.from_bytes(text.encode())])  # type: ignore[arg-type]
+    return list(distractors(fact, pool, random.Random(1)))
+
+
+def fact(recipe: str, want: Want, stem: str, answer: str) -> Fact:
+    return Fact(recipe, want, stem, answer, (0, 9), 0, 0, stem)
+
+
+@pytest.mark.parametrize(("year", "end"), [("1931", 1950), ("1962", 1975)])
+def test_early_directors_beside_those_of_early_films(year: str, end: int) -> None:
+    asked = fact("agent", Want.PERSON, 'Who directed the film "Harbour Rain"?', "Karl Weiss")
+    found = options(asked, f'"Harbour Rain" is a {year} film directed by Karl Weiss.', work="film")
+    assert found and {*found} <= {*DIRECTORS[end]}
+
+
+def test_directors_of_today_beside_those_of_late_films() -> None:
+    asked = fact("agent", Want.PERSON, 'Who directed the film "Harbour Rain"?', "Karl Weiss")
+    found = options(asked, '"Harbour Rain" is a 2014 film directed by Karl Weiss.', work="film")
+    assert found and not {*found} & {name for names in DIRECTORS.values() for name in names}
+
+
+def test_nobody_produced_an_early_film_beside_those_who_live() -> None:
+    asked = fact("agent", Want.PERSON, 'Who produced the film "Harbour Rain"?', "Karl Weiss")
+    told = '"Harbour Rain" is a {} film.'
+    assert "Kathleen Kennedy" in options(asked, told.format(2014), work="film")
+    assert "Kathleen Kennedy" not in options(asked, told.format(1914), work="film")
+
+
+def test_no_airports_of_other_continents() -> None:
+    asked = fact("listed", Want.THING, "Which airport has two gates?", "Kelmis Airport")
+    assert options(asked, "The airport lies in the hills.") == []
+
+
+@pytest.mark.parametrize(("answer", "shown"), [("the 1530s", "the 1500s"), ("the 1980s", "the 1900s")])
+def test_decades_that_may_be_centuries(answer: str, shown: str) -> None:
+    found = options(fact("date", Want.CENTURY, "In which decade did Kelmis burn?", answer), "Kelmis burned.")
+    assert found and shown not in found
+
+
+@pytest.mark.parametrize(
+    ("answer", "others", "code"),
+    [
+        ("Kelmis Today", ["the Oslo Post", "the Turin Mail", "the Peru Star"], "G-LOOKS"),
+        ("the Oslo Post", ["Kelmis Today", "Turin Today", "Peru Today"], "G-LOOKS"),
+        ("the Oslo Post", ["the Kelmis Star", "Turin Today", "Peru Today"], None),
+    ],
+)
+def test_nothing_stands_out_by_its_article(answer: str, others: list[str], code: str | None) -> None:
+    assert looks(fact("listed", Want.THING, "Who prints the news?", answer), others) == code
+
+
+def test_no_school_stands_out_among_universities() -> None:
+    asked = fact("affiliation", Want.THING, "At which university is Ada Byron a nurse?", "Caltech")
+    assert looks(asked, ["Yale University", "Boston College", "Essex University"]) == "G-LOOKS"
+    assert looks(asked, ["Stanford", "Boston College", "Essex University"]) is None
+
+
+def test_princes_beside_princes() -> None:
+    asked = fact("person", Want.PERSON, "Who opened the Kelmis Museum?", "Prince Oleg")
+    found = options(asked, "Prince Oleg opened it. Karl Weiss sang.", persons=("Prince Oleg", "Karl Weiss"))
+    assert all(name.startswith("Prince ") for name in found)
