@@ -287,7 +287,9 @@ def _is_bare(clause: Clause) -> bool:
         # "Until what year did she serve?"
         return True
     office = sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
-    more = [w for w in sentence.dependents(office.index) if w.text not in ("runner", "-")] if office is not None else []
+    told = sentence.dependents(office.index) if office is not None else []
+    # "Runner-up" is one word.
+    more = [w for w in told if "-" not in (w.text, sentence.words[w.index + 1].text)]
     if office is not None and office.tag == "NN" and not more and len(left) == 1:
         # "In what year was she runner-up?"
         return True

@@ -3,7 +3,7 @@
 import pytest
 
 from quiz.generate.language import Sentence, Word
-from quiz.generate.repairs import repaired
+from quiz.generate.misread import repaired
 
 
 def sentence(*rows: str) -> Sentence:
