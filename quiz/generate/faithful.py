@@ -33,6 +33,7 @@ _ASKED = re.compile(r"^(?:\w+ )?(?:what|which)(?: [a-z]+)+? (?=is|are|was|were|d
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 
 _SIDE_BY_SIDE = re.compile(r"(?<![\w-])(\w[\w'-]*) (?=([A-Z][\w'-]+))")
+_HUNG = re.compile(r"\b(\w+) (by|of|with|featuring|starring)\b")
 _HYPHENED = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])")
 _BEFORE_JR = re.compile(r"([A-Z]\w+), ?[JS]r\b")
 
@@ -116,8 +117,13 @@ def _rate(cut: _Cut) -> str | None:
 
 def _comma(cut: _Cut) -> str | None:
     """What a comma parts: "in 2008 Daylight Robbery" of "in 2008, Daylight Robbery"."""
-    pairs = (match for match in _SIDE_BY_SIDE.finditer(cut.told) if match[0] not in cut.whole)
-    return next((str(match[2]) for match in pairs if f"{match[1]}, {match[2]}" in cut.whole), None)
+    pairs = [match for match in _SIDE_BY_SIDE.finditer(cut.told) if match[0] not in cut.whole]
+    run = next((str(match[2]) for match in pairs if f"{match[1]}, {match[2]}" in cut.whole), None)
+    if run is not None:
+        return run
+    # "In 2008 by Paul Leonti" of "in 2008, Winter Harbour by Paul Leonti"
+    hung = (match for match in _HUNG.finditer(cut.told) if match[0] not in cut.whole)
+    return next((m[2] for m in hung if re.search(rf"\b{m[1]}\b[^,]{{0,40}}, [A-Z][^,]* {m[2]}\b", cut.whole)), None)
 
 
 def _year(cut: _Cut) -> str | None:
