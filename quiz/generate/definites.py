@@ -75,7 +75,7 @@ class Definites(Pronouns):
             named = any(sentence.words[i].entity == "PERSON" for i in phrase)
             if not several or not named or len(phrase) > _MOST_OF_GROUP:
                 return None
-            paragraph = max((p for p in (self.paragraph, 0) if p <= back), default=0)
+            paragraph = min(self.paragraph, back)
             return type(self)(self.names, self.sentences, back, paragraph, self.topic, self.subjects).render(phrase)
         return None
 
@@ -189,7 +189,7 @@ class Definites(Pronouns):
         topic = self.topic
         if topic is None or noun.tag != "NN":
             return None
-        alike = next((group for group in _KINDS_ALIKE if lemma in group), frozenset([lemma]))
+        alike = next((group for group in _ALIKE if lemma in group), frozenset([lemma]))
         if topic.kinds & alike and len(plain) == 2:
             return topic.name
         if not topic.headed or topic.person:
@@ -414,14 +414,6 @@ _COMMON_PARTS = frozenset("president king queen prince day year state city stree
 """Nouns that stand in names of more than the one that is told of."""
 _PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])
 """Nouns that are about a work, but not the work that the text is about."""
-_KINDS_ALIKE = (
-    frozenset(["university", "college", "school", "institution"]),
-    frozenset(["earthquake", "quake"]),
-    frozenset(["hurricane", "storm", "cyclone", "typhoon"]),
-    frozenset(["country", "nation"]),
-    frozenset(["company", "firm", "business", "corporation"]),
-)
-"""Nouns by which a text takes up its topic whichever of them it began with."""
 _OF_KINDS = (
     (
         frozenset("country nation state province republic kingdom territory island county".split()),
@@ -441,8 +433,15 @@ _OF_KINDS = (
     ),
 )
 """What a topic of a kind has one of: below its name nobody asks whose."""
-_ALIKE = (frozenset({"show", "series", "programme", "program", "sitcom"}), frozenset({"company", "firm", "business"}))
-"""Nouns that take each other up."""
+_ALIKE = (
+    frozenset(["show", "series", "programme", "program", "sitcom"]),
+    frozenset(["company", "firm", "business", "corporation"]),
+    frozenset(["university", "college", "school", "institution"]),
+    frozenset(["earthquake", "quake"]),
+    frozenset(["hurricane", "storm", "cyclone", "typhoon"]),
+    frozenset(["country", "nation"]),
+)
+"""Nouns that take each other up: a text that began with one of them goes on with another."""
 _OF_LAND = frozenset(
     "throne crown parliament government army navy fleet empire colonies constitution economy language alphabet church "
     "monarchy capital coast border mainland court".split()

@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from quiz.generate.article import Article
+from quiz.generate.attribution import Narrative
 from quiz.generate.clauses import SUBJECT, Clause, clauses, participles, placed
 from quiz.generate.facts import NUMERIC, Fact, Refusal, Want
 from quiz.generate.faithful import lost
-from quiz.generate.first_names import is_woman
-from quiz.generate.language import Parser, Patch, Sentence, Word
-from quiz.generate.lexicon import PERSON_NOUNS, QUOTING_VERBS
-from quiz.generate.mentions import first_subject, persons_in
+from quiz.generate.language import Parser, Patch, Sentence
 from quiz.generate.misread import repaired
 from quiz.generate.names import LINK, Names, patches
-from quiz.generate.quotations import Quotation, carried_on, pronoun_of, quotations
+from quiz.generate.quotations import Quotation, carried_on, quotations
 from quiz.generate.references import Told, subjects, topic_at
 from quiz.generate.specific import is_bare
 from quiz.generate.titles import key_of
@@ -307,11 +305,7 @@ def read(number: int, article: Article, names: Names, parser: Parser, topics: It
             paragraphs.append(first)
     topics = tuple(_with_kinds(topic, sentences) for topic in topics)
     doers = tuple(subjects(names, sentences, paragraphs, topics))
-    known = [one if one.speaker else _attributed(one, names, sentences, paragraphs, doers, view) for one in said]
-    known = [one if one.speaker else _by_pronoun(one, said, names, sentences, paragraphs, doers, view) for one in known]
-    known = [
-        one if one.speaker else _told_freely(one, known, names, sentences, paragraphs, doers, view) for one in known
-    ]
+    known = Narrative(view, names, sentences, paragraphs, doers).attributed(said)
     known = carried_on(view, known, [(line.start, line.end) for line in article.story()], names.persons)
     return Scene(
         number,
@@ -324,166 +318,6 @@ def read(number: int, article: Article, names: Names, parser: Parser, topics: It
         topics,
         doers,
     )
-
-
-def _attributed(
-    quotation: Quotation,
-    names: Names,
-    sentences: Sequence[Sentence],
-    paragraphs: Sequence[int],
-    doers: Sequence[str | None],
-    view: str,
-) -> Quotation:
-    """Return the quotation with its speaker, if the sentence in which it begins or ends, or the one before it, says
-    that somebody whom the text names said it: "Frith, who studies autism, said: ...", "..., he added"."""
-    for index, sentence in enumerate(sentences):
-        start, end = sentence.span
-        root = sentence.root
-        inside = quotation.start <= root.start < quotation.end
-        speaker = doers[index]
-        if inside or root.lemma not in QUOTING_VERBS or speaker not in names.persons.values():
-            continue
-        at_hand = start <= quotation.start < end or start < quotation.end <= end
-        if not at_hand and not _follows(quotation, index, sentences, paragraphs):
-            continue
-        earlier = view.rfind('"', root.end, quotation.start - 1)
-        aside = view[root.end : quotation.start - 1] if view[start : root.start].count('"') > 1 or earlier > 0 else ""
-        others = [form for form, full in names.persons.items() if full != speaker]
-        if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", aside) for form in others):
-            # '"A," Byron told Sand, who only said: "B"'
-            continue
-        first = min(start, quotation.start - 1)
-        forms = [form for form, full in names.persons.items() if full == speaker]
-        for back in range(index, max(-1, paragraphs[index] - 1 - REACH), -1):
-            # The quote must name whom it proves to have spoken: "he" alone shows nothing.
-            begin = min(first, sentences[back].span[0])
-            text = view[begin : max(end, quotation.end)]
-            if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in forms):
-                # The first sentence of a long speech can be shown where the whole cannot.
-                return replace(quotation, speaker=speaker, told=(begin, max(end, quotation.end)))
-    return quotation
-
-
-def _by_pronoun(
-    quotation: Quotation,
-    said: Sequence[Quotation],
-    names: Names,
-    sentences: Sequence[Sentence],
-    paragraphs: Sequence[int],
-    doers: Sequence[str | None],
-    view: str,
-) -> Quotation:
-    """Return the quotation with its speaker, if "she said" stands beside it and the writer told of but one woman last:
-    'Haggerty queued at Black Friday. "I saw two guards," she said.'"""
-    index = next((i for i, one in enumerate(sentences) if one.span[0] <= quotation.start < one.span[1]), None)
-    if index is None:
-        return quotation
-    found = pronoun_of(view, quotation, sentences[paragraphs[index]].span[0])
-    if found is None:
-        return quotation
-    first, last, woman = found
-    for back in range(index, max(-1, paragraphs[index] - 1 - REACH), -1):
-        # What somebody says, and whom he tells it, is not told of him.
-        words = [w for w in sentences[back].words if w.end <= min(first, quotation.start)]
-        words = [w for w in words if not any(one.start <= w.start < one.end for one in said)]
-        # "Says Green Bridge's manager, Ada Byron": of the manager.
-        owners = {w.start for w in words for near in words if near.tag == "POS" and near.start == w.end}
-        people = persons_in([w for w in words if w.start not in owners], names)
-        doer = doers[back] if back < index else None
-        if doer in names.persons.values() and is_woman(str(doer)) in (None, woman):
-            known = [name for name in people if name in names.persons.values()]
-            people = list(dict.fromkeys([str(doer), *known]))
-        people = [name for name in people if is_woman(name) in (None, woman)]
-        if back < index and str(doer) not in people and _tells_of_another(sentences[back], words):
-            return quotation
-        if len(people) > 1 or (people and people[0] not in names.persons.values()):
-            return quotation
-        if people:
-            return _shown(quotation, people[0], names, sentences, paragraphs, back, view, max(last, quotation.end + 1))
-    return quotation
-
-
-_OWN = re.compile(r"\b(?:I|I'm|I've|my|me|we|our|us)\b")
-
-
-def _told_freely(
-    quotation: Quotation,
-    known: Sequence[Quotation],
-    names: Names,
-    sentences: Sequence[Sentence],
-    paragraphs: Sequence[int],
-    doers: Sequence[str | None],
-    view: str,
-) -> Quotation:
-    """Return the quotation with its speaker, if it stands alone behind a sentence that tells of one person and no
-    other: 'Ada Byron answered violence with words. "I do not hate them."'"""
-    text = view[quotation.start : quotation.end]
-    behind = view[quotation.end + 1 :].lstrip(" ")[:1]
-    index = next((i for i, one in enumerate(sentences) if one.span[0] == quotation.start - 1), None)
-    whole = text[:1].isupper() and text.rstrip()[-1:] in ".!" and (not behind or behind == "\n" or behind.isupper())
-    if index is None or index == paragraphs[index] or not whole or not _OWN.search(text):
-        return quotation
-    doer, last = doers[index - 1], sentences[index - 1]
-    people = {name for name in persons_in(last.words, names) if name in names.persons.values()}
-    spoken = any(one.start < last.span[1] and one.end > last.span[0] for one in known)
-    if doer not in names.persons.values() or people - {doer} or spoken:
-        return quotation
-    return _shown(quotation, str(doer), names, sentences, paragraphs, index - 1, view, quotation.end + 1)
-
-
-def _tells_of_another(sentence: Sentence, words: Sequence[Word]) -> bool:
-    """Say whether the subject of a sentence is somebody without a name: "the officer", "a spokesman"."""
-    subject = first_subject(sentence)
-    low = subject.lemma.lower() if subject is not None and subject in words else ""
-    if subject is not None and any(
-        w.entity == "PERSON" for w in sentence.dependents(subject.index, "appos", "compound")
-    ):
-        # "There was a bishop, Oscar Barba."
-        return False
-    return low in PERSON_NOUNS | _PEOPLE or low.endswith(("man", "woman", "ist"))
-
-
-_PEOPLE = frozenset(
-    """
-    officer leader worker driver neighbour neighbor friend mother father brother sister wife husband son daughter member
-    colleague customer owner visitor victim child partner boss guest passenger patient caller resident official
-    """.split()
-)
-"""Nouns for somebody, besides those of jobs."""
-
-
-def _shown(
-    quotation: Quotation,
-    speaker: str,
-    names: Names,
-    sentences: Sequence[Sentence],
-    paragraphs: Sequence[int],
-    index: int,
-    view: str,
-    end: int,
-) -> Quotation:
-    """Return the quotation with its speaker, if he is named in the sentence at the index or in one not far before."""
-    forms = [form for form, full in names.persons.items() if full == speaker]
-    for back in range(index, max(-1, paragraphs[index] - 1 - REACH), -1):
-        begin = sentences[back].span[0]
-        text = view[begin : quotation.start]
-        if any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text) for form in forms):
-            return replace(quotation, speaker=speaker, told=(begin, end))
-    return quotation
-
-
-REACH = 2
-"""Sentences of the paragraph before, in which the name of him may stand whom "he said" means."""
-
-
-def _follows(quotation: Quotation, index: int, sentences: Sequence[Sentence], paragraphs: Sequence[int]) -> bool:
-    """Say whether a quotation opens the sentence behind one, in its paragraph, and nobody is said there to speak:
-    'But he said it was not enough. "The union should ...".'"""
-    if index + 1 >= len(sentences) or paragraphs[index + 1] != paragraphs[index]:
-        return False
-    following = sentences[index + 1]
-    whole = quotation.start <= following.root.start < quotation.end
-    return quotation.start - 1 == following.span[0] and whole
 
 
 def _with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
