@@ -24,6 +24,16 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 """What is true of one thing alone needs no other name."""
 
 
+_WORD = re.compile(r"[^\W_]{4,}")
+"""What is no article, preposition or initial."""
+
+_KIND = re.compile(r" \([^()]*\)$")
+"""What stands in brackets behind a headline."""
+
+_ROOT = 5
+"""Letters that the forms of a word share: "antibiotic", "antibiotics"."""
+
+
 _LISTED_OUT = r" [\w '-]+(?::|, namely) (?:[\w -]+, )*[\w -]+,? and [\w -]+"
 """Behind a number, what it counts one by one: "takes two approaches: regional and systemic"."""
 
@@ -41,6 +51,8 @@ class Asked:
     """When the text was published, if that is known."""
     topic: str = ""
     """What its headline says that it is about, by name."""
+    headline: str = ""
+    """The headline above it."""
 
     @property
     def stem(self) -> str:
@@ -91,6 +103,18 @@ class Asked:
     def below_headline(self) -> bool:
         """Whether the line above is a headline, not what a text without one seems to be about."""
         return self.context is not None and not self.context.startswith("About ")
+
+    @cached_property
+    def names_headline(self) -> bool:
+        """Whether the question has a telling word of the headline: "the Ise class" below "Ise-class battleship"."""
+        asked = {word[:_ROOT] for word in _WORD.findall(self.stem.casefold())}
+        return any(word[:_ROOT] in asked for word in _WORD.findall(_KIND.sub("", self.headline).casefold()))
+
+    @cached_property
+    def is_told_above(self) -> bool:
+        """Whether the headline has a word of the answer, or the answer's adjective: Japan below "Japanese ship X"."""
+        above = {word[:_ROOT] for word in _WORD.findall(self.headline.casefold())}
+        return any(word[:_ROOT] in above for word in _WORD.findall(self.fact.answer.casefold()))
 
     @cached_property
     def topical(self) -> bool:

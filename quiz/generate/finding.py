@@ -113,14 +113,15 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
 
 def _gated(facts: Sequence[Fact], scene: Scene) -> list[tuple[Fact, str | None, str | None]]:
     """Return the facts with the line above the question, and the gate that they do not pass."""
-    article, kind = scene.article, kind_line(scene.topics)
+    article, kind, above = scene.article, kind_line(scene.topics), _headline(scene.article)
     headed = next((topic.name for topic in scene.topics[:1] if topic.headed), "")
 
     def gated(subjects: Sequence[Subject]) -> list[tuple[Fact, str | None, str | None]]:
         lines = [context_line(fact, article, scene.names, subjects, kind) for fact in facts]
         date = article.source.date
         return [
-            (fact, line, gate(fact, line, article.text, date, headed)) for fact, line in zip(facts, lines, strict=True)
+            (fact, line, gate(fact, line, article.text, date, headed, above))
+            for fact, line in zip(facts, lines, strict=True)
         ]
 
     about = salient(scene)

@@ -6,9 +6,9 @@ import re
 
 from quiz.generate.asked import Asked
 from quiz.generate.facts import NUMERIC, Fact, Want
-from quiz.generate.lexicon import NAME_TITLES
+from quiz.generate.lexicon import NAME_TITLES, TRADES
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, aliases, entry, kin
-from quiz.generate.standing import dated, known, placed, spelled, told_apart
+from quiz.generate.standing import dated, headed, known, placed, spelled, told_apart
 from quiz.generate.stems import MOST_WORDS
 from quiz.generate.timely import passing, pointing
 from quiz.generate.values import MONTHS, Day, day, number
@@ -56,6 +56,11 @@ _CLUB = re.compile(
 )
 """A club by half its name: which United?"""
 
+_BARE_JOB = re.compile(
+    rf"\b(?:is|are|was|were) [A-Z][\w.-]*(?: [A-Z][\w.-]*)* (?:{'|'.join(sorted(TRADES))})\b(?! (?:of|to|for|at)\b)"
+)
+"""A job without its article is no office: "was Ada Byron nurse in Turin"."""
+
 _SAID = frozenset(["quotation", "reported"])
 """Recipes that ask for somebody's words as he said them."""
 
@@ -75,7 +80,14 @@ _STOP = frozenset(
 )
 
 
-def gate(fact: Fact, context: str | None, source: SourceText, source_date: str | None, topic: str = "") -> str | None:
+def gate(
+    fact: Fact,
+    context: str | None,
+    source: SourceText,
+    source_date: str | None,
+    topic: str = "",
+    headline: str = "",
+) -> str | None:
     """Return the code of the first gate that the fact fails, or None.
 
     Args:
@@ -84,10 +96,11 @@ def gate(fact: Fact, context: str | None, source: SourceText, source_date: str |
         source: the text that it was found in.
         source_date: when the text was published, if that is known.
         topic: what its headline says that it is about, by name.
+        headline: what stands above it.
     """
     if not fact.stem:
         return "G-CONTEXT"
-    asked = Asked(fact, context, source, source_date, topic)
+    asked = Asked(fact, context, source, source_date, topic, headline)
     return next((code for check in _CHECKS if (code := check(asked)) is not None), None)
 
 
@@ -126,7 +139,7 @@ def _readable(asked: Asked) -> str | None:
     anything = asked.recipe not in _OF_ANYTHING and _ANYTHING.search(asked.outside)
     # Mr Weiss, whose first name nobody tells; a Mrs Dunn of a play has none.
     half = asked.recipe != "cast" and re.search(r"\b(?:Mr|Mrs|Ms) [A-Z]", asked.outside)
-    half = half or _CLUB.search(asked.outside)
+    half = half or _CLUB.search(asked.outside) or _BARE_JOB.search(asked.outside)
     return "G-CONTEXT" if marked or anything or half or _BROKEN.search(asked.stem) else None
 
 
@@ -155,6 +168,7 @@ _CHECKS = (
     _said_once,
     told_apart,
     dated,
+    headed,
     known,
     placed,
     spelled,

@@ -449,3 +449,8 @@ def kin(name: str, table: dict[str, str]) -> tuple[str, ...]:
         if any(entry.removeprefix("the ") == plain for entry in group):
             return tuple(entry for entry in group if entry.removeprefix("the ") != plain)
     return ()
+
+
+def is_listed_place(name: str) -> bool:
+    """Say whether a name is that of a country, a city or a state of the lists."""
+    return any(kin(name, table) for table in (COUNTRIES, CITIES, STATES))

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS, TRADES
-from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
+from quiz.generate.lists import entry, is_listed_place
 from quiz.generate.titles import PLACE_WORDS, UPPER, key_of
 
 _NAME = r"(?P<name>[A-Z][a-zà-öø-ÿ'-]+ [A-Z][\w'-]+)"
@@ -173,10 +173,10 @@ def _full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[
         if (
             _is_first_name(name.split()[0])
             and name.split()[0].lower() not in _ALSO_WORDS
-            and not any(kin(name.split()[0], table) for table in (COUNTRIES, CITIES, STATES))
+            and not is_listed_place(name.split()[0])
             and not (judged and judged[0][0] in ("GPE", "LOC", "FAC"))
             and entry(last) is None
-            and not any(kin(last, table) for table in (COUNTRIES, CITIES, STATES))
+            and not is_listed_place(last)
         ):
             # The model takes rare names for firms, and the first in a sentence for anything.
             votes.setdefault(name, Counter())["PERSON"] += 2
@@ -284,7 +284,10 @@ def called_by_family(headline: str, story: str) -> bool:
     first, *_, last = headline.split() if " " in headline else (headline, "")
     if not _is_first_name(first) or first.lower() in _ALSO_WORDS or not re.fullmatch(rf"[{UPPER}][\w'-]+", last):
         return False
-    if entry(headline) is not None or entry(last) is not None or re.fullmatch(rf"(?:{PLACE_WORDS})s?", last):
+    if entry(headline) is not None or entry(last) is not None or is_listed_place(last):
+        return False
+    if re.fullmatch(rf"(?:{PLACE_WORDS})s?", last):
+        # Hyde Park
         return False
     return len(_alone(last, story)) >= _OFTEN_CALLED
 
@@ -338,7 +341,7 @@ def _short_forms(view: str, forms: Mapping[str, str], head: str | None) -> dict[
             # Benedict for Pope Benedict XVI.
             found |= dict.fromkeys(crowned, own[0])
             continue
-        if any(kin(family, table) for table in (COUNTRIES, CITIES, STATES)):
+        if is_listed_place(family):
             # Israel, whoever bears that name.
             continue
         one = own[0] if len(own) == 1 else _of_kin(own, view, head)

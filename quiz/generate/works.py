@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.generate.first_names import FIRST_NAMES, plain
-from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
+from quiz.generate.lists import entry, is_listed_place
 from quiz.generate.values import MONTHS
 
 NOUNS = {
@@ -84,7 +84,7 @@ def cut(title: str) -> str:
 def _is_place(text: str) -> bool:
     words = text.split()
     names = {" ".join(words[:size]) for size in (1, 2, 3)}
-    return any(kin(name, table) for name in names for table in (COUNTRIES, CITIES, STATES)) or words[0] in ("US", "UK")
+    return any(map(is_listed_place, names)) or words[0] in ("US", "UK")
 
 
 def _is_other(title: str) -> bool:

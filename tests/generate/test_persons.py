@@ -143,6 +143,7 @@ def test_a_headline_with_first_and_family_name_above_the_family_name_alone() -> 
         ("Gravel Holm", CALLED.format(last="Holm")),
         ("Anna Square", CALLED.format(last="Holm").replace("Holm", "Square")),
         ("Anna Apple", CALLED.format(last="Holm").replace("Holm", "Apple")),
+        ("Anna Norway", CALLED.format(last="Holm").replace("Holm", "Norway")),
     ],
 )
 def test_other_headlines_above_a_family_name(headline: str, told: str) -> None:
