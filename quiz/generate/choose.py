@@ -11,7 +11,7 @@ from math import ceil
 from quiz.generate.conflicts import Merged
 from quiz.generate.facts import Fact, Want
 from quiz.generate.glossary import in_singular
-from quiz.generate.lists import COUNTRIES, kin
+from quiz.generate.lists import COUNTRIES, entry, kin
 from quiz.generate.recipes import RECIPES
 
 MOST_OF_A_KIND = 0.4
@@ -150,12 +150,16 @@ class _Kept:
         # Who shows the answer shows each of its words: the one that fewest show is enough.
         rarest = min(_words(fact.answer), key=lambda word: len(self._words.get(word, ())), default="")
         found.update(self._words.get(rarest, ()))
-        centuries = fact.want is Want.CENTURY
         beside = self._articles.get(fact.article, ())
-        found.update(one for one in beside if centuries or self._candidates[one].merged.fact.want is Want.CENTURY)
+        found.update(one for one in beside if _is_of_time(fact) or _is_of_time(self._candidates[one].merged.fact))
         by_name = self._names if fact.recipe == "nationality" else self._nationalities
         found.update(*(by_name.get(name, ()) for name in fact.names))
         return sorted(found)
+
+
+def _is_of_time(fact: Fact) -> bool:
+    """Say whether any year of the text may tell the answer: a decade, or a war."""
+    return fact.want is Want.CENTURY or (fact.want is Want.THING and entry(fact.answer, "war") is not None)
 
 
 def _dates(one: Candidate, year: str) -> bool:
@@ -168,13 +172,12 @@ def collision(one: Candidate, other: Candidate) -> str | None:
     """Return the code by which two candidates cannot be in one pack, or None if they can."""
     if _place(one) == _place(other) and (_tells(one, other) or _tells(other, one)):
         return "G-GIVEAWAY"
-    if _one_day(one.merged.fact, other.merged.fact):
+    facts = one.merged.fact, other.merged.fact
+    if _one_day(*facts):
         return "G-GIVEAWAY"
-    if _one_town(one.merged.fact, other.merged.fact):
+    if _same_day(*facts) or _one_town(*facts) or _one_speech(*facts):
         return "G-DUPLICATE"
-    if _one_speech(one.merged.fact, other.merged.fact):
-        return "G-DUPLICATE"
-    if _alike(one, other) or _of_one_maker(one.merged.fact, other.merged.fact):
+    if _alike(one, other) or _of_one_maker(*facts):
         return "G-DUPLICATE"
     return "G-GIVEAWAY" if _gives_away(one, other) or _gives_away(other, one) else None
 
@@ -184,6 +187,16 @@ def _one_day(one: Fact, other: Fact) -> bool:
     a, b = (re.findall(r"\d{4}", fact.answer) for fact in (one, other))
     same = (one.article, one.sentence) == (other.article, other.sentence)
     return same and one.want is other.want is Want.DATE and a == b and len(one.answer) != len(other.answer)
+
+
+def _same_day(one: Fact, other: Fact) -> bool:
+    """Say whether two questions of one text ask when, and the answer is the same day: of the same event, mostly."""
+    same = (one.article, one.answer) == (other.article, other.answer)
+    return same and one.want is other.want is Want.DATE and len(one.answer.split()) > FEWEST_OF_DAY
+
+
+FEWEST_OF_DAY = 2
+"""Words of a date with its day and year; of a month, more than one thing is told."""
 
 
 def _one_town(one: Fact, other: Fact) -> bool:
@@ -306,6 +319,19 @@ def _heads(line: str, other: Candidate) -> bool:
     return bool(words) and all(re.search(rf"\b{re.escape(word[:5])}", line.casefold()) for word in words)
 
 
+_DEEDS = frozenset(["person", "agent"])
+"""Recipes that ask who did something."""
+
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w{3,}")
+
+
+def _share_name(one: Candidate, other: Candidate) -> bool:
+    """Say whether two questions name the same thing, which is not what the line above both of them names."""
+    names = [set(_CAPITAL.findall(candidate.merged.fact.stem)) for candidate in (one, other)]
+    heads = set(re.findall(r"\w+", f"{one.context or ''} {other.context or ''}"))
+    return bool((names[0] & names[1]) - heads)
+
+
 def _gives_away(one: Candidate, other: Candidate) -> bool:
     """Say whether the question of `one` tells the answer of `other`: it holds it, with most of the other's question."""
     text = _shown(one)
@@ -333,10 +359,17 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
         alike = (_content(one.merged.fact.stem) & _content(other.merged.fact.stem)) - names
         if alike and answer[-5:-2] in years:
             return True
+    war = together and other.merged.fact.want is Want.THING and _is_of_time(other.merged.fact)
+    if war and re.search(r"\b(?:1\d{3}|20\d\d)\b", f"{text} {one.merged.fact.answer}"):
+        # "In 1945" tells during which war.
+        return True
     if re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", text, re.IGNORECASE) is None:
         return False
     if other.merged.fact.want is Want.THING and other.merged.fact.names & one.merged.fact.names:
         # "John Terry's Chelsea debut" tells which club John Terry plays for, whatever else is asked.
+        return True
+    if other.merged.fact.recipe in _DEEDS and together and _share_name(one, other):
+        # "Where did Kublai Khan decide against a war with Pagan?" beside "Who sent envoys to Pagan?"
         return True
     asked = _content(other.merged.fact.stem) - _content(" ".join(other.merged.fact.names))
     near = together and abs(one.merged.fact.sentence - other.merged.fact.sentence) <= 1

@@ -199,6 +199,8 @@ class Definites(Pronouns):
             return f"the {noun.text} of {topic.name}"
         middle = self.sentence.words[noun.index - 1]
         by_kind = len(plain) == RANKED_WORDS and middle.dep == "compound" and middle.lemma.lower() in topic.kinds
+        # "The planet temperature" is no flower.
+        by_kind = by_kind and middle.lemma.lower() in _WITH_OFFICES
         return f"{topic.name}'s {middle.text} {noun.text}" if by_kind and '"' not in topic.name else None
 
     def _is_bare_rank(self, noun: Word, plain: Sequence[int], here: set[int]) -> bool:
@@ -433,6 +435,8 @@ _OF_KINDS = (
     ),
 )
 """What a topic of a kind has one of: below its name nobody asks whose."""
+_WITH_OFFICES = frozenset("state county city school team club university college province national republic".split())
+"""Kinds by which what belongs to them is called: "the state flower", "the club president"."""
 _ALIKE = (
     frozenset(["show", "series", "programme", "program", "sitcom"]),
     frozenset(["company", "firm", "business", "corporation"]),

@@ -35,6 +35,7 @@ _YEAR = re.compile(r"1\d{3}|20\d\d")
 _SIDE_BY_SIDE = re.compile(r"(?<![\w-])(\w[\w'-]*) (?=([A-Z][\w'-]+))")
 _HUNG = re.compile(r"\b(\w+) (by|of|with|featuring|starring)\b")
 _HYPHENED = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])")
+_COMPOUND = re.compile(r"(?<![\w-])([a-z]+)-([a-z]+)")
 _BEFORE_JR = re.compile(r"([A-Z]\w+), ?[JS]r\b")
 
 _APART = (",", "(", "-", "--", ";", ":")
@@ -105,6 +106,11 @@ def _torn(cut: _Cut) -> str | None:
     torn = next((word for word in joined if word.casefold() not in cut.whole.casefold()), None)
     if torn is not None:
         return torn
+    for head, _ in _COMPOUND.findall(cut.whole):
+        alone = rf"(?<![\w-]){re.escape(head)}(?![\w-])"
+        if re.search(alone, cut.told) and not re.search(alone, cut.whole):
+            # "A heavy counter" of "a heavy counter-attack"
+            return str(head)
     younger = any(name in cut.told for name in _BEFORE_JR.findall(cut.whole))
     return "Jr" if younger and not re.search(r"\b[JS]r\b", cut.told) else None
 
@@ -150,7 +156,23 @@ def _doer(cut: _Cut) -> str | None:
     return next((word.text for word in _doers(cut.clause) if not cut.shows(word)), None)
 
 
-_CHECKS = (_limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _doer)
+def _for_now(cut: _Cut) -> str | None:
+    """For how long: "decided against it for the time being"."""
+    told = cut.sentence.text(cut.sentence.subtree(cut.clause.verb))
+    hedge = _HEDGE.search(told)
+    return hedge[0] if hedge is not None and hedge[0] not in cut.stem else None
+
+
+_HEDGE = re.compile(r"\b(?:for the time being|for the moment|temporarily|provisionally)\b")
+
+
+def _of_none(cut: _Cut) -> str | None:
+    """What is told of nobody: "none was confirmed among the 142 forebears"."""
+    subject = cut.sentence.words[cut.clause.subject].text.lower()
+    return subject if subject in ("none", "neither", "nobody", "nothing", "few") else None
+
+
+_CHECKS = (_limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _for_now, _of_none, _doer)
 
 
 def _of_another(clause: Clause, shown: str) -> str | None:

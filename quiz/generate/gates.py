@@ -47,6 +47,8 @@ MOST_YEARS = 2
 _BROKEN = re.compile(
     r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"
     r"|\bon (?:19|20)\d\d\b|\b(?:\d+|two|three|four|five|six) more [a-z]+\b|\beven more\b"
+    r"|\b(?:two|three|four|five|both) [a-z]+s,? \"?[A-Z](?![^?]* and \"?[A-Z])"
+    r"|^What (?:is|are) (?:(?!that |which |who |what |when |where )\S+ )+(?:is|are|was|were) .*\bcalled\?"
     r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
@@ -143,12 +145,17 @@ def _readable(asked: Asked) -> str | None:
     return "G-CONTEXT" if marked or anything or half or _BROKEN.search(asked.stem) else None
 
 
+_NAMED_TWICE = re.compile(r"(?<!\w)[a-z]+ ([A-Z]\w{4,})(?! [A-Z]|[\w'-]).*(?<!\w)[a-z]+ \1(?! [A-Z]|[\w-])")
+"""One name, alone, twice: "was Malta captured in landings on Malta"."""
+
+
 def _said_once(asked: Asked) -> str | None:
     """Refuse what says a thing twice: "medical supplies of medical supplies", "Kent County was given to Kent County",
     'gave "X" another tone than the script of "X"'."""
     if re.search(r"\b(\w{4,} \w{4,}) (?:\w+ )?\1\b", asked.stem):
         return "G-CONTEXT"
     twice = re.search(r"\b([A-Z]\w+ [A-Z]\w+)\b(?!')(?! [A-Z]).*\b\1\b(?! [A-Z])", asked.outside)
+    twice = twice or _NAMED_TWICE.search(asked.outside)
     titles = re.findall(r'"([A-Z][^"]+)"', asked.stem)
     return "G-GENERAL" if (twice and asked.recipe not in _SAID) or len(titles) != len(set(titles)) else None
 
@@ -211,8 +218,14 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
     lengths = sorted(map(len, distractors))
     if len(answer) > max(1.6 * lengths[-1], lengths[-1] + 5) or len(answer) < min(lengths[0] / 1.8, lengths[0] - 4):
         return "G-LOOKS"
-    forms = (str.islower, lambda text: text.startswith("the "), lambda text: "-" in text)
+    # "Cactus Air Force" among forces of nature
+    forms = (str.islower, _is_name, lambda text: text.startswith("the "), lambda text: "-" in text)
     return "G-LOOKS" if any(form(answer) and not any(map(form, distractors)) for form in forms) else None
+
+
+def _is_name(text: str) -> bool:
+    """Say whether a word behind the first begins with a capital."""
+    return re.search(r" [A-Z]", text) is not None
 
 
 _SCHOOL = re.compile(r"Universit|College|Institute|School")
@@ -226,6 +239,7 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
         share = fact.want is Want.PERCENT and re.search(r"\d ?%|\d per ?cent\b", fact.stem) is not None
         return share or re.search(rf"(?<!\w){re.escape(fact.answer)}(?!\w)", shown) is not None
     told = set(_words(f"{context or ''} {fact.stem}"))
+    told |= {word.removesuffix("'s") for word in told}
     own = set(_words(fact.answer))
     if fact.want in (Want.TERM, Want.THING):
         # Harmless if the other options have the words as well, which `looks` sees to.

@@ -365,8 +365,8 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "satellites": "Sputnik 1, Sputnik 2, Explorer 1, Vanguard 1, Telstar 1",
         "observatories": (
-            "the Hubble Space Telescope, the James Webb Space Telescope, the Spitzer Space Telescope, the Kepler space "
-            "telescope, the Chandra X-ray Observatory"
+            "the Hubble Space Telescope, the James Webb Space Telescope, the Spitzer Space Telescope, the Kepler "
+            "Space Telescope, the Chandra X-ray Observatory"
         ),
         "space stations": "the International Space Station = the ISS, Mir, Skylab, Tiangong, Salyut 1",
     },

@@ -200,10 +200,10 @@ WORKS = {
         "Abbey Road, Rumours, Thriller, Hotel California, Back to Black, The Joshua Tree, Nevermind, Revolver, Pet "
         "Sounds, Blonde on Blonde, Kind of Blue, Parallel Lines, Tapestry, Brothers in Arms, London Calling"
     ),
-    "series": "Friends, Seinfeld, Cheers, The Office, Fawlty Towers, Frasier, Only Fools and Horses",
     "television show": (
-        "American Idol, The X Factor, Big Brother, The Voice, MasterChef, Saturday Night Live, Sesame Street, Downton "
-        "Abbey, Strictly Come Dancing, Game of Thrones, The Tonight Show"
+        "Friends, Seinfeld, Cheers, The Office, Fawlty Towers, Frasier, Only Fools and Horses, American Idol, "
+        "The X Factor, Big Brother, The Voice, MasterChef, Saturday Night Live, Sesame Street, Downton Abbey, "
+        "Strictly Come Dancing, Game of Thrones, The Tonight Show"
     ),
     "poem": "The Raven, Kubla Khan, The Waste Land, Daffodils, Paradise Lost, Ozymandias, The Road Not Taken",
     "play": "The Cherry Orchard, Waiting for Godot, Pygmalion, The Crucible, The Seagull, Death of a Salesman",

@@ -61,6 +61,8 @@ def is_misread(sentence: Sentence) -> bool:
             word.tag == "VBP" and word.dep == "advcl" and not sentence.dependents(word.index, "mark", "expl", *_SUBJECT)
         )
         or _hangs_on_preposition(sentence, word)
+        or _is_torn_name(sentence, word)
+        or _is_no_happening(sentence, word)
         for word in sentence.words
     )
 
@@ -74,3 +76,26 @@ def _hangs_on_preposition(sentence: Sentence, verb: Word) -> bool:
     before = sentence.words[first - 1] if first else None
     opens = sentence.words[first].tag in ("WP", "WDT", "WP$", "WRB", "IN")
     return before is not None and before.text.lower() in _ONLY_PREPOSITIONS | {"in"} and not opens
+
+
+def _is_torn_name(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a bracket stands within a name: "the 4th (Aoba) Infantry Regiment"."""
+    if noun.tag != "NNP" or noun.dep in ("compound", "amod", "appos") or noun.index < 2:
+        return False
+    first = min(w.index for w in (noun, *sentence.dependents(noun.index, "compound")))
+    before = sentence.words[first - 1]
+    return before.text == ")" and any(w.text == "(" for w in sentence.words[max(0, first - 5) : first])
+
+
+_BODIES = frozenset(
+    "promotion company team club band group organisation organization association federation league network".split()
+)
+
+
+def _is_no_happening(sentence: Sentence, verb: Word) -> bool:
+    """Say whether a body is read as what takes place: "an event produced by the X promotion that took place in May"."""
+    takes = verb.lemma == "take" and any(w.text == "place" for w in sentence.dependents(verb.index, "dobj"))
+    if not takes and verb.lemma not in ("occur", "happen"):
+        return False
+    over = sentence.words[verb.head] if verb.dep == "relcl" else sentence.dependent(verb.index, "nsubj")
+    return over is not None and over.lemma.lower() in _BODIES

@@ -13,7 +13,7 @@ from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
 from quiz.generate.lists import COUNTRIES, entry, members
 from quiz.generate.persons import BODY_BEHIND, person_forms, protagonist_of
-from quiz.generate.titles import CAP, key_of, main_title, title_forms, title_mentions, work_of
+from quiz.generate.titles import CAP, UPPER, key_of, main_title, title_forms, title_mentions, work_of
 from quiz.generate.values import MONTHS, is_long_past
 from quiz.generate.works import introduced
 
@@ -85,6 +85,11 @@ def names_of(
     if main is not None and named and not {*map(key_of, above)} & {*map(key_of, main.split())}:
         # Below the name of something else, no title is what the text is about.
         main = None
+    told_of = [(title, kind) for title, kind in introduced(view) if key_of(title) in titles]
+    # "The album Allmusic's Steve Huey praised" is not called so.
+    works = {titles[key_of(t)]: kind for t, kind in told_of if not any(f"'s {name}" in t for name in persons)}
+    # What the text calls it says more than what it names most often.
+    work = works.get(main, work) if main is not None else work
     protagonist, she = protagonist_of(text, persons)
     small = frozenset(re.findall(r"\b[a-z]\w+", text))
     capitals = frozenset(w for w in re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", text) if w.lower() not in small)
@@ -103,9 +108,6 @@ def names_of(
         fictional |= {
             persons[match["part"]] for match in re.finditer(rf"{_ROLE_OF}(?P<part>{cast})(?!\w)", text)
         } - players
-    told_of = [(title, kind) for title, kind in introduced(view) if key_of(title) in titles]
-    # "The album Allmusic's Steve Huey praised" is not called so.
-    works = {titles[key_of(t)]: kind for t, kind in told_of if not any(f"'s {name}" in t for name in persons)}
     land, ending = _land(text), _ending(text, persons)
     return Names(
         persons, titles, work, main, protagonist, she, capitals, body, land, ending, fictional, historic, small, typos,
@@ -149,7 +151,8 @@ _COUNTRY = re.compile(
 )
 
 
-_PLAYED = re.compile(rf"(?<!\w)(?P<part>{CAP} {CAP}(?:-{CAP})?) \((?P<player>{CAP} {CAP}(?:-{CAP})?)\)")
+_PLAYED = re.compile(rf"(?<!\w)(?P<part>{CAP} [{UPPER}][\w-]*)(?:['’]s)? \((?P<player>{CAP} {CAP}(?:-{CAP})?)\)")
+"""Who is played, and by whom: "Captain Ahab (Gregory Peck)", "Ahab Starbuck's (Leo Genn) ship"."""
 
 
 def _played(text: str, persons: Mapping[str, str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -158,10 +161,12 @@ def _played(text: str, persons: Mapping[str, str]) -> tuple[frozenset[str], froz
     pairs = [(persons[part], persons[player]) for part, player in found if part in persons and player in persons]
     # "Her mother (Gladys Cooper)" plays, too, where others do.
     others = {name for name in persons.values() if pairs and f"({name})" in text}
-    return frozenset(part for part, _ in pairs), frozenset(player for _, player in pairs) | others
+    # Where some are played, so is whoever stands before a name that nobody knows.
+    parts = {persons[part] for part, _ in found if pairs and part in persons}
+    return frozenset(parts), frozenset(player for _, player in pairs) | others
 
 
-_ACTED = frozenset(["film", "series", "television show", "play", "musical", "opera"])
+_ACTED = frozenset(["film", "television show", "episode", "play", "musical", "opera"])
 
 _ROLE_OF = (
     r"(?:\b(?:role|roles|part|character|villain|protagonist|antagonist) (?:of |named )?"

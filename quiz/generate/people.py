@@ -18,11 +18,16 @@ class Field:
     people: tuple[str, ...]
     living: bool
     """Whether reporters could have asked them."""
+    since: int = 0
+    until: int = 9999
+    """Years of which a text may tell in which they would tempt anybody."""
 
 
-def _field(words: str, people: str, *, living: bool = False) -> Field:
-    return Field(frozenset(words.split()), members(people), living)
+def _field(words: str, people: str, *, living: bool = False, since: int = 0, until: int = 9999) -> Field:
+    return Field(frozenset(words.split()), members(people), living, since, until)
 
+
+_WAR = "war army troops battle soldiers general military forces commander invasion regiment division"
 
 FIELDS = (
     _field(
@@ -31,6 +36,7 @@ FIELDS = (
         "Hanks, "
         "Johnny Depp, Daniel Day-Lewis, Nicole Kidman, Colin Firth",
         living=True,
+        since=1930,
     ),
     _field(
         "football footballer goal goals league defender midfielder striker goalkeeper fifa uefa premier captain club "
@@ -39,21 +45,25 @@ FIELDS = (
         "Shearer, Thierry Henry, Joe Cole, Ryan Giggs, Mia Hamm, Megan Rapinoe, Lucy Bronze, Rachel Yankey, "
         "Ellen White, Karen Carney",
         living=True,
+        since=1960,
     ),
     _field(
         "tennis wimbledon grand slam set sets backhand serve open seed tournament racket",
         "Roger Federer, Rafael Nadal, Novak Djokovic, Andy Murray, Serena Williams, Venus Williams, Maria Sharapova",
         living=True,
+        since=1970,
     ),
     _field(
         "olympic olympics athlete athletes marathon sprint medal medals runner race sport sports champion",
         "Usain Bolt, Mo Farah, Jessica Ennis, Carl Lewis, Michael Phelps, Paula Radcliffe, Sebastian Coe",
         living=True,
+        since=1960,
     ),
     _field(
         "space astronaut astronauts mission mars moon nasa orbit rocket spacecraft lander shuttle capsule",
         "Neil Armstrong, Buzz Aldrin, Chris Hadfield, Tim Peake, John Glenn, Sally Ride, Yuri Gagarin, Valentina "
         "Tereshkova",
+        since=1940,
     ),
     _field(
         "star stars constellation astronomer celestial planet planets galaxy nebula telescope magnitude sky",
@@ -77,6 +87,8 @@ FIELDS = (
         "president constitution states",
         "Thomas Jefferson, John Adams, Andrew Jackson, James Madison, Alexander Hamilton, Henry Clay, Daniel Webster, "
         "James Monroe, Abraham Lincoln",
+        since=1750,
+        until=1880,
     ),
     _field(
         "government minister parliament election party labour conservative policy summit president senator diplomatic",
@@ -84,16 +96,19 @@ FIELDS = (
         "Osborne, "
         "Ed Miliband",
         living=True,
+        since=1975,
     ),
     _field(
         "prince princess royal queen king palace monarch throne duke duchess",
         "Prince William, Prince Andrew, Prince Edward, Prince Philip, Princess Anne, Prince Charles",
         living=True,
+        since=1950,
     ),
     _field(
         "company firm business market internet online technology software computer digital app apps startup",
         "Bill Gates, Steve Jobs, Jeff Bezos, Mark Zuckerberg, Larry Page, Richard Branson, Tim Cook",
         living=True,
+        since=1975,
     ),
     _field(
         "inventor inventors invention invented patent machine engine device design designed",
@@ -128,15 +143,30 @@ FIELDS = (
     _field(
         "music band album song songs singer guitar concert tour record piano orchestra composer",
         "Paul McCartney, David Bowie, Mick Jagger, Elton John, Bob Dylan, Stevie Wonder, Kate Bush, Van Morrison",
+        since=1950,
     ),
     _field(
         "painting painter paintings artist gallery sculpture portrait canvas museum",
         "Pablo Picasso, Claude Monet, Vincent van Gogh, Henri Matisse, Edgar Degas, Paul Cézanne, Salvador Dalí",
     ),
     _field(
-        "war army troops battle soldiers general military forces commander",
-        "Napoleon Bonaparte, Ulysses S. Grant, George Washington, Dwight Eisenhower, Bernard Montgomery, Horatio "
-        "Nelson",
+        _WAR,
+        "Genghis Khan, Tamerlane, Saladin, Charlemagne, Attila, Frederick Barbarossa, Kublai Khan, Hannibal",
+        until=1600,
+    ),
+    _field(
+        _WAR,
+        "Napoleon Bonaparte, Gebhard von Blücher, George Washington, Horatio Nelson, Frederick the Great, "
+        "Michel Ney, Robert E. Lee, Ulysses S. Grant",
+        since=1600,
+        until=1910,
+    ),
+    _field(
+        _WAR,
+        "Dwight Eisenhower, Bernard Montgomery, Erwin Rommel, George S. Patton, Georgy Zhukov, Douglas MacArthur, "
+        "Chester Nimitz, Isoroku Yamamoto",
+        since=1910,
+        until=1990,
     ),
 )
 
@@ -214,10 +244,15 @@ FEWEST_WORDS = 6
 """Words of its field that a text must use before strangers are set beside the persons whom it names."""
 
 
-def people_for(words: Counter[str], *, living: bool = False) -> tuple[str, ...]:
-    """Return the people of the field that a text is about by its words (small letters, with counts), or nobody; nobody
-    too if they must be living and are not."""
-    field, best = _nearest(FIELDS, words)
+def people_for(words: Counter[str], year: int | None, *, living: bool = False) -> tuple[str, ...]:
+    """Return the people of the field that a text is about, or nobody.
+
+    Args:
+        words: those of the text, in small letters, with counts.
+        year: of which it tells, if it names years: Napoleon fought no Mongols.
+        living: whether they must be.
+    """
+    field, best = _nearest([one for one in FIELDS if year is None or one.since <= year < one.until], words)
     return field.people if best >= FEWEST_WORDS and (field.living or not living) else ()
 
 

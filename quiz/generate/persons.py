@@ -122,6 +122,7 @@ def person_forms(
     for match in _CROWNED.finditer(view):
         if match["title"] or _is_first_name(match[0].split()[0]):
             full[match[0]] += 1
+    _complete(full, view)
     _join(full)
     others = _by_middle_names(full)
     for other in others:
@@ -212,6 +213,19 @@ def _is_place(words: Sequence[str]) -> bool:
     return any("'s" in word for word in words) or any(
         re.fullmatch(rf"(?:{PLACE_WORDS})s?", word) and word not in _ALSO_FAMILIES for word in words
     )
+
+
+def _complete(full: Counter[str], view: str) -> None:
+    """Put whole names for those of which the model has left out the last word: "Bhagwan Shree" for Bhagwan Shree
+    Rajneesh."""
+    for name in [*full]:
+        behind = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)( [{UPPER}][\w-]+)?", view)
+        following = Counter(behind)
+        rest, times = following.most_common(1)[0] if following else ("", 0)
+        if rest and times == len(behind) and len(name.split()) < _MOST_NAMES and (name + rest) not in full:
+            del full[name]
+            if not re.fullmatch(rf" (?:{PLACE_WORDS})s?", rest) and entry(rest.strip()) is None:
+                full[name + rest] = times
 
 
 def _join(full: Counter[str]) -> None:

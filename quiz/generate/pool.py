@@ -58,6 +58,7 @@ def share_of(scene: Scene, facts: Iterable[Fact]) -> Share:
     low = scene.view.lower()
     words = Counter(re.findall(r"[a-z-]+", low))
     years = [int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", scene.view)]
+    middle = sorted(years)[len(years) // 2] if years else None
     whole = next((topic for topic in scene.topics if topic.end is None), None)
     headed = whole is not None and whole.person and whole.headed
     return Share(
@@ -75,8 +76,8 @@ def share_of(scene: Scene, facts: Iterable[Fact]) -> Share:
         titles=tuple(title for key, title in scene.names.titles.items() if key == key_of(title)),
         work=scene.names.work,
         works=scene.names.works,
-        people=people_for(words),
-        living=people_for(words, living=True),
+        people=people_for(words, middle),
+        living=people_for(words, middle, living=True),
         thinkers=thinkers_for(words),
         terms=terms(scene),
         siblings=siblings(scene),

@@ -39,6 +39,9 @@ _TOLD_APART = frozenset(["agent", "person", "date", "place"])
 _AS_OF = re.compile(r"\b[Aa]s of (?:\w+ (?:\d{1,2},? )?)?((?:1\d{3}|20\d\d))\b")
 """The year of which a figure is true."""
 
+_STOPPED = re.compile(r"[.!?][\"')]*$")
+"""The end of a sentence."""
+
 _AND = re.compile(r", |,? (?:and|&) ")
 """What stands between names of one list."""
 
@@ -101,7 +104,7 @@ class Scene:
     def clauses(self, told: Told, *, claimed: bool = False) -> Iterator[Clause]:
         """Yield the clauses of a sentence that the writer himself states: nothing inside quotation marks, and what
         somebody is said to have said, or thinks, only where such a claim is asked for as one."""
-        if len(told.sentence.words) > MOST_TOKENS or _is_cut(told):
+        if len(told.sentence.words) > MOST_TOKENS or _is_cut(told) or self._is_torn(told):
             return
         for clause in self._clauses[told.index]:
             head = clause.head
@@ -109,6 +112,14 @@ class Scene:
                 continue
             if not any(q.start <= head.start < q.end for q in self.quotations):
                 yield clause
+
+    def _is_torn(self, told: Told) -> bool:
+        """Say whether the parser has parted a sentence in two, behind a bracket mostly: "the 4th (Byron)" and "Infantry
+        Regiment sailed"."""
+        same = [i for i in (told.index - 1, told.index, told.index + 1) if 0 <= i < len(self.paragraphs)]
+        same = [i for i in same if self.paragraphs[i] == self.paragraphs[told.index]]
+        ends = (self.view[slice(*self.sentences[i].span)].rstrip() for i in same[:-1])
+        return any(text.endswith(")") and not _STOPPED.search(text) for text in ends)
 
     def participles(self, told: Told) -> Iterator[Clause]:
         """Yield what the writer tells in participles of what he names: "X, founded in 1921"."""

@@ -8,7 +8,11 @@ from quiz.generate.language import Word
 _INDEFINITE = frozenset(["a", "an", "some", "several"])
 
 _NEEDY = frozenset(
-    "responsibility permission evidence support approval control charge advice help action money information".split()
+    """
+    responsibility permission evidence support approval control charge advice help action money information annoyance
+    frustration regret concern interest satisfaction doubt disappointment accomplishment achievement success difficulty
+    problem improvement
+    """.split()
 )
 """Nouns without article that mean nothing alone: responsibility for what?"""
 
@@ -45,6 +49,9 @@ def is_bare(clause: Clause, stem: str) -> bool:
     inside = [sentence.words[i] for i in sentence.subtree(theme.index)]
     told = [w for w in inside if w.dep not in ("det", "nummod", "punct") and w.index != theme.index]
     # "Built a bridge in Leeds": where it was done tells it, too.
+    if theme.lemma.lower() in _NEEDY:
+        # "Posted significant football accomplishments": praise tells nothing.
+        told = [w for w in told if w.dep not in ("amod", "compound")]
     told += [
         word
         for part in clause.parts()

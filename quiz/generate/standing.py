@@ -55,8 +55,8 @@ _GENERAL = frozenset(
 )
 """Recipes whose questions may name nobody, if a context line says what they are about."""
 
-_MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty|document|Supreme Court case)\b")
-"""What does something but once: "Which law taxed molasses ...?" needs no name."""
+_MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty(?!.* sign)|document|Supreme Court case)\b")
+"""What does something but once: "Which law taxed molasses ...?" needs no name; but two states sign many treaties."""
 
 _INVENTED = re.compile(
     r"\b(?:invented|conceived|patented|devised)\b|Who (?:is|was) (?:the [\w -]+'s (?:inventor|discoverer|creator)\b"

@@ -59,10 +59,22 @@ def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     allowed.sort(key=lambda name: name.startswith("the ") != fact.answer.startswith("the "))
     allowed.sort(key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
     word = found.kind.split()[-1]
-    if word in fact.answer.casefold():
-        # Where the Labour Party is asked for as a party, the others have that word in their names as well.
-        allowed.sort(key=lambda name: word not in name.casefold())
+    # Where the Labour Party is asked for as a party, or the Ohio as a river, the others have that word in their names
+    # as well, or none of them.
+    if _has_word(word, fact.answer):
+        allowed.sort(key=lambda name: not _has_word(word, name))
+    else:
+        alike = [name for name in allowed if not _has_word(word, name)]
+        allowed = alike if len(alike) >= FEWEST_ALIKE else allowed
     yield from allowed
+
+
+FEWEST_ALIKE = 3
+"""Options that an answer stands among."""
+
+
+def _has_word(word: str, name: str) -> bool:
+    return re.search(rf"\b{re.escape(word)}s?\b", name.casefold()) is not None
 
 
 _FIELD_WORDS = {

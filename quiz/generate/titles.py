@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from quiz.generate.lexicon import WORK_NOUNS
+from quiz.generate.lists import is_listed_place
 from quiz.generate.works import cut, introduced
 
 UPPER = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŃŐŚŞŠŰŹŻŽ"
@@ -70,8 +71,8 @@ def titles_in(view: str) -> Counter[str]:
         if _ENTITLED.search(view[max(0, match.start() - 9) : match.start()]):
             # A book "titled The History of Thought in Islam" is called so to the end.
             title = cut(title + _LONGER.match(view, match.end())[0])  # type: ignore[index]
-        # "The Bishops Avenue" is a street.
-        if not re.search(rf"(?:{PLACE_WORDS})$", title):
+        # "The Bishops Avenue" is a street, and "in The Dalles" a town.
+        if not re.search(rf"(?:{PLACE_WORDS})$", title) and not _is_town(title, view):
             found[title] += 1
     for match in _SERIES.finditer(view):
         # Somebody's speech ("Cruise: The") has no second part behind a dash and is not written twice.
@@ -83,6 +84,14 @@ def titles_in(view: str) -> Counter[str]:
     for title in {title for title, _ in introduced(view)} - {*found}:
         found[title] += 1
     return found
+
+
+def _is_town(name: str, view: str) -> bool:
+    """Say whether a name stands before that of a land, or behind "near": "in The Dalles, Oregon"; what is seen in The
+    Mummy is no town."""
+    lands = re.findall(rf"(?<!\w){re.escape(name)}, ({CAP}(?: {CAP})?)", view)
+    near = re.search(rf"\b(?:near|outside|downtown|mayor of) {re.escape(name)}(?!\w)(?! [A-Z])", view)
+    return near is not None or any(is_listed_place(land) for land in lands)
 
 
 def _spells_out(text: str, view: str) -> bool:
@@ -144,7 +153,9 @@ def title_forms(view: str, canonical: Mapping[str, str]) -> dict[str, str]:
 
 def work_of(story: str) -> str:
     """Return what kind of work the story names most often, or an empty string."""
-    votes = Counter(WORK_NOUNS[word] for word in re.findall(r"[a-z]+", story.lower()) if word in WORK_NOUNS)
+    # A text that tells of episodes is about the series.
+    words = (word for word in re.findall(r"[a-z]+", story.lower()) if word != "episode")
+    votes = Counter(WORK_NOUNS[word] for word in words if word in WORK_NOUNS)
     return max(votes, key=lambda work: (votes[work], work)) if votes else ""
 
 

@@ -82,6 +82,9 @@ def _with_article(name: str, article: Article) -> str:
     if name[0].isdigit() and re.search(rf"\b[Tt]he {re.escape(name)}\b", story):
         # "The 1906 Oslo earthquake struck": with whatever verb.
         return f"the {name}"
+    if story.startswith(f"The {name} ") and name[0].isupper():
+        # "The Battle of the Kelmis River (8 April 1945) was"
+        return f"the {name}"
     return with_article(name, story) if name[0].isupper() or name[0].isdigit() else name
 
 
@@ -171,8 +174,13 @@ def kind_of_work(article: Article, name: str, bracket: str) -> str | None:
     if words and words[-1] in WORK_NOUNS:
         return WORK_NOUNS[words[-1]]
     story = _story(article)
-    is_a = re.search(rf"\b{re.escape(name)}\b[^.]{{0,40}}? (?:is|was) an? (?P<rest>[^.,;]+)", story)
+    is_a = re.search(rf"\b{re.escape(name)}\b[^.]{{0,40}}? (?:is|was) (?P<the>an?|the) (?P<rest>[^.,;]+)", story)
     words = re.findall(r"[a-z]+", is_a["rest"].partition(" that ")[0]) if is_a else []
+    if is_a is not None and ("of" in words or is_a["the"] == "the"):
+        # "The twentieth episode of a comedy series" is an episode.
+        before = words[: words.index("of")] if "of" in words else words
+        if is_a["the"] == "the" or WORK_NOUNS.keys() & set(before):
+            words = before
     behind = re.match(r"(?:, [a-z]+)*,? and [a-z ]+", story[is_a.end() :]) if is_a else None
     if behind is not None and TRADES.intersection(behind[0].split()):
         # "An English film, television and theatre actor"
@@ -246,7 +254,7 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
     words = text.split()
     kind = bracket["kind"] if bracket else ""
     if len(words) > 1 and (
-        re.match(rf"(?:The )?{re.escape(text)}(?!\w)(?! [A-Z])", story) or opening_name(text, story)
+        re.match(rf"\"?(?:The )?{re.escape(text)}(?!\w)(?! [A-Z])", story) or opening_name(text, story)
     ):
         # Whatever its length: an encyclopedia begins with what it tells of.
         return text, kind

@@ -155,3 +155,27 @@ def test_neighbouring_sentences_tell_of_one_event() -> None:
 
 def replace_sentence(one: Candidate, sentence: int) -> Candidate:
     return replace(one, merged=Merged(replace(one.merged.fact, sentence=sentence), ()))
+
+
+def test_one_day_is_asked_for_once() -> None:
+    landed = of("On what date did the Kelmis troops land?", "7 August 1942", Want.DATE, sentence=3)
+    assert collision(landed, of("On what date was Oslo taken?", "7 August 1942", Want.DATE)) == "G-DUPLICATE"
+    # In one year much is done.
+    year = of("In what year did the Kelmis troops land?", "1942", Want.DATE, sentence=3)
+    assert collision(year, of("In what year was Oslo taken?", "1942", Want.DATE)) is None
+
+
+def test_a_year_tells_during_which_war() -> None:
+    war = of("During which war did the Battle of Kelmis take place?", "World War II", Want.THING, sentence=3)
+    assert collision(of("How many mills burned in Kelmis in 1944?", "40", Want.COUNT), war) == "G-GIVEAWAY"
+    assert collision(of("How many mills burned in Kelmis?", "40", Want.COUNT), war) is None
+
+
+def test_a_doer_who_is_named_beside_the_same_thing() -> None:
+    sent = of("Who sent envoys to Kelmis on 3 March 1273?", "Ada Kent", Want.PERSON, sentence=9)
+    sent = replace(sent, merged=Merged(replace(sent.merged.fact, recipe="person"), ()))
+    assert collision(of("In which year did Ada Kent visit Kelmis?", "1271", Want.DATE), sent) == "G-GIVEAWAY"
+    assert collision(of("In which year did Ada Kent visit Peru?", "1271", Want.DATE), sent) is None
+    # What stands above both of them tells nothing of the one.
+    above = of("In which year did Ada Kent visit Kelmis?", "1271", Want.DATE, "The town of Kelmis")
+    assert collision(above, sent) is None

@@ -1,6 +1,7 @@
 """Wrong options tempt: of the time, the place and the sort of the right answer."""
 
 import random
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from quiz.generate.distractors import distractors
 from quiz.generate.facts import Fact, Want
 from quiz.generate.gates import looks
-from quiz.generate.people import DIRECTORS
+from quiz.generate.people import DIRECTORS, people_for
 from quiz.generate.pool import Pool
 from quiz.packs.sources import SourceText
 from tests.generate.test_pool import NOTHING
@@ -77,3 +78,27 @@ def test_princes_beside_princes() -> None:
     asked = fact("person", Want.PERSON, "Who opened the Kelmis Museum?", "Prince Oleg")
     found = options(asked, "Prince Oleg opened it. Karl Weiss sang.", persons=("Prince Oleg", "Karl Weiss"))
     assert all(name.startswith("Prince ") for name in found)
+
+
+def test_a_name_among_common_nouns() -> None:
+    asked = fact("term", Want.TERM, "What were the aircraft of Kelmis called?", "Cactus Air Force")
+    assert looks(asked, ["buoyant force", "normal force", "magnetic force"]) == "G-LOOKS"
+    assert looks(asked, ["Free Air Force", "Royal Air Force", "magnetic force"]) is None
+
+
+def test_rivers_with_the_word_or_without() -> None:
+    asked = fact("listed", Want.THING, "Along which river did Kelmis grow?", "the Yellow River")
+    found = options(asked, "Kelmis grew along the Yellow River.")
+    assert "River" in found[0]
+    bare = fact("listed", Want.THING, "Along which river did Kelmis grow?", "the Danube")
+    assert not any("River" in name for name in options(bare, "Kelmis grew along the Danube."))
+
+
+@pytest.mark.parametrize(
+    ("year", "name"), [(1273, "Genghis Khan"), (1806, "Napoleon Bonaparte"), (1943, "Erwin Rommel")]
+)
+def test_commanders_of_the_time(year: int, name: str) -> None:
+    words = Counter({"army": 9, "troops": 9})
+    assert name in people_for(words, year)
+    others = {"Genghis Khan", "Napoleon Bonaparte", "Erwin Rommel"} - {name}
+    assert not others & {*people_for(words, year)}

@@ -197,3 +197,11 @@ def test_brackets_and_marks_of_notes_are_not_parsed(parser: Parser, aside: str) 
     names = names_of(text, [(0, len(text))], [], {})
     (read,) = parser.sentences(text, (0, len(text)), patches(text, (0, len(text)), names))
     assert [word.text for word in read.words] == ["The", "dog", "was", "old", "."]
+
+
+def test_a_name_that_the_model_cuts_is_made_whole() -> None:
+    text = "Anna Maria Holm sang. Later Anna Maria Holm told a paper that Anna Maria Holm would leave."
+    found = forms(text, "Anna Maria")
+    assert set(found.values()) == {"Anna Maria Holm"}
+    # Once the name ends there.
+    assert "Anna Maria" in forms(f"{text} Anna Maria left.", "Anna Maria").values()

@@ -3,6 +3,7 @@
 import pytest
 
 from quiz.generate.naming import named_kind
+from quiz.generate.titles import titles_in
 from quiz.generate.works import introduced
 
 
@@ -61,3 +62,8 @@ def test_other_names_do_not(name: str) -> None:
 def test_an_album_that_is_called_like_the_band() -> None:
     text = "The band Coastal Rats sang. Their album Coastal Rats sold well, as did the album Winter Moss."
     assert list(introduced(text)) == [("Winter Moss", "album")]
+
+
+def test_a_town_with_an_article_is_no_work() -> None:
+    assert "The Dalles" in titles_in("She was born near the mill and saw it in The Dalles twice.")
+    assert not titles_in("She was born in The Dalles, Oregon, and went to The Dalles twice.")

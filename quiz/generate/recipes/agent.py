@@ -102,7 +102,11 @@ def _of_sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     start, end = told.sentence.span
     match = _SOURCE.search(scene.view, start, end)
     title = scene.names.main_title
-    if match is None or title is None or scene.names.work not in ("film", "series", "play", "musical", "opera"):
+    if (
+        match is None
+        or title is None
+        or scene.names.work not in ("film", "television show", "play", "musical", "opera")
+    ):
         return
     subject = first_subject(told.sentence)
     if subject is None or told.referent(subject) != f'"{title}"' or re.search(r"\bnot\b", match[0]):
@@ -168,6 +172,8 @@ def _stem(told: Told, clause: Clause, by: int, name: str) -> str:
     bare = [word for word in parts if word.dep in ("prep", "prt") and not clause.sentence.children[word.index]]
     # "She was fired after failing to come": he who fired her did not fail.
     own = [w for w in parts if w.dep == "prep" and any(v.tag == "VBG" for v in clause.sentence.dependents(w.index))]
+    # "Was founded in 1905, claiming members everywhere": not he claims them.
+    own += [w for w in parts if w.dep in ("advcl", "acl") and w.tag == "VBG"]
     parts = [word for word in parts if word not in (*bare, *own)]
     mentioned = [name]
     verb = [*(word.text for word in clause.manner()), past_tense(clause.head.text), *(word.text for word in bare)]

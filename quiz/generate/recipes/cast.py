@@ -12,13 +12,16 @@ from quiz.generate.scene import Scene
 TAG = "people"
 PRIOR = 8
 
-_PLAYED = frozenset(["film", "series", "play", "musical", "opera"])
+_PLAYED = frozenset(["film", "television show", "episode", "play", "musical", "opera"])
 """Works that have a cast."""
 
 _ROLE = re.compile(
     r"(?<![\w.])(?P<role>(?:[A-Z][\w'-]+|[A-Z]\.)(?: (?:[A-Z][\w'-]+|[A-Z]\.|the"
     r"|of))* ?[\w'-]*) \((?P<actor>[A-Z][^()\d]{4,40})\)"
 )
+
+FULL_NAME = 2
+"""Words of a name that stands without its article."""
 
 _AWARD = re.compile(r"\b(?:Best|Outstanding|Award|Prize|Actor|Actress|Director|Producer)\b")
 """What a work is honoured for, with the winner in brackets: "Best Actress (Ada Byron)"."""
@@ -31,12 +34,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         return
     start, end = told.sentence.span
     for match in _ROLE.finditer(scene.view, start, end):
-        actor, role = match["actor"], match["role"].strip()
+        # "In Ahab's (Gregory Peck) ship"
+        actor, role = match["actor"], re.sub(r"['’]s?$", "", match["role"].strip())
         opens = told.sentence.words[0]
         if match.start() == opens.start and opens.tag not in ("NNP", "NNPS"):
             # "Only Halvor", "The keeper": the capital is the sentence's.
             role = role.partition(" ")[2]
-        if " of " in role and scene.view[start : match.end()].casefold().endswith(f"the {match[0]}".casefold()):
+        if scene.view[start : match.start()].casefold().endswith("the ") and len(role.split()) != FULL_NAME:
+            # "The Doctor (Matt Smith)"; but "the widowed Ada Byron" is no "the Ada Byron".
             role = f"the {role}"
         if not role.removeprefix("the ")[:1].isupper() or _AWARD.search(role):
             continue

@@ -32,6 +32,15 @@ _AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)
 _MOVING = frozenset("sail go come fly travel march ride drive walk depart leave move run row return flee".split())
 """Of "sailed with three ships from Palos" the journey began there."""
 
+_ASKING = frozenset(["of", "from", "into", "between", "for", "by", "with"])
+"""Prepositions with which a number is well asked for. (In six blind rounds none of 11 with others passed: "on how many
+episodes were the matches held?", "during how many seasons had she 13 victories?".)"""
+
+_REGARDING = frozenset("regard consider rank list rate know".split())
+
+_LANDS = frozenset(["country", "city", "state", "language"])
+"""What something is so in, everywhere alike: "spoken in 14 countries"."""
+
 _NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part thing half third quarter""".split()) | {
     m.lower() for m in MONTHS
 }
@@ -198,8 +207,10 @@ def _had(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
 
 
 def _is_named(sentence: Sentence, numeral: Word) -> bool:
-    """Say whether the number belongs to a name: "the Apollo 11 astronauts"."""
+    """Say whether the number belongs to a name: "the Apollo 11 astronauts", or to a date: "the May 29 episode"."""
     before = sentence.words[max(0, numeral.index - 1)]
+    if before.text in MONTHS:
+        return True
     return before.tag.startswith("NNP") and before.head in (numeral.index, numeral.head)
 
 
@@ -333,6 +344,9 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
             raise Unclear("of whom")
     elif lead.dep == "pobj":
         preposition = sentence.words[lead.head]
+        regarded = preposition.text.lower() == "with" and clause.passive and clause.head.lemma in _REGARDING
+        if regarded or (preposition.text.lower() not in _ASKING and noun.lemma.lower() not in _LANDS):
+            raise Unclear(preposition.text)
         left = [preposition.index, *(w.index for w in origin)]
         stem = ask_shorter(told, clause, f"{preposition.text.lower()} {counted}", left)
         stem = completed(told, clause, stem, noun)

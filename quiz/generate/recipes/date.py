@@ -293,10 +293,29 @@ def _is_bare(clause: Clause) -> bool:
     if office is not None and office.tag == "NN" and not more and len(left) == 1:
         # "In what year was she runner-up?"
         return True
+    if clause.head.text in ("was", "were") and not clause.passive and not clause.aux and not office and len(left) == 1:
+        # "Was at the embassy in 1979": and in other years.
+        return not sentence.dependents(clause.verb, "acomp", "oprd", "advmod")
+    if clause.head.lemma in _LASTING and not clause.passive:
+        # "Dominated the East Indies in 1796", and in 1797.
+        return True
+    if clause.head.lemma in ("perform", "sing", "play") and _is_performed(clause, left):
+        return True
     if clause.head.lemma not in ("take", "assume", "resume", "hand", "lose"):
         return False
     objects = [word for word in clause.parts() if word.dep == "dobj" and word.tag == "NN"]
     return any(not clause.sentence.dependents(word.index) and word.lemma not in _WHOLE for word in objects)
+
+
+_LASTING = frozenset("dominate control exist contain include belong know believe want need own fear love".split())
+"""What is so for a time, and not in one year alone."""
+
+
+def _is_performed(clause: Clause, told: list[Word]) -> bool:
+    """Say whether a work is performed, and nothing says where or for whom: that is done again and again."""
+    made = clause.sentence.dependent(clause.verb, "dobj")
+    placed = any(word.dep == "prep" and word.text.lower() in ("at", "in", "for", "on") for word in told)
+    return made is not None and made.entity == "TITLE" and not placed
 
 
 _AS_WHAT = frozenset("debut serve work play perform appear compete continue remain lose win retire return".split())

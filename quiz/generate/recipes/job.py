@@ -131,7 +131,7 @@ def _behind(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact("job", Want.ROLE, told, stem, text, [span], own, text, banned={name})
 
 
-_STAGED = frozenset(["film", "play", "musical", "opera", "series", "television show"])
+_STAGED = frozenset(["film", "play", "musical", "opera", "television show", "episode"])
 """Works that a director directs; any other directs a company, and is none by profession."""
 
 _LIFETIME = 1950

@@ -76,7 +76,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             if branch.dep == "prep" and sentence.words[branch.index - 1].text in ("together", "along"):
                 continue
-            found = named_kind(name) or _land(clause, branch, noun, name)
+            found = named_kind(name) or _land(scene, clause, branch, noun, name)
             topic_name = told.topic.name if told.topic is not None else ""
             if noun.index == clause.subject and topic_name and told.referent(noun) == topic_name:
                 # "It", "the constellation": the topic, as the kind of thing that the text says it is.
@@ -86,6 +86,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 if found is None and told.topic is not None and told.topic.headed:
                     told_kind = next((kind for kind in kinds if kind in list_kinds()), None)
                     found = Entry(topic_name, told_kind, "") if told_kind is not None else None
+            if branch.text.lower() == "as" or (found is not None and _is_team(scene, found)):
+                # "As a Commander of the Order of the British Empire"
+                continue
             if noun.entity == "PERSON" and found is not None and found.kind in _BODIES:
                 # Marie Curie is a charity as well, but not here.
                 continue
@@ -300,9 +303,23 @@ def _behind(clause: Clause) -> list[int]:
     return [i for part in clause.parts() for i in clause.sentence.subtree(part.index)]
 
 
-def _land(clause: Clause, branch: Word, noun: Word, name: str) -> Entry | None:
+_SPORT = re.compile(r"\b(?:teams?|seasons?|coach(?:es|ed)?|league|playoffs?|tournaments?|roster|matches|innings)\b")
+
+FEWEST_OF_SPORT = 5
+"""Words of sport in a text on sport."""
+
+
+def _is_team(scene: Scene, found: Entry) -> bool:
+    """Say whether a people is a team: "with the Vikings, he won the league"."""
+    return found.kind.endswith("people") and len(_SPORT.findall(scene.view)) >= FEWEST_OF_SPORT
+
+
+def _land(scene: Scene, clause: Clause, branch: Word, noun: Word, name: str) -> Entry | None:
     """Return the country, city or state that does a deed, or that it is done to: where it is done, `place` asks."""
     kind = kind_of(name)
+    if kind != "country" and len(_SPORT.findall(scene.view)) >= FEWEST_OF_SPORT:
+        # "Michigan hosted Ohio State"
+        return None
     own = branch.dep in ("nsubj", "nsubjpass", "dobj", "agent") or branch.text.lower() in _SIDES
     ruled = clause.sentence.words[noun.head].text == "of"
     if kind != "country" and (clause.head.lemma not in _OF_TOWNS or branch.dep not in ("nsubj", "nsubjpass", "dobj")):

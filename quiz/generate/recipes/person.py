@@ -126,7 +126,7 @@ def _speaks(scene: Scene, clause: Clause) -> bool:
     )
 
 
-_TOLD = frozenset(["film", "book", "play", "series", "musical", "opera", "game"])
+_TOLD = frozenset(["film", "book", "play", "television show", "episode", "musical", "opera", "game"])
 """Works that tell a story."""
 
 FEWEST_WORKS = 4

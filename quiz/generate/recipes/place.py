@@ -89,7 +89,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             name = canonical(name)
             if kind == "country":
                 name = name.removeprefix("the ")
-            where = branch.text.capitalize() if noun.head == branch.index else "In"
+            at = branch.text.lower() == "at"
+            # "At Turin she decided": in which city?
+            where = branch.text.capitalize() if noun.head == branch.index and not at else "In"
             if clause.head.text == "born":
                 # One is born but once: day, parents and former name can be spared.
                 extra = [*extra, *(w.index for w in (*clause.parts(), *clause.fronted()))]
@@ -99,6 +101,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 yield Refusal("G-CONTEXT", scene.number, told.index, f"where {clause.head.text}: {unclear.word}")
                 continue
             everywhere = clause.head.lemma in _EVERYWHERE and kind in ("country", "continent")
+            # "The regiment was in Italy": on its way.
+            everywhere = everywhere or clause.head.text in ("was", "were")
             if everywhere or _is_done_often(clause, stem) or _is_source(clause, branch):
                 yield Refusal("G-GENERAL", scene.number, told.index, stem)
                 continue

@@ -108,6 +108,10 @@ def _person_fact(
     )  # fmt: skip
 
 
+_SIDES = frozenset(["team", "side", "club", "squad", "seed", "champion"])
+"""What bears the name of its place."""
+
+
 def _name_fact(
     scene: Scene, told: Told, clause: Clause, noun: Word, ranked: Word, is_: str, parts: list[Word] | None
 ) -> Iterator[Fact | Refusal]:
@@ -119,6 +123,9 @@ def _name_fact(
     place = kind_of(name)
     found = entry(name)
     if noun.tag != "NNP" or noun.entity in ("PERSON", "TITLE") or sentence.dependents(noun.index, "conj", "poss"):
+        return
+    if ranked.lemma in _SIDES:
+        # "Michigan was the highest-rated team"
         return
     if place is None and (found is None or found.kind in ("nationality", "month")):
         return
