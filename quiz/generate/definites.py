@@ -325,6 +325,9 @@ class Definites(Pronouns):
         two ("Lake Erie and Lake Huron") none is meant."""
         if noun.tag != "NN" or noun.lemma.lower() in _COMMON_PARTS:
             return None
+        if any(word.tag == "NN" for word in self.sentence.dependents(noun.index, "compound")):
+            # "The reserve race" is not the Boat Race.
+            return None
         found = {
             name
             for place in range(max(0, self.index - _NEAR), self.index + 1)

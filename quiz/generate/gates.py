@@ -49,6 +49,8 @@ _BROKEN = re.compile(
     r"|\bon (?:19|20)\d\d\b|\b(?:\d+|two|three|four|five|six) more [a-z]+\b|\beven more\b"
     r"|\b(?:two|three|four|five|both) [a-z]+s,? \"?[A-Z](?![^?]* and \"?[A-Z])"
     r"|^What (?:is|are) (?:(?!that |which |who |what |when |where )\S+ )+(?:is|are|was|were) .*\bcalled\?"
+    r"|^Who (?:inherited|succeeded|replaced|assumed|held|took over|filled|left) (?:his|her) \w+"
+    r"|\bthat [A-Z][\w ]*, (?:had|has|have|was|were|is) |\ball but (?:on|in|at|with)\b"
     r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""

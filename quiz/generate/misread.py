@@ -11,13 +11,18 @@ _SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
 
 def repaired(sentence: Sentence) -> Sentence:
-    """Return the sentence with a finite verb behind "and" hung on the finite verb before it.
+    """Return the sentence with a finite verb behind "and" hung on the finite verb before it, and a participle behind a
+    place on what is of there.
 
-    "He spent a year there to gain experience and was praised by all": the parser joins "was praised" to "to gain".
+    "He spent a year there to gain experience and was praised by all": the parser joins "was praised" to "to gain". "A
+    band from Oslo, Norway formed in 1994": Norway was not formed.
     """
     found = list(sentence.words)
     for word in sentence.words:
         over = sentence.words[word.head]
+        founded = _founded(sentence, word)
+        if founded is not None:
+            found[word.index] = replace(word, head=founded.index)
         if word.dep != "conj" or over.tag not in ("VB", "VBG"):
             continue
         if not _is_finite(sentence, word) or _is_finite(sentence, over):
@@ -26,6 +31,23 @@ def repaired(sentence: Sentence) -> Sentence:
         if head is not None and head.index < over.index:
             found[word.index] = replace(word, head=head.index)
     return Sentence(tuple(found)) if found != list(sentence.words) else sentence
+
+
+_PLACES = frozenset(["GPE", "LOC"])
+
+
+def _founded(sentence: Sentence, verb: Word) -> Word | None:
+    """Return what was formed, where the parser says it of the place that it is of; None if it does not."""
+    over = sentence.words[verb.head]
+    if verb.tag not in ("VBN", "VBD") or verb.dep not in ("acl", "relcl") or over.entity not in _PLACES:
+        return None
+    if verb.lemma not in ("form", "found", "establish", "launch") or over.dep not in ("pobj", "appos", "conj"):
+        return None
+    if sentence.words[verb.index - 1].text == ",":
+        return None
+    above = (one for one in sentence.ancestors(over.index) if one.entity not in _PLACES and one.tag.startswith("N"))
+    thing = next(above, None)
+    return thing if thing is not None and thing.dep in ("attr", "appos") else None
 
 
 def _is_finite(sentence: Sentence, word: Word) -> bool:

@@ -182,6 +182,10 @@ def dated(asked: Asked) -> str | None:
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
 
 
+_TITLE_ALONE = re.compile(r'^[^"A-Z]*[A-Z][^"A-Z]* "[^"]+" [^"A-Z]*\?$')
+"""A question that names a work, and nothing else."""
+
+
 def headed(asked: Asked) -> str | None:
     """Refuse what an article on one thing tells in passing of others: a deed whose question has no word of the
     headline and no time. (In blind rounds 18 of 61 such questions passed, of others two thirds.) And what only the
@@ -194,6 +198,9 @@ def headed(asked: Asked) -> str | None:
     apart = not asked.below_headline and asked.headline.casefold() not in asked.stem.casefold()
     if apart and asked.is_told_above:
         return "G-GIVEAWAY"
+    if _TITLE_ALONE.search(asked.stem) and not asked.names_headline:
+        # "When was "Harbour Rain" released?": a song, a film?
+        return "G-ANCHOR"
     made = THOUGHT.match(asked.stem) or _INVENTED.search(asked.stem) or _MADE_WORK.match(asked.stem)
     clear = made or asked.lasts or asked.years or asked.fact.want is Want.DATE or _is_enacted(asked)
     return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"

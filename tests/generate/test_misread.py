@@ -1,5 +1,7 @@
 """What the parser hangs on the wrong verb is hung on the right one."""
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.generate.language import Sentence, Word
@@ -61,3 +63,15 @@ def test_nothing_is_hung_on_what_stands_behind() -> None:
         "To TO aux 1", "find VB advcl 5", "and CC cc 1", "drowned VBD conj 1", "he PRP nsubj 5", "sailed VBD ROOT 5"
     )
     assert repaired(read) is read
+
+
+def test_what_is_of_a_place_was_founded_and_not_the_place() -> None:
+    read = sentence(
+        "Kelmis NNP nsubj 1", "is VBZ ROOT 1", "a DT det 3", "band NN attr 1", "from IN prep 3", "Norway NNP pobj 4",
+        "formed VBN acl 5",
+    )  # fmt: skip
+    read = Sentence(tuple(replace(word, lemma={"formed": "form"}.get(word.text, word.text)) for word in read.words))
+    place = [replace(word, entity="GPE" if word.text == "Norway" else "") for word in read.words]
+    assert repaired(Sentence(tuple(place))).words[6].head == 3
+    # What is no place may have been formed.
+    assert repaired(read).words[6].head == 5
