@@ -17,6 +17,10 @@ from quiz.generate.pool import Pool
 
 _INVENTED = "invented languages"
 
+_OF_MANY_NAMES = frozenset(["university", "football club", "company", "newspaper", "treaty", "battle"])
+"""Kinds with so many names of their own that what no list has is nobody's guess, and three of a list tempt beside it; a
+river or an airport of no list stands alone among those of other lands."""
+
 _LOCAL = frozenset(["borough", "award", "political party"])
 """Kinds of which only those of one group tempt: boroughs of one city, awards for one art."""
 
@@ -29,6 +33,8 @@ def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if found is None:
         found = entry(singular(fact.answer)) or named_kind(fact.answer)
     if found is None or found.kind not in kinds():
+        return
+    if not found.group and found.kind not in _OF_MANY_NAMES:
         return
     if not found.group:
         group = _nearest_group(found.kind, pool.text(fact.article))

@@ -102,3 +102,10 @@ def test_commanders_of_the_time(year: int, name: str) -> None:
     assert name in people_for(words, year)
     others = {"Genghis Khan", "Napoleon Bonaparte", "Erwin Rommel"} - {name}
     assert not others & {*people_for(words, year)}
+
+
+def test_a_river_of_no_list_tempts_nobody_into_others() -> None:
+    asked = fact("listed", Want.THING, "Along which river did Kelmis grow?", "the Sabana River")
+    assert options(asked, "Kelmis grew along the Sabana River in Mexico.") == []
+    school = fact("listed", Want.THING, "At which university did Ada Byron teach?", "the University of Kelmis")
+    assert len(options(school, "She taught at the University of Kelmis in California, a US school.")) >= 3
