@@ -19,7 +19,8 @@ from fractions import Fraction
 from itertools import combinations, product
 
 from quiz.errors import QuizError
-from quiz.generate.cells import Value, alike, folded, order, unspaced, value, within
+from quiz.generate.cells import Value, alike, folded, order, value, within
+from quiz.generate.cues import share, shared_words, stands_out, style, tells
 from quiz.generate.distractors import SPARE, WANTED
 from quiz.generate.gates import CODES as GATES
 from quiz.generate.gates import MOST_OPTION
@@ -27,7 +28,7 @@ from quiz.generate.nearness import Nearness
 from quiz.generate.pipeline import fingerprint
 from quiz.generate.stems import MOST_WORDS
 from quiz.generate.templates import Template, require
-from quiz.packs.checks import FULL_STOP, check
+from quiz.packs.checks import check
 from quiz.packs.item import MOST_OPTIONS, Difficulty, Item, Kind, Option, Origin, Pack, Proof, Source
 from quiz.packs.rows import Row, Table, quote_of
 
@@ -58,10 +59,6 @@ _LEAST_STEP = Fraction(1, 10)
 _COUNTED = 2100
 """Whole numbers without a unit up to here (years, ranks, small counts) may be neighbours; others differ by at least a
 tenth, or nobody could tell them apart."""
-
-_PLAIN_WORDS = frozenset(
-    "the and for was did does which what when where who whose how many much are its with from".split()
-)
 
 
 @dataclass(frozen=True)
@@ -287,7 +284,7 @@ class _Column:
         ):
             return _left("G-LENGTH", line, stem)
         given = [value(line.row.cells[column]) for column in self._asking.question.columns]
-        if any(_tells(stem, given, one) for one in right.values()):
+        if any(tells(stem, given, one) for one in right.values()):
             return _left("G-KEY", line, stem)
         id = self._id(line, list(right.values()))
         dice = random.Random(f"{self._seed}|{id}")
@@ -356,13 +353,13 @@ class _Column:
         if self._numbers and not several:
             return self._numeric(key, right, dice)
         asked = folded(stem)
-        styles = {None, *(_style(one.text) for one in right)}
+        styles = {None, *(style(one.text) for one in right)}
         taken: list[Value] = []
         for one in self._nearest(n, dice):
             if (
                 len(taken) < _TRIED
                 and one.cells <= MOST_OPTION
-                and _style(one.text) in styles
+                and style(one.text) in styles
                 and not any(within(name, asked) for name in one.keys)
                 and not any(one.clashes(other) for other in (*right, *taken))
             ):
@@ -372,11 +369,11 @@ class _Column:
         if several:
             chosen: tuple[Value, ...] = tuple(taken[:WANTED])
         else:
-            shared = _shared(stem, key)
-            found = [three for three in combinations(taken, WANTED) if not shared or _share(stem, three, shared)]
+            shared = shared_words(stem, key)
+            found = [three for three in combinations(taken, WANTED) if not shared or share(stem, three, shared)]
             if not found:
                 return "G-KEY"
-            fair = next((three for three in found if not _stands_out(key, three)), None)
+            fair = next((three for three in found if not stands_out(key, three)), None)
             if fair is None:
                 return "G-LOOKS"
             chosen = fair
@@ -455,65 +452,3 @@ def _too_near(one: Value, other: Value) -> bool:
 
 def _shape(one: Value, other: Value) -> float:
     return abs(one.cells - other.cells) + 3 * abs(one.text.count(" ") - other.text.count(" "))
-
-
-# -- Giveaways ---------------------------------------------------------------------------------------------------------
-
-
-def _tells(stem: str, given: Iterable[Value], answer: Value) -> bool:
-    """Say whether the question holds the answer, or the answer what the question is about ("Mexico", "Mexico City")."""
-    asked = folded(stem)
-    shown = folded(answer.text)
-    return any(within(key, asked) for key in answer.keys) or any(
-        within(folded(one.text), shown) for one in given if one.size is None
-    )
-
-
-def _words(text: str) -> set[str]:
-    """Return the words that could give an answer away; of a script without spaces each two letters that follow one
-    another."""
-    words = folded(text).split()
-    pairs = {word[n : n + 2] for word in words if unspaced(word) for n in range(len(word) - 1)}
-    return pairs | {word for word in words if len(word) > 2 and word not in _PLAIN_WORDS and not unspaced(word)}
-
-
-def _meet(one: str, other: str) -> bool:
-    """Say whether two words are one, or one of them grown: "Tunis" and "Tunisia"."""
-    return one == other or (min(len(one), len(other)) > 3 and one[:5] == other[:5])
-
-
-def _shared(stem: str, answer: Value) -> set[str]:
-    """Return the words of the question that the answer has too."""
-    own = _words(answer.text)
-    return {word for word in _words(stem) if any(_meet(word, other) for other in own)}
-
-
-def _share(stem: str, options: Iterable[Value], words: set[str]) -> bool:
-    """Say whether each of the words of the question is shared by one of the options too."""
-    return words <= {word for option in options for word in _shared(stem, option)}
-
-
-_FORMS = (
-    lambda text: text.casefold().startswith("the "),
-    lambda text: any(char.isdigit() for char in text),
-    lambda text: "(" in text,
-    lambda text: "," in text,
-    lambda text: "-" in text,
-    lambda text: '"' in text or "“" in text,
-)
-
-
-def _stands_out(key: Value, options: Sequence[Value]) -> bool:
-    """Say whether the answer is by far the longest or shortest option, or the only one with, or without, a form."""
-    widths = sorted(option.cells for option in options)
-    if key.cells > max(1.6 * widths[-1], widths[-1] + 5) or key.cells < min(widths[0] / 1.8, widths[0] - 4):
-        return True
-    return any({has(option.text) for option in options} == {not has(key.text)} for has in _FORMS)
-
-
-def _style(text: str) -> str | None:
-    """Return how the text begins and ends; options must be alike in it. None for scripts without capitals."""
-    bare = re.sub(r"^(?:the|an?)\s+", "", text)
-    if not bare[:1].isalpha() or bare[:1].lower() == bare[:1].upper():
-        return None
-    return ("capital" if bare[0].isupper() else "small") + (" stop" if FULL_STOP.search(text) else "")
