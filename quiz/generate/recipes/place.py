@@ -30,7 +30,7 @@ _MANY_PLACES = frozenset(
 _KINDS = (("country", COUNTRIES), ("city", CITIES), ("US state", STATES), ("region", LANDSCAPES))
 
 
-_REGIONS = frozenset(
+REGIONS = frozenset(
     [
         "English county",
         "German state",
@@ -212,7 +212,7 @@ def _around(sentence: Sentence, noun: Word) -> tuple[str, str, Word] | None:
         # "Since he had gone to Bath, Virginia waited": she is no state.
         return None
     kind = _kind_around(name, "")
-    return (name, kind, words[end - 1]) if kind in {"country", "US state", *_REGIONS} and kind is not None else None
+    return (name, kind, words[end - 1]) if kind in {"country", "US state", *REGIONS} and kind is not None else None
 
 
 def _born(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -280,7 +280,7 @@ def _kind_around(place: str, town: str) -> str | None:
     if place != town and kin(place, STATES):
         return "US state"
     listed = entry(place)
-    return kind_of(place) or (listed.kind if listed is not None and listed.kind in _REGIONS else None)
+    return kind_of(place) or (listed.kind if listed is not None and listed.kind in REGIONS else None)
 
 
 def _branches(clause: Clause) -> Iterator[Word]:
