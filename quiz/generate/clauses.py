@@ -314,7 +314,10 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
         return None
     joined = verb.dep == "conj" and verb.tag == over.tag
     behind = verb.index > over.index and sentence.words[verb.index - 1].text in (",", "-", "--")
-    participle = verb.dep == "advcl" and verb.tag == "VBG" and behind
+    first = min(sentence.subtree(verb.index))
+    # "It began patrols and, in May, bombing raids": a noun.
+    listed = first > 1 and sentence.words[first - 1].text == "," and sentence.words[first - 2].dep == "cc"
+    participle = verb.dep == "advcl" and verb.tag == "VBG" and behind and not listed
     if not (joined or participle):
         return None
     return Clause(sentence, verb.index, subject.index, (), False, own_subject=False)

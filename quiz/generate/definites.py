@@ -440,6 +440,15 @@ _ALIKE = (
     frozenset(["earthquake", "quake"]),
     frozenset(["hurricane", "storm", "cyclone", "typhoon"]),
     frozenset(["country", "nation"]),
+    frozenset(["synagogue", "congregation", "temple"]),
+    frozenset(["church", "congregation", "parish"]),
+    frozenset(["squadron", "unit"]),
+    frozenset(["regiment", "unit"]),
+    frozenset(["band", "group"]),
+    frozenset(["ship", "vessel"]),
+    frozenset(["road", "route", "highway"]),
+    frozenset(["song", "track"]),
+    frozenset(["tank", "vehicle"]),
 )
 """Nouns that take each other up: a text that began with one of them goes on with another."""
 _OF_LAND = frozenset(

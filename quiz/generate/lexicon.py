@@ -57,7 +57,7 @@ WORK_NOUNS = {
     noun: work
     for work, nouns in {
         "film": "film movie sequel prequel flick blockbuster thriller comedy installment instalment trailer cinema",
-        "book": "novel book memoir biography paperback",
+        "book": "novel novella book memoir biography paperback",
         "song": "song single",
         "album": "album",
         "series": "sitcom",
@@ -314,3 +314,16 @@ SETTLEMENTS = frozenset(
     """.split()
 )
 """Kinds of what lies in one country."""
+
+LEADING_NOUNS = frozenset(
+    "Battle Camp Cape Castle Cyclone Fort Hurricane Lake Mount Operation Project Tell Temple Typhoon".split()
+)
+"""First words of names that say what is named: "Typhoon Krosa"."""
+
+KIN_OF_WOMEN = frozenset(
+    "mother wife sister daughter aunt niece grandmother granddaughter stepmother godmother widow stepdaughter".split()
+)
+KIN_OF_MEN = frozenset(
+    "father husband brother son uncle nephew grandfather grandson stepfather godfather widower stepson".split()
+)
+"""What somebody is to another, by which the other options are women, or men, as well."""

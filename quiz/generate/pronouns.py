@@ -106,7 +106,12 @@ class Pronouns(Position):
             and any(w.text.lower() in HE and agrees(self.topic.name, w) for w in words)
         ):
             found.append(self.topic.name)
-        return [name for name in dict.fromkeys(found) if agrees(name, pronoun)]
+        headed_name = self.topic.name if headed and self.topic is not None else None
+        return [
+            name
+            for name in dict.fromkeys(found)
+            if agrees(name, pronoun) and (name != headed_name or self._fits(pronoun))
+        ]
 
     def _fits(self, word: Word) -> bool:
         """Say whether the pronoun is the one that the text uses for its protagonist."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import PERSON_NOUNS, TRADES, WORK_NOUNS
+from quiz.generate.lexicon import LEADING_NOUNS, PERSON_NOUNS, TRADES, WORK_NOUNS
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
 from quiz.generate.names import Names, with_article
 from quiz.generate.persons import called_by_family, opening_name
@@ -36,6 +36,8 @@ class Topic:
     end: int | None = None
     """Where its section ends, if it is the topic of a section only."""
     start: int = 0
+    aliases: frozenset[str] = frozenset()
+    """Other names by which the text calls it, plain: "ny 93" for the New York State Route 93."""
 
 
 def headline_topic(article: Article) -> tuple[str, str] | None:
@@ -53,6 +55,7 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
     found = []
     if head is not None:
         name, kind = head
+        name = _as_opened(name, _story(article))
         title = (
             f'"{name}"' if name in names.titles.values() else names.persons.get(name) or _with_article(name, article)
         )
@@ -62,12 +65,39 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
         kinds = frozenset(own) | _listed_kinds(name)
         if not person and not title.startswith('"'):
             kinds |= _own_kinds(name)
-        found.append(Topic(title, kinds, next(iter(own), ""), person, headed=True))
+        called = frozenset[str]() if person else _aliases(name, _story(article))
+        found.append(Topic(title, kinds, next(iter(own), ""), person, headed=True, aliases=called))
     elif names.protagonist is not None:
         found.append(Topic(names.protagonist, person=True))
     elif names.main_title is not None:
         found.append(Topic(f'"{names.main_title}"'))
     return [*found, *(_as_named(topic, names) for topic in _section_topics(article, whole=head is not None))]
+
+
+def _as_opened(name: str, story: str) -> str:
+    """Return a headline's name as the story has it that begins with it: "No. 20 Squadron" below "No. 20 Squadron
+    RAAF"."""
+    if name in story:
+        return name
+    words = name.split()
+    shorter = (" ".join(words[:size]) for size in range(len(words) - 1, 1, -1))
+    return next((one for one in shorter if re.match(rf"(?:The )?{re.escape(one)}(?= \(|,| is| was)", story)), name)
+
+
+def _aliases(name: str, story: str) -> frozenset[str]:
+    """Return by what other names a story that begins with a name goes on: its abbreviation in brackets, what it is
+    also known as, and the name without the noun before it ("Krosa" for the Typhoon Krosa)."""
+    opening = re.match(rf"(?:The )?{re.escape(name)}(?P<rest>[^.]*)", story)
+    if opening is None:
+        return frozenset()
+    short = re.match(r" \((?P<short>[A-Z][A-Z0-9 &-]+)\)", opening["rest"])
+    also = re.search(r"also (?:known|called)(?: simply)? (?:as )?(?:the )?(?P<also>[A-Z][\w'-]*)(?= ?[,)]| and )", opening["rest"])
+    found = [short["short"]] if short is not None else []
+    found += [also["also"]] if also is not None else []
+    first, _, rest = name.partition(" ")
+    if first in LEADING_NOUNS and _count(rest, story) > _count(name, story):
+        found.append(rest)
+    return frozenset(map(_plain, found))
 
 
 def _with_article(name: str, article: Article) -> str:
@@ -89,6 +119,9 @@ def _own_kinds(name: str) -> frozenset[str]:
     """Return the noun within a name by which a text takes it up: "the university" for the University of Oslo, "the
     earthquake" for the 1906 San Francisco earthquake."""
     words = name.partition(" of ")[0].split()
+    if words[0] in LEADING_NOUNS:
+        # "Typhoon Krosa", "Operation Eastern Exit"
+        return frozenset([words[0].lower()])
     return frozenset([words[-1].lower()]) if len(name.split()) > 1 and words[-1].isalpha() else frozenset()
 
 
@@ -173,6 +206,10 @@ def kind_of_work(article: Article, name: str, bracket: str) -> str | None:
     story = _story(article)
     is_a = re.search(rf"\b{re.escape(name)}\b[^.]{{0,40}}? (?:is|was) an? (?P<rest>[^.,;]+)", story)
     words = re.findall(r"[a-z]+", is_a["rest"].partition(" that ")[0]) if is_a else []
+    ranked = re.match(rf"{re.escape(name)} (?:is|was) the (?P<rest>(?:[\w-]+ ){{0,4}}?[a-z]+) (?:by|from|of|in)\b", story)
+    if ranked is not None and ranked["rest"].split()[-1] in WORK_NOUNS:
+        # "Nevermind is the second studio album by ..."
+        return WORK_NOUNS[ranked["rest"].split()[-1]]
     behind = re.match(r"(?:, [a-z]+)*,? and [a-z ]+", story[is_a.end() :]) if is_a else None
     if behind is not None and TRADES.intersection(behind[0].split()):
         # "An English film, television and theatre actor"
@@ -183,10 +220,11 @@ def kind_of_work(article: Article, name: str, bracket: str) -> str | None:
 def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
     """Return the topic with the nouns that the first sentences about it say that it is."""
     found: list[str] = []
-    for sentence in sentences:
+    for place, sentence in enumerate(sentences):
         verb = sentence.root
         subject = sentence.dependent(verb.index, "nsubj")
-        if verb.lemma != "be" or subject is None or not is_topic(topic, sentence, subject.index):
+        opens = place == 0 and topic.headed and _opens_with(topic, sentence)
+        if verb.lemma != "be" or subject is None or not (opens or is_topic(topic, sentence, subject.index)):
             continue
         noun = sentence.dependent(verb.index, "attr")
         if noun is not None and not _is_one(sentence, noun):
@@ -202,6 +240,12 @@ def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
                 found.append(what)
             noun = sentence.dependent(noun.index, "conj")
     return replace(topic, kinds=topic.kinds | set(found), kind=topic.kind or next(iter(found), ""))
+
+
+def _opens_with(topic: Topic, sentence: Sentence) -> bool:
+    """Say whether a sentence begins with the topic's name, whatever stands between that and its verb."""
+    text = _plain(sentence.text(range(sentence.root.index)))
+    return re.match(rf"{re.escape(_plain(topic.name))}(?!\w)(?!'s)", text) is not None
 
 
 def _is_one(sentence: Sentence, noun: Word) -> bool:
@@ -227,7 +271,8 @@ def is_topic(topic: Topic, sentence: Sentence, subject: int) -> bool:
         return word.text == topic.name
     near = ("compound", "det", "amod", "nummod", "poss")
     names = [i for i in sentence.subtree(subject) if sentence.words[i].dep in near or i == subject]
-    return _plain(sentence.text(names)) == _plain(topic.name)
+    said = _plain(sentence.text(names))
+    return said == _plain(topic.name) or said in topic.aliases
 
 
 def _plain(name: str) -> str:
