@@ -105,6 +105,9 @@ class Definites(Pronouns):
         if before.head == noun.index and before.lemma.lower() in ("name", "term", "word") and noun.index in here:
             # "The name oxygen was coined": named by what follows.
             return None
+        if noun.text in ("men", "women", "boys", "girls") and noun.dep == "poss":
+            # "The men's 100 metres"
+            return None
         if lemma in _RACES and any(w.tag == "CD" for w in sentence.dependents(noun.index, "nummod")):
             return None
         plain = self.plain_phrase(noun.index)
@@ -148,13 +151,13 @@ class Definites(Pronouns):
         if self._is_institution(noun):
             return None
         modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
-        if self._is_general() and (
+        if self.is_general() and (
             any(sentence.words[i].dep == "compound" and sentence.words[i].tag == "NN" for i in plain)
             or any(word.dep in ("relcl", "acl") for word in modifiers)
         ):
             # What a textbook says of "the initiation site", or "the enzyme that ...", it says of all of them.
             return None
-        if self._is_general() and lemma in _OF_ANY_KIND:
+        if self.is_general() and lemma in _OF_ANY_KIND:
             return None
         if any(word.dep == "prep" and word.text.lower() == "of" for word in modifiers):
             # "the side of a cargo plane": as clear as what follows "of", which is looked at in its turn.
@@ -268,7 +271,7 @@ class Definites(Pronouns):
         told = [word for word in told if word.dep != "prep" or word.text.lower() != "with"]
         return noun.lemma.lower() in VAGUE_NOUNS and not told
 
-    def _is_general(self) -> bool:
+    def is_general(self) -> bool:
         """Say whether the sentence states a general truth: in the present tense, of nobody in particular."""
         root = self.sentence.root
         tense = {w.tag for w in self.sentence.dependents(root.index, "aux", "auxpass")} or {root.tag}
@@ -357,7 +360,8 @@ class Definites(Pronouns):
         if lemma in _SIDES and place < self.index - 1:
             # "The team" is whichever was spoken of last.
             return None
-        return text if self.index - _REACH <= place < self.index else None
+        lead = place <= _LEAD and lemma not in _LANDS | _BODIES and self.topic is not None and self.topic.headed
+        return text if (lead or self.index - _REACH <= place) and place < self.index else None
 
     def _event_before(self, noun: Word, lemma: str) -> str | None:
         """Return the only event with a name in it that this sentence tells of before the noun."""
@@ -408,6 +412,8 @@ _MOST_OF_GROUP = 9
 """Words of "Ada Byron and her team"."""
 _REACH = 5
 """Sentences; what was named further back is not what "the meeting" means."""
+_LEAD = 1
+"""Index of the last sentence that introduces what the whole text tells of."""
 _NEAR = 2
 """Sentences back in which a name stands that "the fort" takes up."""
 _COMMON_PARTS = frozenset("president king queen prince day year state city street world company team party".split())

@@ -266,8 +266,20 @@ class Pronouns(Position):
             return False
         if subject.text.lower() in ("%", "percent", "cent"):
             return any(sentence.words[i].tag == "NNS" for i in sentence.subtree(subject.index))
-        return subject.tag == "NNS"
+        return subject.tag == "NNS" or self._is_team(subject, word)
 
+    def _is_team(self, subject: Word, their: Word) -> bool:
+        """Say whether "their" takes up a subject that is one body of several people: "the band released their album",
+        "Hed PE released their album"."""
+        between = self.sentence.words[subject.index + 1 : their.index]
+        if their.tag != "PRP$" or any(w.tag in ("NNS", "NNPS") or w.entity == "PERSON" for w in between):
+            return False
+        topical = self.topic is not None and bool(self.topic.kinds & TEAMS)
+        return subject.lemma.lower() in TEAMS or (topical and self.subjects[self.index : self.index + 1] == (self.topic.name,))  # type: ignore[union-attr]
+
+
+TEAMS = frozenset("band group team duo trio quartet crew squad club choir orchestra ensemble congregation".split())
+"""Nouns for one body of people that do something together."""
 
 _AT_A_TIME = frozenset("when after before while until since once as".split())
 """Conjunctions of a clause that is told of the same thing as the whole."""
