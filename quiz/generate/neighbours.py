@@ -27,11 +27,7 @@ from quiz.generate.values import (
 def neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str], list[str]]:
     """Return values below and above the answer, in the order to take them."""
     if fact.want is Want.ORDINAL:
-        place = ORDINALS.index(fact.answer.removeprefix("the "))
-        return (
-            [f"the {ORDINALS[i]}" for i in range(place - 1, max(0, place - 4), -1)],
-            [f"the {ORDINALS[i]}" for i in range(place + 1, min(len(ORDINALS), place + 4))],
-        )
+        return _near_ordinals(fact.answer, dice)
     if fact.want is Want.DATE:
         when = day(fact.answer)
         assert when is not None
@@ -59,6 +55,25 @@ def neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str], 
     low, high = _around(fact.answer, dice, _is_round(fact))
     # "How many sisters?" tells that there is more than one.
     return [text for text in low if text not in ("1", "one")], high
+
+
+def _near_ordinals(answer: str, dice: random.Random) -> tuple[list[str], list[str]]:
+    """Return ranks below and above one, nearest first, written as it is: "the 57th", "the twenty-fourth", "the
+    third"."""
+    figure = re.match(r"the (\d+)", answer)
+    if figure is not None:
+        value, steps = int(figure[1]), sorted(dice.sample(range(1, 7), 3))
+        low = [f"the {ordinal(value - step)}" for step in steps if value > step]
+        return low, [f"the {ordinal(value + step)}" for step in steps]
+    before = re.match(r"the (?:\w+ty-)?", answer)
+    start = before[0] if before is not None else ""
+    place = ORDINALS.index(answer.removeprefix(start))
+    # Behind "twenty-" there are nine.
+    most = 10 if "-" in start else len(ORDINALS)
+    return (
+        [start + ORDINALS[i] for i in range(place - 1, max(0, place - 4), -1)],
+        [start + ORDINALS[i] for i in range(place + 1, min(most, place + 4))],
+    )
 
 
 _APART = Fraction(5, 4)

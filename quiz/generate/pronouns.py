@@ -274,8 +274,9 @@ class Pronouns(Position):
         between = self.sentence.words[subject.index + 1 : their.index]
         if their.tag != "PRP$" or any(w.tag in ("NNS", "NNPS") or w.entity == "PERSON" for w in between):
             return False
-        topical = self.topic is not None and bool(self.topic.kinds & TEAMS)
-        return subject.lemma.lower() in TEAMS or (topical and self.subjects[self.index : self.index + 1] == (self.topic.name,))  # type: ignore[union-attr]
+        topic = self.topic
+        named = topic is not None and self.subjects[self.index : self.index + 1] == (topic.name,)
+        return subject.lemma.lower() in TEAMS or (topic is not None and named and bool(topic.kinds & TEAMS))
 
 
 TEAMS = frozenset("band group team duo trio quartet crew squad club choir orchestra ensemble congregation".split())

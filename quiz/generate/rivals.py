@@ -52,7 +52,11 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         people = share.people if share.renowned or fact.recipe == "cast" else unknown
         # Whoever somebody is related to, few have heard of his family.
         people = unknown if fact.recipe == "kin" else people
-        if people is unknown and fact.recipe != "kin" and any(int(year) < LONG_PAST for year in re.findall(r"\b1\d{3}\b", fact.stem)):
+        if (
+            people is unknown
+            and fact.recipe != "kin"
+            and any(int(year) < LONG_PAST for year in re.findall(r"\b1\d{3}\b", fact.stem))
+        ):
             # Nobody takes a made-up name for the inventor.
             unknown = people = ()
     title = fact.answer.split()[0]
@@ -113,6 +117,9 @@ def _of_one_craft(fact: Fact, pool: Pool) -> Sequence[str] | None:
     deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.share(fact.article).work == "film" else ""
     if re.match(r"Who wrote the (?:[a-z ]+) on which", fact.stem):
         deed = "wrote the novel"
+    craft = re.match(r"Who (wrote the play|composed the opera)\b", fact.stem)
+    if craft is not None and fact.answer in BY_DEED[craft[1]]:
+        return [name for name in BY_DEED[craft[1]] if name not in pool.persons]
     of_then = next((names for end, names in DIRECTORS.items() if _made_in(fact, pool) < end), None)
     if deed == "directed" and of_then is not None:
         return [name for name in of_then if name not in pool.persons]

@@ -91,7 +91,9 @@ def _aliases(name: str, story: str) -> frozenset[str]:
     if opening is None:
         return frozenset()
     short = re.match(r" \((?P<short>[A-Z][A-Z0-9 &-]+)\)", opening["rest"])
-    also = re.search(r"also (?:known|called)(?: simply)? (?:as )?(?:the )?(?P<also>[A-Z][\w'-]*)(?= ?[,)]| and )", opening["rest"])
+    also = re.search(
+        r"also (?:known|called)(?: simply)? (?:as )?(?:the )?(?P<also>[A-Z][\w'-]*)(?= ?[,)]| and )", opening["rest"]
+    )
     found = [short["short"]] if short is not None else []
     found += [also["also"]] if also is not None else []
     first, _, rest = name.partition(" ")
@@ -106,6 +108,9 @@ def _with_article(name: str, article: Article) -> str:
     if listed is not None:
         return f"the {name}" if listed.name == f"the {name}" else name
     story = _story(article)
+    if name.split()[-1] in _TAKEN_UP and name[0].isupper():
+        # "Sichuan earthquake"
+        return f"the {name}"
     if re.match(r"[A-Z]\w+ of [A-Z]", name) and name not in story:
         # "University of Oslo" above a text that calls it "the university".
         return f"the {name}"
@@ -206,7 +211,9 @@ def kind_of_work(article: Article, name: str, bracket: str) -> str | None:
     story = _story(article)
     is_a = re.search(rf"\b{re.escape(name)}\b[^.]{{0,40}}? (?:is|was) an? (?P<rest>[^.,;]+)", story)
     words = re.findall(r"[a-z]+", is_a["rest"].partition(" that ")[0]) if is_a else []
-    ranked = re.match(rf"{re.escape(name)} (?:is|was) the (?P<rest>(?:[\w-]+ ){{0,4}}?[a-z]+) (?:by|from|of|in)\b", story)
+    ranked = re.match(
+        rf"{re.escape(name)} (?:is|was) the (?P<rest>(?:[\w-]+ ){{0,4}}?[a-z]+) (?:by|from|of|in)\b", story
+    )
     if ranked is not None and ranked["rest"].split()[-1] in WORK_NOUNS:
         # "Nevermind is the second studio album by ..."
         return WORK_NOUNS[ranked["rest"].split()[-1]]
@@ -306,7 +313,30 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
     if len(words) > 1 and _count(words[-1], story) > times and _count(words[0], story):
         # "John Terry" above a text that calls him John George Terry once, then Terry.
         return text, kind
-    return (text, kind) if _count(text, story) >= times or called_by_family(text, story) else None
+    told = _count(text, story) >= times or called_by_family(text, story) or _is_taken_up(text, story)
+    return (text, kind) if told else None
+
+
+_FEWEST_TAKEN_UP = 3
+_TAKEN_UP = frozenset(
+    "university college institute earthquake quake empire dynasty squadron regiment museum cathedral hurricane typhoon"
+    " cyclone".split()
+)
+"""Nouns in names by which alone a text goes on: below "University of Oslo" it tells of the university."""
+
+
+def _is_taken_up(name: str, story: str) -> bool:
+    """Say whether a story takes up a name by the noun in it, and has the rest of it as well."""
+    words = name.partition(" of ")[0].split()
+    noun = next((word for word in (words[0], words[-1]) if word.lower() in _TAKEN_UP), None)
+    rest = [word for word in name.split() if word[0].isupper() and word != noun]
+    if noun is None or len(words) > _MOST_BEFORE or not rest or not all(_count(word, story) for word in rest):
+        return False
+    return _count(f"the {noun.lower()}", story) + _count(f"The {noun.lower()}", story) >= _FEWEST_TAKEN_UP
+
+
+_MOST_BEFORE = 3
+"""Words of "2008 Sichuan earthquake"."""
 
 
 def _count(text: str, story: str) -> int:

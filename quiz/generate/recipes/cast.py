@@ -27,14 +27,19 @@ _AWARD = re.compile(r"\b(?:Best|Outstanding|Award|Prize|Actor|Actress|Director|P
 _SCREENED = frozenset(["film", "series"])
 """Works of which there is one, with one cast."""
 
-_CALLED = r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Captain|Colonel|Agent|Detective|Inspector|Professor|Sister)\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
-_AS_ROLE = re.compile(
-    r"(?:,? (?:was|is|has been) cast|,? (?:plays|played|portrays|portrayed|stars|starred|appears|appeared|returned|returns"
-    r"|joined the cast|was chosen))?"
-    rf" (?:as|in the role of|the role of|(?<=plays )|(?<=played )|(?<=portrays )|(?<=portrayed ))(?: the character)? ?(?P<role>{_CALLED})"
-    r"(?=[.,;)]| and\b| who\b| after\b|$)"
+_CALLED = (
+    r"(?:(?:Dr|Mr|Mrs|Ms|Miss|Captain|Colonel|Agent|Detective|Inspector|Professor|Sister)\.? )?"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
 )
-_BY_ACTOR = re.compile(rf"(?<![\w.'-])(?P<role>{_CALLED})(?:,| is| was|, who is| \()? ?(?:played|portrayed|voiced) by (?=[A-Z])")
+_AS_ROLE = re.compile(
+    r"(?:,? (?:was|is|has been) cast|,? (?:plays|played|portrays|portrayed|stars|starred|appears|appeared|returned"
+    r"|returns|joined the cast|was chosen))?"
+    r" (?:as|in the role of|the role of|(?<=plays )|(?<=played )|(?<=portrays )|(?<=portrayed ))(?: the character)? ?"
+    rf"(?P<role>{_CALLED})(?=[.,;)]| and\b| who\b| after\b|$)"
+)
+_BY_ACTOR = re.compile(
+    rf"(?<![\w.'-])(?P<role>{_CALLED})(?:,| is| was|, who is| \()? ?(?:played|portrayed|voiced) by (?=[A-Z])"
+)
 _UNCERTAIN = re.compile(
     r"\b(?:consider|turned|declin|audition|offer|want|ask|origin|would|could|not\b|n't|instead|replac|until|initial"
     r"|rumou?r|suggest|remake|version|sequel|previous|earlier|stage|Broadway|theat|return)\w*"
@@ -58,7 +63,11 @@ def _of_text(scene: Scene, told: Told, title: str) -> Iterator[tuple[str, str, t
                 yield behind["role"], actor, (start + at.start(), behind.end())
     for match in _BY_ACTOR.finditer(view, start, end):
         found = max((f for f in forms if view.startswith(f, match.end())), key=len, default=None)
-        if found is not None and forms[found] == found and not re.match(r",? (?:and|or) [A-Z]", view[match.end() + len(found) :]):
+        if (
+            found is not None
+            and forms[found] == found
+            and not re.match(r",? (?:and|or) [A-Z]", view[match.end() + len(found) :])
+        ):
             yield match["role"], found, (match.start(), match.end() + len(found))
 
 

@@ -22,8 +22,8 @@ PRIOR = 7
 _KIN = "|".join(sorted(KIN_OF_MEN | KIN_OF_WOMEN))
 _RANK = r"(?:(?P<rank>first|second|third|fourth|eldest|elder|older|younger|youngest|oldest|only|twin|half) )?"
 _OWNED = re.compile(
-    rf"(?<![\w'-]){_RANK}(?:late |future |former |then |beloved )?(?P<kin>{_KIN})(?:,|, the [a-z -]{{3,30}}| the [a-z -]{{3,30}}|)"
-    r" (?=[A-Z])"
+    rf"(?<![\w'-]){_RANK}(?:late |future |former |then |beloved )?(?P<kin>{_KIN})"
+    r"(?:,|, the [a-z -]{3,30}| the [a-z -]{3,30}|) (?=[A-Z])"
 )
 _CHILD = re.compile(
     r",? (?:(?:was|is) )?(?:(?:the|a|an) )?(?:[a-z]+ )?(?:son|daughter) of (?:the )?(?:[a-z]+ ){0,2}(?=[A-Z])"

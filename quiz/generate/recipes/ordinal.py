@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.language import Word
+from quiz.generate.mentions import Unclear
+from quiz.generate.recipes.common import needed
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
+from quiz.generate.stems import finished
 from quiz.generate.values import ORDINALS
 
 TAG = "numbers"
@@ -18,6 +23,7 @@ _SERIES = frozenset(["series", "franchise", "saga", "trilogy", "season", "cycle"
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the ordinals that one sentence gives a title."""
     sentence = told.sentence
+    yield from _of_row(scene, told)
     for word in sentence.words:
         if word.lemma.lower() not in ORDINALS or word.dep != "amod":
             continue
@@ -37,6 +43,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         else:
             continue
         whole = sentence.dependent(of.index, "pobj")
+        if noun.lemma.lower() in _ROWS:
+            continue
         name = subject.text if subject.entity == "TITLE" else told.referent(subject) or ""
         if not name.startswith('"') or whole is None or whole.lemma.lower() not in _SERIES:
             continue
@@ -49,3 +57,58 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             [(subject.start, subject.end), (whole.start, whole.end)],
             f"{name.casefold()}|be|ordinal", word.text.lower(),
         )  # fmt: skip
+
+
+_ROWS = frozenset("album single film episode season edition tournament championship symphony novel festival".split())
+"""What is one of a row, by its number in it."""
+
+
+def _of_row(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield which of a row of works or tournaments a thing is: "X is the second studio album by the band Y"."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        noun = sentence.dependent(clause.verb, "attr")
+        if clause.head.lemma != "be" or clause.aux or noun is None or noun.lemma.lower() not in _ROWS:
+            continue
+        ranks = (w for w in sentence.words[clause.verb : noun.index] if w.head == noun.index)
+        rank = next((w for w in ranks if _numbered(w)), None)
+        det = sentence.dependent(noun.index, "det")
+        name = told.referent(sentence.words[clause.subject])
+        if rank is None or det is None or det.text != "the" or name is None or sentence.dependents(noun.index, "conj"):
+            continue
+        apart = [
+            w.index
+            for w in sentence.dependents(noun.index)
+            if w.dep in ("appos", "punct", "relcl") or sentence.words[min(sentence.subtree(w.index)) - 1].text == ","
+        ]
+        tens = [i for i in sentence.subtree(rank.index) if i < rank.index]
+        row = sentence.subtree(noun.index, without=[det.index, rank.index, *apart])
+        if len(row) < _FEWEST_OF_ROW:
+            # "The second album": whose?
+            continue
+        try:
+            text = told.render([i for i in row if i > clause.verb])
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"which {noun.text}: {unclear.word}")
+            continue
+        stem = finished(f"Which {text} {clause.head.text} {name}")
+        number = sentence.text(tens).replace(" ", "").lower() + _numbered(rank)
+        if sentence.words[rank.index - 1].text == "-" and not tens:
+            # "Twenty-fourth", read in pieces.
+            continue
+        yield scene.fact(
+            "ordinal", Want.ORDINAL, told, stem, f"the {number}", needed(clause, rank, sentence.words[row[-1]]),
+            f"{name.casefold()}|be|ordinal", number, clause=clause,
+        )  # fmt: skip
+
+
+_FEWEST_OF_ROW = 2
+"""Words of a row that is told from others: "James Bond film"."""
+_FIRST = 2
+"""Rank that is told of a row alone: much else is the first."""
+
+
+def _numbered(word: Word) -> str:
+    """Return the rank that a word is, "57th" or "second"; empty if it is none."""
+    low = word.text.lower()
+    return low if low in ORDINALS[_FIRST:] or re.fullmatch(r"\d+(?:st|nd|rd|th)", low) else ""
