@@ -40,6 +40,9 @@ class Definites(Pronouns):
                 return self.antecedent(word)
             if word.text.lower() in IT:
                 return self.thing(word, ())
+            if self.topic is not None and not self.topic.person and is_topic(self.topic, self.sentence, word.index):
+                # Whatever the model takes the name for.
+                return self.topic.name
             if word.entity not in ("PERSON", "TITLE"):
                 # "A prolific goalscorer, Messi holds ..." is told of Messi.
                 word = self._named_behind(word) or word

@@ -45,8 +45,10 @@ MOST_YEARS = 2
 """Of a question that is read at a glance."""
 
 _BROKEN = re.compile(
-    r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$"
-    r"|\ball but (?:on|in|at|for)\b|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"
+    r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|\ball but (?:on|in|at|for)\b"
+    r"|\b\w+ (?:homeless|dead|injured|missing) (?:did|does|has)\b"
+    r"|^How many [a-z -]+? (?:are|were) [a-z]+ of [\w -]+ and [a-z]+ of\b"
+    r"|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"
     r"|\bon (?:19|20)\d\d\b|\b(?:\d+|two|three|four|five|six) more [a-z]+\b|\beven more\b"
     r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
 )

@@ -8,7 +8,10 @@ from quiz.generate.language import Word
 _INDEFINITE = frozenset(["a", "an", "some", "several"])
 
 _NEEDY = frozenset(
-    "responsibility permission evidence support approval control charge advice help action money information".split()
+    """
+    responsibility permission evidence support approval control charge advice help action money information annoyance
+    anger concern interest regret disappointment surprise doubt dismay sympathy gratitude
+    """.split()
 )
 """Nouns without article that mean nothing alone: responsibility for what?"""
 

@@ -277,9 +277,12 @@ def is_topic(topic: Topic, sentence: Sentence, subject: int) -> bool:
     if word.entity == "TITLE":
         return word.text == topic.name
     near = ("compound", "det", "amod", "nummod", "poss")
-    names = [i for i in sentence.subtree(subject) if sentence.words[i].dep in near or i == subject]
+    own = [w.index for w in sentence.dependents(subject, *near)]
+    names = sorted({subject, *(i for index in own for i in sentence.subtree(index))})
     said = _plain(sentence.text(names))
-    return said == _plain(topic.name) or said in topic.aliases
+    # "No. 20 Squadron was ...", of which the parser makes two names.
+    opens = _plain(sentence.text(range(subject + 1))) == _plain(topic.name)
+    return opens or said == _plain(topic.name) or said in topic.aliases
 
 
 def _plain(name: str) -> str:
@@ -304,6 +307,9 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
         return text, kind
     if not 1 <= len(words) <= MOST_WORDS or not text[0].isalpha():
         return None
+    if all(not word[0].islower() for word in words) and _as_opened(text, story) == " ".join(words[:-1]):
+        # "No. 20 Squadron RAAF" above a text that begins with "No. 20 Squadron"
+        return text, kind
     low = text[0].lower() + text[1:]
     if _count(low, story) and all(word.islower() for word in words[1:]):
         return (low, kind) if _count(low, story) + _count(text, story) >= times else None

@@ -58,7 +58,7 @@ _RULED = re.compile(
     r"\((?:r\.|reigned|ruled) (?P<from>\d{4}) ?- ?(?P<to>\d{4})\)"
 )
 _LASTED = re.compile(
-    rf"(?P<name>the (?:(?:{_CAP}|of|and|the) ){{1,6}}?(?:dynasty|Dynasty|Empire|Republic|Kingdom|Sultanate|Caliphate"
+    rf"(?P<name>[Tt]he (?:(?:{_CAP}|of|and|the) ){{1,6}}?(?:dynasty|Dynasty|Empire|Republic|Kingdom|Sultanate|Caliphate"
     r"|Shogunate|War|Revolution|Rebellion|Uprising|Movement)) \((?P<from>\d{4}) ?- ?(?P<to>\d{4})\)"
 )
 _OPENERS = frozenset("After Before During In At By When While Under From Since Until With The Both Emperor".split())
@@ -71,7 +71,7 @@ def _spans(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         (_LASTED, "did {} begin", "did {} end"),
     ):
         for match in pattern.finditer(scene.view, start, end):
-            name = match["name"]
+            name = re.sub(r"^The ", "the ", match["name"])
             if name.split()[0] in _OPENERS or any(q.start <= match.start() < q.end for q in scene.quotations):
                 continue
             for group, asked in (("to", ended), ("from", begun)):

@@ -62,7 +62,14 @@ def _is_found_there(clause: Clause) -> bool:
     there"; of Ada Byron, who was born there, it can be spared."""
     sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
     there = any(w.text.lower() in ("there", "here") for w in sentence.dependents(clause.verb, "advmod"))
+    if there and clause.head.lemma in _TO_A_PLACE:
+        # "The first Jews settled there": where?
+        return True
     return there and not subject.tag.startswith("NNP") and subject.tag != "PRP"
+
+
+_TO_A_PLACE = frozenset("settle arrive live reside move land migrate emigrate stay remain".split())
+"""Verbs that tell nothing without a place."""
 
 
 def _is_time(clause: Clause, word: Word) -> bool:

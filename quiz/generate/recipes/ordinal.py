@@ -43,8 +43,6 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         else:
             continue
         whole = sentence.dependent(of.index, "pobj")
-        if noun.lemma.lower() in _ROWS:
-            continue
         name = subject.text if subject.entity == "TITLE" else told.referent(subject) or ""
         if not name.startswith('"') or whole is None or whole.lemma.lower() not in _SERIES:
             continue
@@ -72,6 +70,9 @@ def _of_row(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         ranks = (w for w in sentence.words[clause.verb : noun.index] if w.head == noun.index)
         rank = next((w for w in ranks if _numbered(w)), None)
+        of = [v.lemma.lower() for w in sentence.dependents(noun.index, "prep") for v in sentence.dependents(w.index)]
+        if _SERIES.intersection(of):
+            continue
         det = sentence.dependent(noun.index, "det")
         name = told.referent(sentence.words[clause.subject])
         if rank is None or det is None or det.text != "the" or name is None or sentence.dependents(noun.index, "conj"):

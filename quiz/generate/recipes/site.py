@@ -17,7 +17,7 @@ from quiz.generate.topics import plot_of
 TAG = "places"
 PRIOR = 6
 
-_CAP = r"[A-Z][\w'.&-]*[\w.]"
+_CAP = r"(?:St\.|[A-Z]\.|[A-Z][\w'&-]*)"
 _NAME = rf"(?:the )?(?:\d{{4}} )?{_CAP}(?: (?:(?:of|for|and|&|de|di|du|del) (?:the )?)?{_CAP})*"
 _PLACE = rf"(?:the )?{_CAP}(?: {_CAP}){{0,2}}"
 
