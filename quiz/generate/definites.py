@@ -287,7 +287,7 @@ class Definites(Pronouns):
         """Return the title that "the film" means: the only one in reach, the article's own included."""
         sentence = self.sentence
         if not self.names.work or WORK_NOUNS.get(lemma) != self.names.work or noun.tag != "NN":
-            return None
+            return self._work_before(noun, lemma)
         if any(sentence.words[i].dep in ("relcl", "acl", "prep") for i in below) or _has_anchor(sentence, below):
             return None
         near = [word.text for word in sentence.words[: noun.index] if word.entity == "TITLE"]
@@ -303,6 +303,19 @@ class Definites(Pronouns):
         if len(titles) != 1:
             raise Unclear(f"the {noun.text}")
         return titles.pop()
+
+    def _work_before(self, noun: Word, lemma: str) -> str | None:
+        """Return the title that a bare "the album" takes up where the text is about no work: the only one of that kind
+        in the sentence before, and no other stands between."""
+        kind = WORK_NOUNS.get(lemma)
+        if kind is None or noun.tag != "NN" or lemma in _PARTS or self.previous is None:
+            return None
+        if len(self.plain_phrase(noun.index)) != _BARE:
+            return None
+        near = [*self.previous.words, *self.sentence.words[: noun.index]]
+        titles = {word.text for word in near if word.entity == "TITLE"}
+        alike = {title for title in titles if self.names.works.get(title.strip('"')) == kind}
+        return next(iter(alike)) if len(alike) == len(titles) == 1 else None
 
     def isa(self, lemma: str) -> str | None:
         """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then
@@ -419,6 +432,8 @@ _LEAD = 1
 """Index of the last sentence that introduces what the whole text tells of."""
 _NEAR = 2
 """Sentences back in which a name stands that "the fort" takes up."""
+_BARE = 2
+"""Words of "the album"."""
 _COMMON_PARTS = frozenset("president king queen prince day year state city street world company team party".split())
 """Nouns that stand in names of more than the one that is told of."""
 _PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])

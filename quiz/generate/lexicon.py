@@ -307,7 +307,8 @@ COMMON_IN_NAMES = frozenset(
 
 SETTLEMENTS = frozenset(
     """
-    abbey airport bay borough canyon castle cathedral city commune crater desert district forest glacier gorge hamlet
+    abbey airport arena bay borough bridge canyon college hotel library mosque restaurant seaport stadium synagogue
+    theater theatre tower canyon castle cathedral city commune crater desert district forest glacier gorge hamlet
     harbour harbor hill island lake locality mine monastery mountain municipality museum neighborhood neighbourhood
     palace park parish peak peninsula port prison river school settlement station suburb temple town township
     university valley village volcano waterfall
@@ -327,3 +328,6 @@ KIN_OF_MEN = frozenset(
     "father husband brother son uncle nephew grandfather grandson stepfather godfather widower stepson".split()
 )
 """What somebody is to another, by which the other options are women, or men, as well."""
+
+DONE_TO_ONE = frozenset(["succeed", "assassinate", "murder"])
+"""What is done to somebody but once, by one: "Who succeeded Ada Byron?" needs no more words."""

@@ -60,12 +60,12 @@ def neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str], 
 def _near_ordinals(answer: str, dice: random.Random) -> tuple[list[str], list[str]]:
     """Return ranks below and above one, nearest first, written as it is: "the 57th", "the twenty-fourth", "the
     third"."""
-    figure = re.match(r"the (\d+)", answer)
+    figure = re.match(r"((?:the )?)(\d+)", answer)
     if figure is not None:
-        value, steps = int(figure[1]), sorted(dice.sample(range(1, 7), 3))
-        low = [f"the {ordinal(value - step)}" for step in steps if value > step]
-        return low, [f"the {ordinal(value + step)}" for step in steps]
-    before = re.match(r"the (?:\w+ty-)?", answer)
+        value, steps = int(figure[2]), sorted(dice.sample(range(1, 7), 3))
+        low = [f"{figure[1]}{ordinal(value - step)}" for step in steps if value > step]
+        return low, [f"{figure[1]}{ordinal(value + step)}" for step in steps]
+    before = re.match(r"(?:the )?(?:\w+ty-)?", answer)
     start = before[0] if before is not None else ""
     place = ORDINALS.index(answer.removeprefix(start))
     # Behind "twenty-" there are nine.

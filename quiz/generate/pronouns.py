@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import (
-    QUOTING_VERBS,
-)
+from quiz.generate.lexicon import PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import HE, Position, Unclear, agrees, first_subject, persons_in, plain_name
 
 
@@ -229,7 +227,8 @@ class Pronouns(Position):
         owner = sentence.dependent(verb.index, "nsubj", "nsubjpass")
         if (
             owner is None
-            or (owner.tag != "NNP" and owner.entity != "TITLE")
+            or (owner.tag not in ("NNP", "NN") and owner.entity != "TITLE")
+            or owner.lemma.lower() in PERSON_NOUNS
             or owner.entity == "PERSON"
             or sentence.dependents(owner.index, "conj")
         ):

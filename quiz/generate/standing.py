@@ -68,6 +68,9 @@ _AT_WORK = re.compile(r"At which (?:university|college) (?:is|does) ")
 
 _MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
 
+_ONCE = re.compile(r"Who (?:succeeded|assassinated|murdered) [A-Z][\w'-]+ [A-Z]")
+"""What is done to somebody but once, by one."""
+
 THOUGHT = re.compile(rf"Who (?:first )?(?:{'|'.join(sorted(CONCEIVING))}) .*\b(?:{'|'.join(sorted(THOUGHTS))})s?\b")
 """Asks who conceived a thought, which its own words tell from others: "Who proposed five stages of grief?"."""
 
@@ -190,7 +193,7 @@ def _fewest(asked: Asked) -> int:
     if asked.context is not None and len(asked.words) >= FEWEST_TELLING:
         # The line above says whose story it is.
         fewest = min(fewest, 1)
-    if MAKING.intersection(asked.words[1:3]) or _MADE_WORK.match(asked.stem):
+    if MAKING.intersection(asked.words[1:3]) or _MADE_WORK.match(asked.stem) or _ONCE.match(asked.stem):
         fewest = min(fewest, 1)
     return 0 if _is_enacted(asked) else fewest
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, past_tense
-from quiz.generate.lexicon import DONE_BY_ONE, MAKING, MAKING_WORKS
+from quiz.generate.lexicon import DONE_BY_ONE, DONE_TO_ONE, MAKING, MAKING_WORKS
 from quiz.generate.mentions import Unclear, first_subject
 from quiz.generate.phrases import opening, part_text, subject_text
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
@@ -50,7 +50,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.lemma in _OF_BODIES and sentence.words[clause.subject].entity == "TITLE":
             # "Little Gidding was the home of a community founded by Nicholas Ferrar": no poem was.
             continue
-        fewest = FEWEST_MADE if whole or past_tense(clause.head.text) in MAKING else FEWEST_WORDS
+        once = clause.head.lemma in DONE_TO_ONE and re.search(r" [A-Z][\w'-]+ [A-Z]", stem)
+        fewest = FEWEST_MADE if whole or once or past_tense(clause.head.text) in MAKING else FEWEST_WORDS
         if name in stem or len(stem.split()) < fewest:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue

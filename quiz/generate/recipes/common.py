@@ -36,6 +36,13 @@ def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> 
         return ask(told, clause, wh, left, only=spared, scheduled=plan)
 
 
+def is_lived_once(told: Told, clause: Clause) -> bool:
+    """Say whether it happens to a person but once, so that a question needs no circumstances: to be born, to die."""
+    born = clause.head.text.lower() == "born" and clause.passive
+    who = told.referent(clause.sentence.words[clause.subject])
+    return born or (clause.head.lemma == "die" and not clause.passive and who in told.names.persons.values())
+
+
 _REASONS = frozenset(["because", "since", "although", "though"])
 """Conjunctions of what a deed is true without."""
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
+from quiz.generate.language import Word, plural
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import subject_text
 from quiz.generate.recipes.common import needed
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -24,6 +25,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the ordinals that one sentence gives a title."""
     sentence = told.sentence
     yield from _of_row(scene, told)
+    yield from _of_ranking(scene, told)
     for word in sentence.words:
         if word.lemma.lower() not in ORDINALS or word.dep != "amod":
             continue
@@ -113,3 +115,35 @@ def _numbered(word: Word) -> str:
     """Return the rank that a word is, "57th" or "second"; empty if it is none."""
     low = word.text.lower()
     return low if low in ORDINALS[_FIRST:] or re.fullmatch(r"\d+(?:st|nd|rd|th)", low) else ""
+
+
+def _of_ranking(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the rank of a thing by size or the like: "X is the second most populous city in Y"."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        noun = sentence.dependent(clause.verb, "attr")
+        if clause.head.lemma != "be" or clause.aux or noun is None or noun.tag != "NN" or not clause.own_subject:
+            continue
+        before = list(sentence.words[min(sentence.subtree(noun.index)) : noun.index])
+        ranks = [w for w in before if _numbered(w)]
+        if len(ranks) != 1 or before[0].text != "the" or ranks[0].index != before[0].index + 1:
+            continue
+        # "The third-largest town"
+        most = [w for w in before[2:] if w.text != "-"]
+        scope = [w for w in sentence.dependents(noun.index, "prep") if w.text.lower() in ("in", "of", "on")]
+        if not most or most[0].tag not in ("JJS", "RBS") or not scope or sentence.dependents(noun.index, "conj"):
+            # "The second bridge in Kemi" is one of a row, and no rank.
+            continue
+        kind = " ".join([sentence.text([w.index for w in most]), plural(noun.text)])
+        try:
+            where = told.render(sentence.subtree(scope[0].index))
+            does = "did" if clause.head.tag == "VBD" else "does"
+            stem = finished(f"Where {does} {subject_text(told, clause)} rank among the {kind} {where}")
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"where rank: {unclear.word}")
+            continue
+        number = _numbered(ranks[0])
+        yield scene.fact(
+            "ordinal", Want.ORDINAL, told, stem, number, needed(clause, noun, scope[0]),
+            f"{stem.casefold()}|rank", number, clause=clause,
+        )  # fmt: skip

@@ -10,7 +10,15 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin
 from quiz.generate.mentions import Unclear, first_subject
-from quiz.generate.recipes.common import ask_shorter, is_of_the_market, is_of_these_days, needed, speaks, topic
+from quiz.generate.recipes.common import (
+    ask_shorter,
+    is_lived_once,
+    is_of_the_market,
+    is_of_these_days,
+    needed,
+    speaks,
+    topic,
+)
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
@@ -90,7 +98,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if kind == "country":
                 name = name.removeprefix("the ")
             where = branch.text.capitalize() if noun.head == branch.index else "In"
-            if clause.head.text == "born":
+            if is_lived_once(told, clause):
                 # One is born but once: day, parents and former name can be spared.
                 extra = [*extra, *(w.index for w in (*clause.parts(), *clause.fronted()))]
             try:

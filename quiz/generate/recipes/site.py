@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.lexicon import BUILDINGS, COMMON_IN_NAMES, GATHERINGS, SETTLEMENTS
 from quiz.generate.lists import entry
+from quiz.generate.pronouns import TEAMS
 from quiz.generate.recipes.place import REGIONS, canonical, kind_of
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -45,6 +46,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     if plot[0] <= start < plot[1] or any(word.text == "?" for word in told.sentence.words):
         return
     yield from _introduced(scene, told)
+    yield from _at_home(scene, told)
     for match in _STANDS.finditer(scene.view, start, end):
         name = _article(match["name"])
         if any(q.start <= match.start("name") < q.end for q in scene.quotations) or not _is_one(scene, name):
@@ -102,6 +104,25 @@ def _asked(told: Told, name: str, kind: str) -> str | None:
         return f"In which {kind} is {name}?"
     past = told.sentence.root.tag == "VBD" and not any(word.tag == "MD" for word in told.sentence.words)
     return f"In which {kind} did {name} take place?" if past else None
+
+
+_FROM = re.compile(
+    rf"(?P<name>(?:The )?{_CAP}(?: {_CAP})*)(?:,[^,.]*(?:,[^,.]*)?,|,? \([^()]*\))? (?P<be>is|was|are|were) an? "
+    rf"(?:[A-Za-z][\w-]* )*?(?P<kind>{'|'.join(sorted(TEAMS))}) (?:based in|formed in|from) (?P<place>{_PLACE})"
+    rf"(?:, (?P<around>{_PLACE}))?(?!,? (?:and|or|&) [A-Z])(?! ?-|'s|\w)"
+)
+
+
+def _at_home(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield where a band comes from that a sentence introduces: "The Lamps were a rock band from Leeds, England"."""
+    match = _FROM.match(scene.view, *told.sentence.span)
+    found = _around(match["place"], match["around"]) if match is not None else None
+    if match is None or found is None or match["name"] in scene.names.persons:
+        return
+    does = "does" if match["be"] in ("is", "are") else "did"
+    asked = f"From which {found[1]} {does} the {match['kind']} {match['name']} come?"
+    key = f"{match['name'].casefold()}|from|where"
+    yield scene.fact("site", Want.PLACE, told, asked, found[0], [match.span()], key, found[0])
 
 
 def _introduced(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
