@@ -17,6 +17,7 @@ from quiz.generate.values import (
     day,
     fraction,
     fraction_like,
+    in_words,
     like,
     moved,
     number,
@@ -120,6 +121,9 @@ def _around(text: str, dice: random.Random, far: bool = False) -> tuple[list[str
     assert value is not None
     if not re.search(r"\d", text):
         words = [CARDINALS[i] for i in range(1, 21)]
+        if text.lower() not in words and value.denominator == 1 and 20 < value < 100:
+            low, high = _near_numbers(str(int(value)), int(value), dice, far)
+            return [in_words(int(one)) for one in low], [in_words(int(one)) for one in high if int(one) < 100]
         if text.lower() not in words:
             return [], []
         place = words.index(text.lower())

@@ -209,7 +209,7 @@ def kind_of_work(article: Article, name: str, bracket: str) -> str | None:
     if words and words[-1] in WORK_NOUNS:
         return WORK_NOUNS[words[-1]]
     story = _story(article)
-    is_a = re.search(rf"\b{re.escape(name)}\b[^.]{{0,40}}? (?:is|was) an? (?P<rest>[^.,;]+)", story)
+    is_a = re.search(rf"(?<!\w){re.escape(name)}(?!\w)[^.]{{0,40}}? (?:is|was) an? (?P<rest>[^.,;]+)", story)
     words = re.findall(r"[a-z]+", is_a["rest"].partition(" that ")[0]) if is_a else []
     ranked = re.match(
         rf"{re.escape(name)} (?:is|was) the (?P<rest>(?:[\w-]+ ){{0,4}}?[a-z]+) (?:by|from|of|in)\b", story
