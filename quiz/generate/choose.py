@@ -202,7 +202,8 @@ FEWEST_OF_DAY = 2
 def _one_town(one: Fact, other: Fact) -> bool:
     """Say whether two questions ask where one person did something, with the same answer: who knows one, knows both."""
     same = (one.article, one.answer) == (other.article, other.answer)
-    return same and one.want is other.want is Want.PLACE and bool(one.names & other.names)
+    beside = one.sentence == other.sentence
+    return same and one.want is other.want is Want.PLACE and (beside or bool(one.names & other.names))
 
 
 def _one_speech(one: Fact, other: Fact) -> bool:
@@ -302,8 +303,15 @@ def _alike(one: Candidate, other: Candidate) -> bool:
     if first.want is second.want is Want.TERM and first.article == second.article and first.recipe != "meaning":
         # A term is defined once, whatever else the text says of it.
         return True
+    if first.want is Want.PERSON and "cast" in (first.recipe, second.recipe) and first.article == second.article:
+        # "Who plays Nora?" and "Who was cast in the role of Nora?"
+        roles = (first.banned if first.recipe == "cast" else second.banned) - {first.answer}
+        if any(role in first.stem and role in second.stem for role in roles):
+            return True
     a, b = _content(one.merged.fact.stem), _content(other.merged.fact.stem)
-    return len(a & b) >= 0.6 * len(a | b)
+    # Of one day, "published first in Japan" and "released first in Japan" are the same.
+    dated = first.want is Want.DATE and (first.article, first.names) == (second.article, second.names)
+    return len(a & b) >= (0.5 if dated else 0.6) * len(a | b)
 
 
 _NAMED = frozenset([Want.THING, Want.PLACE, Want.TERM])

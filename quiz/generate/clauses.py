@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import HEDGES, PERSON_NOUNS, QUOTING_VERBS, SENTENCE_ADVERBS
+from quiz.generate.lexicon import HEDGES, PERSON_NOUNS, QUOTING_VERBS, SENTENCE_ADVERBS, WORK_NOUNS
 from quiz.generate.misread import SUMS, is_misread
 from quiz.generate.perfect import is_perfect
 
@@ -274,7 +274,10 @@ def _owner(sentence: Sentence, participle: Word) -> Word | None:
         if over.lemma == "be" and attr is not None and attr.index < first and sentence.words[first - 1].text == ",":
             # "DECnet is a suite of protocols, first released in 1975."
             det = sentence.dependent(attr.index, "det")
-            return _subject(sentence, over.index) if det is not None and det.text.lower() in ("a", "an") else None
+            # "Nevermind is the second album by Nirvana, released in 1991."
+            is_work = attr.lemma.lower() in WORK_NOUNS and participle.lemma in _OF_WORKS
+            indefinite = det is not None and (is_work or det.text.lower() in ("a", "an"))
+            return _subject(sentence, over.index) if indefinite else None
         before = participle.index < over.index and min(sentence.subtree(participle.index)) == participle.index
         stated = over.tag in ("VBD", "VBZ", "VBP") or bool(sentence.dependents(over.index, "aux", "auxpass"))
         return _subject(sentence, over.index) if before and stated else None
@@ -282,7 +285,8 @@ def _owner(sentence: Sentence, participle: Word) -> Word | None:
         return None
     if over.dep == "attr" and sentence.words[over.head].lemma == "be":
         det = sentence.dependent(over.index, "det")
-        indefinite = det is not None and det.text.lower() in ("a", "an")
+        is_work = over.lemma.lower() in WORK_NOUNS and participle.lemma in _OF_WORKS
+        indefinite = det is not None and (is_work or det.text.lower() in ("a", "an"))
         return _subject(sentence, over.head) if indefinite and not sentence.dependents(over.head, "neg") else None
     if _beside(sentence, over) is not over:
         return _beside(sentence, over)
@@ -292,6 +296,9 @@ def _owner(sentence: Sentence, participle: Word) -> Word | None:
     set_off = sentence.words[min(sentence.subtree(participle.index)) - 1].text in (",", "(")
     return over if named and set_off else None
 
+
+_OF_WORKS = frozenset("release record direct write publish compose".split())
+"""What is done to a work, and not to whoever made it."""
 
 _KIN = frozenset("father mother brother sister son daughter wife husband grandfather grandmother uncle aunt".split())
 
@@ -314,7 +321,10 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
         return None
     joined = verb.dep == "conj" and verb.tag == over.tag
     behind = verb.index > over.index and sentence.words[verb.index - 1].text in (",", "-", "--")
-    participle = verb.dep == "advcl" and verb.tag == "VBG" and behind
+    first = min(sentence.subtree(verb.index))
+    # "It began patrols and, in May, bombing raids": a noun.
+    listed = first > 1 and sentence.words[first - 1].text == "," and sentence.words[first - 2].dep == "cc"
+    participle = verb.dep == "advcl" and verb.tag == "VBG" and behind and not listed
     if not (joined or participle):
         return None
     return Clause(sentence, verb.index, subject.index, (), False, own_subject=False)

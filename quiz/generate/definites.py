@@ -40,6 +40,9 @@ class Definites(Pronouns):
                 return self.antecedent(word)
             if word.text.lower() in IT:
                 return self.thing(word, ())
+            if self.topic is not None and not self.topic.person and is_topic(self.topic, self.sentence, word.index):
+                # Whatever the model takes the name for.
+                return self.topic.name
             if word.entity not in ("PERSON", "TITLE"):
                 # "A prolific goalscorer, Messi holds ..." is told of Messi.
                 word = self._named_behind(word) or word
@@ -105,6 +108,9 @@ class Definites(Pronouns):
         if before.head == noun.index and before.lemma.lower() in ("name", "term", "word") and noun.index in here:
             # "The name oxygen was coined": named by what follows.
             return None
+        if noun.text in ("men", "women", "boys", "girls") and noun.dep == "poss":
+            # "The men's 100 metres"
+            return None
         if lemma in _RACES and any(w.tag == "CD" for w in sentence.dependents(noun.index, "nummod")):
             return None
         plain = self.plain_phrase(noun.index)
@@ -148,13 +154,13 @@ class Definites(Pronouns):
         if self._is_institution(noun):
             return None
         modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
-        if self._is_general() and (
+        if self.is_general() and (
             any(sentence.words[i].dep == "compound" and sentence.words[i].tag == "NN" for i in plain)
             or any(word.dep in ("relcl", "acl") for word in modifiers)
         ):
             # What a textbook says of "the initiation site", or "the enzyme that ...", it says of all of them.
             return None
-        if self._is_general() and lemma in _OF_ANY_KIND:
+        if self.is_general() and lemma in _OF_ANY_KIND:
             return None
         if any(word.dep == "prep" and word.text.lower() == "of" for word in modifiers):
             # "the side of a cargo plane": as clear as what follows "of", which is looked at in its turn.
@@ -270,7 +276,7 @@ class Definites(Pronouns):
         told = [word for word in told if word.dep != "prep" or word.text.lower() != "with"]
         return noun.lemma.lower() in VAGUE_NOUNS and not told
 
-    def _is_general(self) -> bool:
+    def is_general(self) -> bool:
         """Say whether the sentence states a general truth: in the present tense, of nobody in particular."""
         root = self.sentence.root
         tense = {w.tag for w in self.sentence.dependents(root.index, "aux", "auxpass")} or {root.tag}
@@ -283,7 +289,7 @@ class Definites(Pronouns):
         """Return the title that "the film" means: the only one in reach, the article's own included."""
         sentence = self.sentence
         if not self.names.work or WORK_NOUNS.get(lemma) != self.names.work or noun.tag != "NN":
-            return None
+            return self._work_before(noun, lemma)
         if any(sentence.words[i].dep in ("relcl", "acl", "prep") for i in below) or _has_anchor(sentence, below):
             return None
         near = [word.text for word in sentence.words[: noun.index] if word.entity == "TITLE"]
@@ -299,6 +305,19 @@ class Definites(Pronouns):
         if len(titles) != 1:
             raise Unclear(f"the {noun.text}")
         return titles.pop()
+
+    def _work_before(self, noun: Word, lemma: str) -> str | None:
+        """Return the title that a bare "the album" takes up where the text is about no work: the only one of that kind
+        in the sentence before, and no other stands between."""
+        kind = WORK_NOUNS.get(lemma)
+        if kind is None or noun.tag != "NN" or lemma in _PARTS or self.previous is None:
+            return None
+        if len(self.plain_phrase(noun.index)) != _BARE:
+            return None
+        near = [*self.previous.words, *self.sentence.words[: noun.index]]
+        titles = {word.text for word in near if word.entity == "TITLE"}
+        alike = {title for title in titles if self.names.works.get(title.strip('"')) == kind}
+        return next(iter(alike)) if len(alike) == len(titles) == 1 else None
 
     def isa(self, lemma: str) -> str | None:
         """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then
@@ -362,7 +381,8 @@ class Definites(Pronouns):
         if lemma in _SIDES and place < self.index - 1:
             # "The team" is whichever was spoken of last.
             return None
-        return text if self.index - _REACH <= place < self.index else None
+        lead = place <= _LEAD and lemma not in _LANDS | _BODIES and self.topic is not None and self.topic.headed
+        return text if (lead or self.index - _REACH <= place) and place < self.index else None
 
     def _event_before(self, noun: Word, lemma: str) -> str | None:
         """Return the only event with a name in it that this sentence tells of before the noun."""
@@ -413,8 +433,12 @@ _MOST_OF_GROUP = 9
 """Words of "Ada Byron and her team"."""
 _REACH = 5
 """Sentences; what was named further back is not what "the meeting" means."""
+_LEAD = 1
+"""Index of the last sentence that introduces what the whole text tells of."""
 _NEAR = 2
 """Sentences back in which a name stands that "the fort" takes up."""
+_BARE = 2
+"""Words of "the album"."""
 _COMMON_PARTS = frozenset("president king queen prince day year state city street world company team party".split())
 """Nouns that stand in names of more than the one that is told of."""
 _PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])
@@ -447,6 +471,15 @@ _ALIKE = (
     frozenset(["earthquake", "quake"]),
     frozenset(["hurricane", "storm", "cyclone", "typhoon"]),
     frozenset(["country", "nation"]),
+    frozenset(["synagogue", "congregation", "temple"]),
+    frozenset(["church", "congregation", "parish"]),
+    frozenset(["squadron", "unit"]),
+    frozenset(["regiment", "unit"]),
+    frozenset(["band", "group"]),
+    frozenset(["ship", "vessel"]),
+    frozenset(["road", "route", "highway"]),
+    frozenset(["song", "track"]),
+    frozenset(["tank", "vehicle"]),
 )
 """Nouns that take each other up: a text that began with one of them goes on with another."""
 _OF_LAND = frozenset(

@@ -45,7 +45,10 @@ MOST_YEARS = 2
 """Of a question that is read at a glance."""
 
 _BROKEN = re.compile(
-    r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"
+    r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|\ball but (?:on|in|at|for)\b"
+    r"|\b\w+ (?:homeless|dead|injured|missing) (?:did|does|has)\b"
+    r"|^How many [a-z -]+? (?:are|were) [a-z]+ of [\w -]+ and [a-z]+ of\b"
+    r"|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"
     r"|\bon (?:19|20)\d\d\b|\b(?:\d+|two|three|four|five|six) more [a-z]+\b|\beven more\b"
     r"|\b(?:two|three|four|five|both) [a-z]+s,? \"?[A-Z](?![^?]* and \"?[A-Z])"
     r"|^What (?:is|are) (?:(?!that |which |who |what |when |where )\S+ )+(?:is|are|was|were) .*\bcalled\?"

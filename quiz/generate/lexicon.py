@@ -57,7 +57,7 @@ WORK_NOUNS = {
     noun: work
     for work, nouns in {
         "film": "film movie sequel prequel flick blockbuster thriller comedy installment instalment trailer cinema",
-        "book": "novel book memoir biography paperback",
+        "book": "novel novella book memoir biography paperback",
         "song": "song single",
         "album": "album",
         "television show": "sitcom",
@@ -275,3 +275,60 @@ THOUGHTS = frozenset(
     """.split()
 )
 """What a thinker is known for, base forms."""
+
+BUILDINGS = frozenset(
+    """
+    Abbey Academy Airport Arena Auditorium Ballroom Barracks Basilica Bridge Castle Cathedral Cemetery Chapel Church
+    Coliseum College Conservatory Dome Gallery Gardens Gate Hall Hippodrome Hospital Hotel House Institute Laboratories
+    Laboratory Library Mansion Mausoleum Monastery Monument Mosque Museum Observatory Opera Palace Park Planetarium
+    Playhouse Prison Racecourse School Seminary Shipyard Speedway Stadium Station Studio Studios Superdome Synagogue
+    Temple Theater Theatre Tower University Velodrome Zoo
+    """.split()
+)
+"""Last words, or first words before "of", of the names of what stands in one place."""
+
+GATHERINGS = frozenset(
+    """
+    Championship Championships Conference Congress Convention Exhibition Exposition Fair Festival Games Olympics
+    Paralympics
+    """.split()
+)
+"""Last words of the names of what takes place in one place, behind its year."""
+
+COMMON_IN_NAMES = frozenset(
+    """
+    American Baptist Catholic Central Christian City Civic Community County District East Elementary English First
+    French General German Grand Great High International Junior Medical Memorial Methodist Metropolitan Military Modern
+    Municipal Music Art Arts National New North Northern Old Plaza Presbyterian Primary Public Royal Science Second
+    Secondary Senior South Southern State Supreme Trinity Union United West Western Central Main Middle Grammar Hilton
+    Marriott Ritz Sheraton Hyatt Holiday Victoria Washington Lincoln
+    """.split()
+)
+"""Words in the names of buildings that many have: by them alone nobody knows which is meant."""
+
+SETTLEMENTS = frozenset(
+    """
+    abbey airport arena bay borough bridge canyon college hotel library mosque restaurant seaport stadium synagogue
+    theater theatre tower canyon castle cathedral city commune crater desert district forest glacier gorge hamlet
+    harbour harbor hill island lake locality mine monastery mountain municipality museum neighborhood neighbourhood
+    palace park parish peak peninsula port prison river school settlement station suburb temple town township
+    university valley village volcano waterfall
+    """.split()
+)
+"""Kinds of what lies in one country."""
+
+LEADING_NOUNS = frozenset(
+    "Battle Camp Cape Castle Cyclone Fort Hurricane Lake Mount Operation Project Tell Temple Typhoon".split()
+)
+"""First words of names that say what is named: "Typhoon Krosa"."""
+
+KIN_OF_WOMEN = frozenset(
+    "mother wife sister daughter aunt niece grandmother granddaughter stepmother godmother widow stepdaughter".split()
+)
+KIN_OF_MEN = frozenset(
+    "father husband brother son uncle nephew grandfather grandson stepfather godfather widower stepson".split()
+)
+"""What somebody is to another, by which the other options are women, or men, as well."""
+
+DONE_TO_ONE = frozenset(["succeed", "assassinate", "murder"])
+"""What is done to somebody but once, by one: "Who succeeded Ada Byron?" needs no more words."""

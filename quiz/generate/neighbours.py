@@ -17,6 +17,7 @@ from quiz.generate.values import (
     day,
     fraction,
     fraction_like,
+    in_words,
     like,
     moved,
     number,
@@ -27,11 +28,7 @@ from quiz.generate.values import (
 def neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str], list[str]]:
     """Return values below and above the answer, in the order to take them."""
     if fact.want is Want.ORDINAL:
-        place = ORDINALS.index(fact.answer.removeprefix("the "))
-        return (
-            [f"the {ORDINALS[i]}" for i in range(place - 1, max(0, place - 4), -1)],
-            [f"the {ORDINALS[i]}" for i in range(place + 1, min(len(ORDINALS), place + 4))],
-        )
+        return _near_ordinals(fact.answer, dice)
     if fact.want is Want.DATE:
         when = day(fact.answer)
         assert when is not None
@@ -59,6 +56,25 @@ def neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str], 
     low, high = _around(fact.answer, dice, _is_round(fact))
     # "How many sisters?" tells that there is more than one.
     return [text for text in low if text not in ("1", "one")], high
+
+
+def _near_ordinals(answer: str, dice: random.Random) -> tuple[list[str], list[str]]:
+    """Return ranks below and above one, nearest first, written as it is: "the 57th", "the twenty-fourth", "the
+    third"."""
+    figure = re.match(r"((?:the )?)(\d+)", answer)
+    if figure is not None:
+        value, steps = int(figure[2]), sorted(dice.sample(range(1, 7), 3))
+        low = [f"{figure[1]}{ordinal(value - step)}" for step in steps if value > step]
+        return low, [f"{figure[1]}{ordinal(value + step)}" for step in steps]
+    before = re.match(r"(?:the )?(?:\w+ty-)?", answer)
+    start = before[0] if before is not None else ""
+    place = ORDINALS.index(answer.removeprefix(start))
+    # Behind "twenty-" there are nine.
+    most = 10 if "-" in start else len(ORDINALS)
+    return (
+        [start + ORDINALS[i] for i in range(place - 1, max(0, place - 4), -1)],
+        [start + ORDINALS[i] for i in range(place + 1, min(most, place + 4))],
+    )
 
 
 _APART = Fraction(5, 4)
@@ -105,6 +121,9 @@ def _around(text: str, dice: random.Random, far: bool = False) -> tuple[list[str
     assert value is not None
     if not re.search(r"\d", text):
         words = [CARDINALS[i] for i in range(1, 21)]
+        if text.lower() not in words and value.denominator == 1 and 20 < value < 100:
+            low, high = _near_numbers(str(int(value)), int(value), dice, far)
+            return [in_words(int(one)) for one in low], [in_words(int(one)) for one in high if int(one) < 100]
         if text.lower() not in words:
             return [], []
         place = words.index(text.lower())

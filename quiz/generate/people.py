@@ -197,6 +197,14 @@ BY_DEED = {
         "Stephen King, Margaret Atwood, Ian McEwan, Agatha Christie, Graham Greene, John le Carré, Roald Dahl, Philip "
         "K. Dick, Daphne du Maurier, Michael Crichton, Kazuo Ishiguro, Patricia Highsmith"
     ),
+    "wrote the play": members(
+        "Harold Pinter, Tom Stoppard, Samuel Beckett, Arthur Miller, Tennessee Williams, Alan Ayckbourn, Caryl "
+        "Churchill, David Hare, Sarah Kane, Mark Ravenhill, Simon Stephens, Martin McDonagh, Edward Albee"
+    ),
+    "composed the opera": members(
+        "Giuseppe Verdi, Giacomo Puccini, Wolfgang Amadeus Mozart, Richard Wagner, Gioachino Rossini, Georges Bizet, "
+        "Gaetano Donizetti, Pyotr Tchaikovsky, Claude Debussy, Benjamin Britten, Hector Berlioz, Richard Strauss"
+    ),
     "composed": members("Hans Zimmer, John Williams, Ennio Morricone, Howard Shore, Danny Elfman, Rachel Portman"),
     "produced": members("Jerry Bruckheimer, Kathleen Kennedy, Brian Grazer, Scott Rudin, Graham King, Nina Jacobson"),
 }

@@ -497,6 +497,9 @@ def _is_person_topic(headline: str, view: str, story: str) -> bool:
     first = re.escape(headline.split()[0])
     opening = _IN_BRACKETS.sub("", _IN_BRACKETS.sub("", view[:1200]))
     if len(headline.split()) > 1:
+        if not _is_first_name(headline.split()[0]) and NO_PERSON.intersection(headline.lower().split()):
+            # "The Commonwealth War Graves Commission is an organisation of six members"
+            return False
         roles = "|".join(sorted(ROLE_NOUNS))
         born = re.search(rf"{first}[^.]{{0,120}}\(born ", view[:800])
         return bool(born or re.search(rf"{first}[^.]{{0,200}}? (?:is|was) an? [^.]{{0,80}}?\b(?:{roles})\b", opening))
@@ -511,7 +514,25 @@ def _is_person_topic(headline: str, view: str, story: str) -> bool:
             rf"(?:(?!(?:of|in|from|that|which|who|for|by) )[\w-]+,? ){{0,6}}?(?:{trades})(?![\w-])",
             opens,
         )
-    )
+    ) or _is_called_he(headline, view)
+
+
+FEWEST_CALLED = 3
+"""Sentences that go on with "he" or "his" behind a single name; and how many times as many as with "its"."""
+
+
+def _is_called_he(name: str, view: str) -> bool:
+    """Say whether a text takes up a single name by "he" or "she" alone, as it does no place's or thing's: "Nero"."""
+    if entry(name) is not None or is_listed_place(name):
+        return False
+    if re.search(rf"\b(?:[Tt]he|[Aa]n?|[Ii]n|[Nn]ear) {re.escape(name)}(?!['\w]| ?-| [{UPPER}])", view):
+        return False
+    he, she = (len(re.findall(rf"\b(?:{words})\b", view)) for words in ("[Hh]e|[Hh]is|him", "[Ss]he|[Hh]ers?"))
+    behind = rf"(?<![\w'-]){re.escape(name)}(?![\w'-]| [{UPPER}])[^.]{{0,120}}?(?:\.\s+)?\b"
+    personal = len(re.findall(rf"{behind}(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|himself|herself)\b", view))
+    neutral = len(re.findall(rf"{behind}(?:[Ii]ts?|itself)\b", view))
+    one_gender = max(he, she) >= 4 * min(he, she)
+    return one_gender and personal >= FEWEST_CALLED and personal >= FEWEST_CALLED * neutral
 
 
 _IN_BRACKETS = re.compile(r" ?(?:\([^()]*\)|\[[^\[\]]*\])")

@@ -136,8 +136,9 @@ def subject_text(told: Told, clause: Clause) -> str:
         raise Unclear(text)
     families = {name.split()[-1] for name in told.names.persons.values()}
     alone = re.findall(r"(?<![A-Za-z] )\b[A-Z][\w'-]+(?! [A-Z])|(?<=and )[A-Z][\w'-]+(?! [A-Z])", text)
-    if any(name in families and name not in told.names.persons for name in alone):
-        # Of two Cardews one.
+    topic = told.topic.name if told.topic is not None and told.topic.headed else None
+    if any(name in families and name not in told.names.persons and name != topic for name in alone):
+        # Of two Cardews one; but a crater is called like an explorer, where it is what the text is about.
         raise Unclear(text)
     if not text or text.lower() in _BARE or text.endswith((" and", " or")):
         raise Unclear(text)

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import (
-    QUOTING_VERBS,
-)
+from quiz.generate.lexicon import PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import HE, Position, Unclear, agrees, first_subject, persons_in, plain_name
 
 
@@ -106,7 +104,12 @@ class Pronouns(Position):
             and any(w.text.lower() in HE and agrees(self.topic.name, w) for w in words)
         ):
             found.append(self.topic.name)
-        return [name for name in dict.fromkeys(found) if agrees(name, pronoun)]
+        headed_name = self.topic.name if headed and self.topic is not None else None
+        return [
+            name
+            for name in dict.fromkeys(found)
+            if agrees(name, pronoun) and (name != headed_name or self._fits(pronoun))
+        ]
 
     def _fits(self, word: Word) -> bool:
         """Say whether the pronoun is the one that the text uses for its protagonist."""
@@ -224,7 +227,8 @@ class Pronouns(Position):
         owner = sentence.dependent(verb.index, "nsubj", "nsubjpass")
         if (
             owner is None
-            or (owner.tag != "NNP" and owner.entity != "TITLE")
+            or (owner.tag not in ("NNP", "NN") and owner.entity != "TITLE")
+            or owner.lemma.lower() in PERSON_NOUNS
             or owner.entity == "PERSON"
             or sentence.dependents(owner.index, "conj")
         ):
@@ -261,8 +265,21 @@ class Pronouns(Position):
             return False
         if subject.text.lower() in ("%", "percent", "cent"):
             return any(sentence.words[i].tag == "NNS" for i in sentence.subtree(subject.index))
-        return subject.tag == "NNS"
+        return subject.tag == "NNS" or self._is_team(subject, word)
 
+    def _is_team(self, subject: Word, their: Word) -> bool:
+        """Say whether "their" takes up a subject that is one body of several people: "the band released their album",
+        "Hed PE released their album"."""
+        between = self.sentence.words[subject.index + 1 : their.index]
+        if their.tag != "PRP$" or any(w.tag in ("NNS", "NNPS") or w.entity == "PERSON" for w in between):
+            return False
+        topic = self.topic
+        named = topic is not None and self.subjects[self.index : self.index + 1] == (topic.name,)
+        return subject.lemma.lower() in TEAMS or (topic is not None and named and bool(topic.kinds & TEAMS))
+
+
+TEAMS = frozenset("band group team duo trio quartet crew squad club choir orchestra ensemble congregation".split())
+"""Nouns for one body of people that do something together."""
 
 _AT_A_TIME = frozenset("when after before while until since once as".split())
 """Conjunctions of a clause that is told of the same thing as the whole."""

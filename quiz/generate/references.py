@@ -122,7 +122,7 @@ class Told(Definites):
         if dropped:
             # "An enormous colony" without its adjective
             text = re.sub(r"\b(a)n (?=[b-df-hj-np-tv-z])", r"\1 ", text)
-            text = re.sub(r"\b(a) (?=[aeio])", r"\1n ", text)
+            text = re.sub(r"\b(a) (?=[aeio8])", r"\1n ", text)
         # "a new, Protestant religion" without "new".
         return re.sub(r"\b(an?|the), ", r"\1 ", text)
 
@@ -317,5 +317,16 @@ def subjects(
         topic = topic_at(topics, sentence.span[0])
         told = Told(names, sentences, index, paragraph, topic, tuple(found))
         head = first_subject(sentence)
-        found.append(told.referent(head) if head is not None else None)
+        found.append((told.referent(head) or _said_to_be(told, head)) if head is not None else None)
     return found
+
+
+def _said_to_be(told: Told, subject: Word) -> str | None:
+    """Return the person of whom a sentence says what he is, in whichever order: "Its first rabbi was Carl Sand"."""
+    sentence = told.sentence
+    attr = sentence.dependent(sentence.root.index, "attr")
+    described = subject.head == sentence.root.index and subject.tag == "NN" and subject.lemma.lower() in PERSON_NOUNS
+    if not described or sentence.root.lemma != "be" or attr is None or attr.entity != "PERSON":
+        return None
+    named = persons_in(sentence.words[sentence.root.index :], told.names)
+    return named[0] if len(named) == 1 and named[0] in told.names.persons.values() else None

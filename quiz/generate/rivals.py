@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generate.facts import Fact
 from quiz.generate.first_names import is_woman
-from quiz.generate.lexicon import MAKING_WORKS
+from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, MAKING_WORKS
 from quiz.generate.lists import COUNTRIES, entry, kin, others
 from quiz.generate.people import BY_DEED, DIRECTORS, ROYALS, peers
 from quiz.generate.pool import Pool
@@ -50,7 +50,13 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         people = share.living if share.renowned else unknown
     else:
         people = share.people if share.renowned or fact.recipe == "cast" else unknown
-        if people is unknown and any(int(year) < LONG_PAST for year in re.findall(r"\b1\d{3}\b", fact.stem)):
+        # Whoever somebody is related to, few have heard of his family.
+        people = unknown if fact.recipe == "kin" else people
+        if (
+            people is unknown
+            and fact.recipe != "kin"
+            and any(int(year) < LONG_PAST for year in re.findall(r"\b1\d{3}\b", fact.stem))
+        ):
             # Nobody takes a made-up name for the inventor.
             unknown = people = ()
     title = fact.answer.split()[0]
@@ -72,6 +78,12 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         woman = told[1] == "she"
         here = [name for name in here if is_woman(name) in (None, woman)]
         known = [name for name in known if is_woman(name) in (None, woman)]
+    if fact.recipe == "kin":
+        # No man is a wife.
+        related = set(re.findall(r"[a-z]+", fact.stem))
+        woman = bool(related & KIN_OF_WOMEN) if related & (KIN_OF_WOMEN | KIN_OF_MEN) else is_woman(fact.answer)
+        here = [name for name in here if is_woman(name) is woman]
+        known = [name for name in known if is_woman(name) is woman]
     # A prince among princes, a woman among women: who differs from all others stands out.
     known.sort(
         key=lambda name: (
@@ -105,6 +117,9 @@ def _of_one_craft(fact: Fact, pool: Pool) -> Sequence[str] | None:
     deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.share(fact.article).work == "film" else ""
     if re.match(r"Who wrote the (?:[a-z ]+) on which", fact.stem):
         deed = "wrote the novel"
+    craft = re.match(r"Who (wrote the play|composed the opera)\b", fact.stem)
+    if craft is not None and fact.answer in BY_DEED[craft[1]]:
+        return [name for name in BY_DEED[craft[1]] if name not in pool.persons]
     of_then = next((names for end, names in DIRECTORS.items() if _made_in(fact, pool) < end), None)
     if deed == "directed" and of_then is not None:
         return [name for name in of_then if name not in pool.persons]

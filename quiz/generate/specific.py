@@ -11,7 +11,7 @@ _NEEDY = frozenset(
     """
     responsibility permission evidence support approval control charge advice help action money information annoyance
     frustration regret concern interest satisfaction doubt disappointment accomplishment achievement success difficulty
-    problem improvement
+    problem improvement anger surprise dismay sympathy gratitude
     """.split()
 )
 """Nouns without article that mean nothing alone: responsibility for what?"""

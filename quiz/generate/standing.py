@@ -75,6 +75,9 @@ _AT_WORK = re.compile(r"At which (?:university|college) (?:is|does) ")
 
 _MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
 
+_ONCE = re.compile(r"Who (?:succeeded|assassinated|murdered) [A-Z][\w'-]+ [A-Z]")
+"""What is done to somebody but once, by one."""
+
 THOUGHT = re.compile(rf"Who (?:first )?(?:{'|'.join(sorted(CONCEIVING))}) .*\b(?:{'|'.join(sorted(THOUGHTS))})s?\b")
 """Asks who conceived a thought, which its own words tell from others: "Who proposed five stages of grief?"."""
 
@@ -182,6 +185,9 @@ def dated(asked: Asked) -> str | None:
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
 
 
+_FIRST_EVER = re.compile(r"\bbecame the first [a-z -]+ to \w+ .*[A-Z]")
+"""Whoever is the first of a kind to do something named is the only one."""
+
 _TITLE_ALONE = re.compile(r'^[^"A-Z]*[A-Z][^"A-Z]* "[^"]+" [^"A-Z]*\?$')
 """A question that names a work, and nothing else."""
 
@@ -202,6 +208,7 @@ def headed(asked: Asked) -> str | None:
         # "When was "Harbour Rain" released?": a song, a film?
         return "G-ANCHOR"
     made = THOUGHT.match(asked.stem) or _INVENTED.search(asked.stem) or _MADE_WORK.match(asked.stem)
+    made = made or _FIRST_EVER.search(asked.stem)
     clear = made or asked.lasts or asked.years or asked.fact.want is Want.DATE or _is_enacted(asked)
     return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
 
@@ -221,7 +228,7 @@ def _fewest(asked: Asked) -> int:
     if asked.context is not None and len(asked.words) >= FEWEST_TELLING:
         # The line above says whose story it is.
         fewest = min(fewest, 1)
-    if MAKING.intersection(asked.words[1:3]) or _MADE_WORK.match(asked.stem):
+    if MAKING.intersection(asked.words[1:3]) or _MADE_WORK.match(asked.stem) or _ONCE.match(asked.stem):
         fewest = min(fewest, 1)
     return 0 if _is_enacted(asked) else fewest
 

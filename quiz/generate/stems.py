@@ -209,6 +209,8 @@ def finished(question: str) -> str:
     for wrong, right in ((" ,", ","), (" 's ", "'s "), ("( ", "("), (" )", ")")):
         text = text.replace(wrong, right)
     text = re.sub(r",(?:\s*,)+", ",", text)
+    # "A new 80-acre park" without "new"
+    text = re.sub(r"\ba (?=8\d?\b|8\d\d\b|1[18]\b)", "an ", text)
     if text.count(",") == 1:
         # "Married art student, Ann Dale in May" of a text that forgot the second comma, or the question the first.
         text = re.sub(r"(\b[a-z]+), (?=[A-Z][\w'-]+ [A-Z][\w'-]+ (?:in|on|at|for|during)\b)", r"\1 ", text)

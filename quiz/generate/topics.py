@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from quiz.generate.article import Article, LineKind
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import PERSON_NOUNS, TRADES, WORK_NOUNS
+from quiz.generate.lexicon import LEADING_NOUNS, PERSON_NOUNS, TRADES, WORK_NOUNS
 from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
 from quiz.generate.names import Names, with_article
 from quiz.generate.persons import called_by_family, opening_name
@@ -36,6 +36,8 @@ class Topic:
     end: int | None = None
     """Where its section ends, if it is the topic of a section only."""
     start: int = 0
+    aliases: frozenset[str] = frozenset()
+    """Other names by which the text calls it, plain: "ny 93" for the New York State Route 93."""
 
 
 def headline_topic(article: Article) -> tuple[str, str] | None:
@@ -53,6 +55,7 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
     found = []
     if head is not None:
         name, kind = head
+        name = _as_opened(name, _story(article))
         title = (
             f'"{name}"' if name in names.titles.values() else names.persons.get(name) or _with_article(name, article)
         )
@@ -62,12 +65,41 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
         kinds = frozenset(own) | _listed_kinds(name)
         if not person and not title.startswith('"'):
             kinds |= _own_kinds(name)
-        found.append(Topic(title, kinds, next(iter(own), ""), person, headed=True))
+        called = frozenset[str]() if person else _aliases(name, _story(article))
+        found.append(Topic(title, kinds, next(iter(own), ""), person, headed=True, aliases=called))
     elif names.protagonist is not None:
         found.append(Topic(names.protagonist, person=True))
     elif names.main_title is not None:
         found.append(Topic(f'"{names.main_title}"'))
     return [*found, *(_as_named(topic, names) for topic in _section_topics(article, whole=head is not None))]
+
+
+def _as_opened(name: str, story: str) -> str:
+    """Return a headline's name as the story has it that begins with it: "No. 20 Squadron" below "No. 20 Squadron
+    RAAF"."""
+    if name in story:
+        return name
+    words = name.split()
+    shorter = (" ".join(words[:size]) for size in range(len(words) - 1, 1, -1))
+    return next((one for one in shorter if re.match(rf"(?:The )?{re.escape(one)}(?= \(|,| is| was)", story)), name)
+
+
+def _aliases(name: str, story: str) -> frozenset[str]:
+    """Return by what other names a story that begins with a name goes on: its abbreviation in brackets, what it is
+    also known as, and the name without the noun before it ("Krosa" for the Typhoon Krosa)."""
+    opening = re.match(rf"(?:The )?{re.escape(name)}(?P<rest>[^.]*)", story)
+    if opening is None:
+        return frozenset()
+    short = re.match(r" \((?P<short>[A-Z][A-Z0-9 &-]+)\)", opening["rest"])
+    also = re.search(
+        r"also (?:known|called)(?: simply)? (?:as )?(?:the )?(?P<also>[A-Z][\w'-]*)(?= ?[,)]| and )", opening["rest"]
+    )
+    found = [short["short"]] if short is not None else []
+    found += [also["also"]] if also is not None else []
+    first, _, rest = name.partition(" ")
+    if first in LEADING_NOUNS and _count(rest, story) > _count(name, story):
+        found.append(rest)
+    return frozenset(map(_plain, found))
 
 
 def _with_article(name: str, article: Article) -> str:
@@ -76,6 +108,9 @@ def _with_article(name: str, article: Article) -> str:
     if listed is not None:
         return f"the {name}" if listed.name == f"the {name}" else name
     story = _story(article)
+    if name.split()[-1] in _TAKEN_UP and name[0].isupper():
+        # "Sichuan earthquake"
+        return f"the {name}"
     if re.match(r"[A-Z]\w+ of [A-Z]", name) and name not in story:
         # "University of Oslo" above a text that calls it "the university".
         return f"the {name}"
@@ -92,6 +127,9 @@ def _own_kinds(name: str) -> frozenset[str]:
     """Return the noun within a name by which a text takes it up: "the university" for the University of Oslo, "the
     earthquake" for the 1906 San Francisco earthquake."""
     words = name.partition(" of ")[0].split()
+    if words[0] in LEADING_NOUNS:
+        # "Typhoon Krosa", "Operation Eastern Exit"
+        return frozenset([words[0].lower()])
     return frozenset([words[-1].lower()]) if len(name.split()) > 1 and words[-1].isalpha() else frozenset()
 
 
@@ -174,7 +212,9 @@ def kind_of_work(article: Article, name: str, bracket: str) -> str | None:
     if words and words[-1] in WORK_NOUNS:
         return WORK_NOUNS[words[-1]]
     story = _story(article)
-    is_a = re.search(rf"\b{re.escape(name)}\b[^.]{{0,40}}? (?:is|was) (?P<the>an?|the) (?P<rest>[^.,;]+)", story)
+    is_a = re.search(
+        rf"(?<!\w){re.escape(name)}(?!\w)[^.]{{0,40}}? (?:is|was) (?P<the>an?|the) (?P<rest>[^.,;]+)", story
+    )
     words = re.findall(r"[a-z]+", is_a["rest"].partition(" that ")[0]) if is_a else []
     if is_a is not None and ("of" in words or is_a["the"] == "the"):
         # "The twentieth episode of a comedy series" is an episode.
@@ -191,10 +231,11 @@ def kind_of_work(article: Article, name: str, bracket: str) -> str | None:
 def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
     """Return the topic with the nouns that the first sentences about it say that it is."""
     found: list[str] = []
-    for sentence in sentences:
+    for place, sentence in enumerate(sentences):
         verb = sentence.root
         subject = sentence.dependent(verb.index, "nsubj")
-        if verb.lemma != "be" or subject is None or not is_topic(topic, sentence, subject.index):
+        opens = place == 0 and topic.headed and _opens_with(topic, sentence)
+        if verb.lemma != "be" or subject is None or not (opens or is_topic(topic, sentence, subject.index)):
             continue
         noun = sentence.dependent(verb.index, "attr")
         if noun is not None and not _is_one(sentence, noun):
@@ -210,6 +251,12 @@ def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
                 found.append(what)
             noun = sentence.dependent(noun.index, "conj")
     return replace(topic, kinds=topic.kinds | set(found), kind=topic.kind or next(iter(found), ""))
+
+
+def _opens_with(topic: Topic, sentence: Sentence) -> bool:
+    """Say whether a sentence begins with the topic's name, whatever stands between that and its verb."""
+    text = _plain(sentence.text(range(sentence.root.index)))
+    return re.match(rf"{re.escape(_plain(topic.name))}(?!\w)(?!'s)", text) is not None
 
 
 def _is_one(sentence: Sentence, noun: Word) -> bool:
@@ -234,8 +281,12 @@ def is_topic(topic: Topic, sentence: Sentence, subject: int) -> bool:
     if word.entity == "TITLE":
         return word.text == topic.name
     near = ("compound", "det", "amod", "nummod", "poss")
-    names = [i for i in sentence.subtree(subject) if sentence.words[i].dep in near or i == subject]
-    return _plain(sentence.text(names)) == _plain(topic.name)
+    own = [w.index for w in sentence.dependents(subject, *near)]
+    names = sorted({subject, *(i for index in own for i in sentence.subtree(index))})
+    said = _plain(sentence.text(names))
+    # "No. 20 Squadron was ...", of which the parser makes two names.
+    opens = _plain(sentence.text(range(subject + 1))) == _plain(topic.name)
+    return opens or said == _plain(topic.name) or said in topic.aliases
 
 
 def _plain(name: str) -> str:
@@ -260,6 +311,9 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
         return text, kind
     if not 1 <= len(words) <= MOST_WORDS or not text[0].isalpha():
         return None
+    if all(not word[0].islower() for word in words) and _as_opened(text, story) == " ".join(words[:-1]):
+        # "No. 20 Squadron RAAF" above a text that begins with "No. 20 Squadron"
+        return text, kind
     low = text[0].lower() + text[1:]
     if _count(low, story) and all(word.islower() for word in words[1:]):
         return (low, kind) if _count(low, story) + _count(text, story) >= times else None
@@ -269,7 +323,30 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
     if len(words) > 1 and _count(words[-1], story) > times and _count(words[0], story):
         # "John Terry" above a text that calls him John George Terry once, then Terry.
         return text, kind
-    return (text, kind) if _count(text, story) >= times or called_by_family(text, story) else None
+    told = _count(text, story) >= times or called_by_family(text, story) or _is_taken_up(text, story)
+    return (text, kind) if told else None
+
+
+_FEWEST_TAKEN_UP = 3
+_TAKEN_UP = frozenset(
+    "university college institute earthquake quake empire dynasty squadron regiment museum cathedral hurricane typhoon"
+    " cyclone".split()
+)
+"""Nouns in names by which alone a text goes on: below "University of Oslo" it tells of the university."""
+
+
+def _is_taken_up(name: str, story: str) -> bool:
+    """Say whether a story takes up a name by the noun in it, and has the rest of it as well."""
+    words = name.partition(" of ")[0].split()
+    noun = next((word for word in (words[0], words[-1]) if word.lower() in _TAKEN_UP), None)
+    rest = [word for word in name.split() if word[0].isupper() and word != noun]
+    if noun is None or len(words) > _MOST_BEFORE or not rest or not all(_count(word, story) for word in rest):
+        return False
+    return _count(f"the {noun.lower()}", story) + _count(f"The {noun.lower()}", story) >= _FEWEST_TAKEN_UP
+
+
+_MOST_BEFORE = 3
+"""Words of "2008 Sichuan earthquake"."""
 
 
 def _count(text: str, story: str) -> int:

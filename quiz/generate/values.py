@@ -14,6 +14,16 @@ CARDINALS = """
 _TENS = dict(
     zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10), strict=True)
 )
+
+
+def in_words(value: int) -> str:
+    """Return a number below a hundred as words: "sixty-five"."""
+    if value < len(CARDINALS):
+        return CARDINALS[value]
+    tens = next(word for word, size in _TENS.items() if size == value // 10 * 10)
+    return f"{tens}-{CARDINALS[value % 10]}" if value % 10 else tens
+
+
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
 LONG_PAST = 1940

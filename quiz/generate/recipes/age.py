@@ -36,7 +36,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         sooner = [w for w in clause.sentence.dependents(clause.verb, "advcl") if w.index < clause.verb]
         for branch in (*clause.fronted(), *sooner, *_behind(clause)):
             numeral = _age(told, clause, branch)
-            value = number(numeral.text) if numeral is not None else None
+            text = _in_words(clause, numeral) if numeral is not None else ""
+            value = number(text) if text else None
             if numeral is None or value is None or not YOUNGEST <= value <= OLDEST:
                 continue
             wh = _PREPOSITIONS.get(branch.text.lower(), "At what age")
@@ -58,9 +59,17 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 yield Refusal("G-GENERAL", scene.number, told.index, stem)
                 continue
             yield scene.fact(
-                "age", Want.COUNT, told, stem, numeral.text.lower(), needed(clause, numeral), own, interval(value, ""),
+                "age", Want.COUNT, told, stem, text, needed(clause, numeral), own, interval(value, ""),
                 clause=clause,
             )  # fmt: skip
+
+
+def _in_words(clause: Clause, numeral: Word) -> str:
+    """Return a numeral with what a hyphen parts: "sixty-five" is read in three pieces."""
+    words = clause.sentence.words
+    before = words[max(0, numeral.index - 2) : numeral.index]
+    hyphened = len(before) > 1 and before[1].text == "-" and before[0].tag == "CD"
+    return f"{before[0].text}-{numeral.text}".lower() if hyphened else numeral.text.lower()
 
 
 _BARE = re.compile(r"\b(?:his|her) (?:debut|start|appearance)\?$")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, past_tense
-from quiz.generate.lexicon import DONE_BY_ONE, MAKING, MAKING_WORKS
+from quiz.generate.lexicon import DONE_BY_ONE, DONE_TO_ONE, MAKING, MAKING_WORKS
 from quiz.generate.mentions import Unclear, first_subject
 from quiz.generate.phrases import opening, part_text, subject_text
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
@@ -28,6 +28,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     sentence = told.sentence
     yield from _of_works(scene, told)
     yield from _of_sources(scene, told)
+    yield from _of_mentioned(scene, told)
     for clause in (*scene.clauses(told), *scene.participles(told)):
         by = _by(sentence, clause.head)
         person = _person(told, by) if by is not None else None
@@ -49,7 +50,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.lemma in _OF_BODIES and sentence.words[clause.subject].entity == "TITLE":
             # "Little Gidding was the home of a community founded by Nicholas Ferrar": no poem was.
             continue
-        fewest = FEWEST_MADE if whole or past_tense(clause.head.text) in MAKING else FEWEST_WORDS
+        once = clause.head.lemma in DONE_TO_ONE and re.search(r" [A-Z][\w'-]+ [A-Z]", stem)
+        fewest = FEWEST_MADE if whole or once or past_tense(clause.head.text) in MAKING else FEWEST_WORDS
         if name in stem or len(stem.split()) < fewest:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
@@ -120,6 +122,49 @@ def _of_sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     stem = f'Who wrote the {match["source"]} on which the {scene.names.work} "{title}" is based?'
     own = f"{title.casefold()}|source|by whom"
     yield scene.fact("agent", Want.PERSON, told, stem, name, [match.span(), (match.end(), match.end() + 1)], own, name)
+
+
+_MAKERS = {
+    "novel": "wrote", "novella": "wrote", "play": "wrote", "poem": "wrote", "memoir": "wrote", "opera": "composed",
+    "symphony": "composed", "ballet": "composed", "film": "directed", "painting": "painted", "sculpture": "made",
+}  # fmt: skip
+"""What whoever a work is "by" did."""
+_MENTIONED = re.compile(
+    rf"(?<![\w-])(?P<kind>{'|'.join(_MAKERS)}),? "
+    r"(?P<title>\"[A-Z][^\"]+\"|[A-Z][\w'-]*(?: (?:(?:of|the|in|and|to|a) )*[A-Z][\w'-]*)*)"
+    r",? (?:(?P<verb>written|composed|directed|painted|made) )?by "
+)
+_DESCRIBED = re.compile(r"(?:(?:[A-Z][a-z]+(?:ish|an|ch|ese)|[a-z]+) )*")
+"""What may stand before a maker's name: "the French composer"."""
+
+
+def _of_mentioned(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield who made a work that a sentence mentions in passing: "starred in the play Herons by Ada Byron"."""
+    start, end = told.sentence.span
+    for match in _MENTIONED.finditer(scene.view, start, end):
+        described = _DESCRIBED.match(scene.view, match.end(), end)
+        begin = described.end() if described is not None else match.end()
+        form = max((f for f in scene.names.persons if scene.view.startswith(f, begin)), key=len, default=None)
+        name = scene.names.persons.get(form or "")
+        behind = scene.view[begin + len(form or "") : end]
+        if (
+            form is None
+            or name is None
+            or len(name.split()) < _FEWEST_NAMES
+            or re.match(r"(?:,| and| &)+ [A-Z]|\w| [A-Z]", behind)
+        ):
+            continue
+        verb, title = past_tense(match["verb"]) if match["verb"] else _MAKERS[match["kind"]], match["title"].strip('"')
+        if title == scene.names.main_title or set(title.split()) & set(name.split()):
+            continue
+        stem = f'Who {verb} the {match["kind"]} "{title}"?'
+        span = (match.start(), begin + len(form))
+        key = f"{title.casefold()}|{verb}|by whom"
+        yield scene.fact("agent", Want.PERSON, told, stem, name, [span], key, name)
+
+
+_FEWEST_NAMES = 2
+"""Of a maker who is called by more than a word that may be another's."""
 
 
 def _by(sentence: Sentence, verb: Word) -> Word | None:

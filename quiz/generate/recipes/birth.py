@@ -1,4 +1,5 @@
-"""Dates of life in brackets behind a name: "John Terry (born 7 December 1980)" becomes "On what date was ... born?"."""
+"""Dates of life in brackets behind a name: "John Terry (born 7 December 1980)" becomes "On what date was ... born?";
+and so do the years of a reign, and of a dynasty."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from collections.abc import Iterator
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.values import MONTHS, day
+from quiz.generate.titles import UPPER
+from quiz.generate.values import MONTHS, Day, day
 
 TAG = "dates"
 PRIOR = 7
@@ -26,7 +28,9 @@ SHORTEST_LIFE = 15
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
-    """Yield when the persons of one sentence were born, or died, as the brackets behind their names say."""
+    """Yield when the persons of one sentence were born, or died, as the brackets behind their names say; and when
+    reigns and dynasties began and ended."""
+    yield from _spans(scene, told)
     for word in told.sentence.words:
         if word.entity != "PERSON" or not word.first:
             continue
@@ -46,3 +50,32 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             stem = f"{wh} was {name} born?" if verb == "born" else f"{wh} did {name} die?"
             span = (word.start, match.end())
             yield scene.fact("birth", Want.DATE, told, stem, text, [span], f"{name.casefold()}|{verb}|date", when)
+
+
+_CAP = rf"[{UPPER}][\w'-]*"
+_RULED = re.compile(
+    rf"(?<![\w'-])(?P<name>(?:the )?{_CAP}(?: (?:(?:of|the) )*{_CAP}){{0,3}}(?: [IVX]+)?) "
+    r"\((?:r\.|reigned|ruled) (?P<from>\d{4}) ?- ?(?P<to>\d{4})\)"
+)
+_LASTED = re.compile(
+    rf"(?P<name>[Tt]he (?:(?:{_CAP}|of|and|the) ){{1,6}}?(?:dynasty|Dynasty|Empire|Republic|Kingdom|Sultanate|Caliphate"
+    r"|Shogunate|War|Revolution|Rebellion|Uprising|Movement)) \((?P<from>\d{4}) ?- ?(?P<to>\d{4})\)"
+)
+_OPENERS = frozenset("After Before During In At By When While Under From Since Until With The Both Emperor".split())
+
+
+def _spans(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    start, end = told.sentence.span
+    for pattern, begun, ended in (
+        (_RULED, "did the reign of {} begin", "did the reign of {} end"),
+        (_LASTED, "did {} begin", "did {} end"),
+    ):
+        for match in pattern.finditer(scene.view, start, end):
+            name = re.sub(r"^The ", "the ", match["name"])
+            if name.split()[0] in _OPENERS or any(q.start <= match.start() < q.end for q in scene.quotations):
+                continue
+            for group, asked in (("to", ended), ("from", begun)):
+                when = Day(int(match[group]))
+                stem = f"In what year {asked.format(name)}?"
+                key = f"{name.casefold()}|{group}|date"
+                yield scene.fact("birth", Want.DATE, told, stem, match[group], [match.span()], key, when)

@@ -36,6 +36,13 @@ def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> 
         return ask(told, clause, wh, left, only=spared, scheduled=plan)
 
 
+def is_lived_once(told: Told, clause: Clause) -> bool:
+    """Say whether it happens to a person but once, so that a question needs no circumstances: to be born, to die."""
+    born = clause.head.text.lower() == "born" and clause.passive
+    who = told.referent(clause.sentence.words[clause.subject])
+    return born or (clause.head.lemma == "die" and not clause.passive and who in told.names.persons.values())
+
+
 _REASONS = frozenset(["because", "since", "although", "though"])
 """Conjunctions of what a deed is true without."""
 
@@ -62,7 +69,14 @@ def _is_found_there(clause: Clause) -> bool:
     there"; of Ada Byron, who was born there, it can be spared."""
     sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
     there = any(w.text.lower() in ("there", "here") for w in sentence.dependents(clause.verb, "advmod"))
+    if there and clause.head.lemma in _TO_A_PLACE:
+        # "The first Jews settled there": where?
+        return True
     return there and not subject.tag.startswith("NNP") and subject.tag != "PRP"
+
+
+_TO_A_PLACE = frozenset("settle arrive live reside move land migrate emigrate stay remain".split())
+"""Verbs that tell nothing without a place."""
 
 
 def _is_time(clause: Clause, word: Word) -> bool:

@@ -12,7 +12,16 @@ from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import RELEASE_PHRASES
 from quiz.generate.mentions import Unclear
 from quiz.generate.phrases import phrase_of
-from quiz.generate.recipes.common import FEWEST_MENTIONS, ask_shorter, full_name, mentions, needed, speaks, topic
+from quiz.generate.recipes.common import (
+    FEWEST_MENTIONS,
+    ask_shorter,
+    full_name,
+    is_lived_once,
+    mentions,
+    needed,
+    speaks,
+    topic,
+)
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask
@@ -110,7 +119,7 @@ def _asked(told: Told, clause: Clause, when: _When) -> str:
         Unclear: even so a word points outside the question.
     """
     left = [when.branch.index]
-    if clause.head.text == "born" and clause.passive:
+    if is_lived_once(told, clause):
         # One is born but once: town, parents and whatever else is told can be spared.
         left += [word.index for word in (*clause.parts(), *clause.fronted())]
     try:

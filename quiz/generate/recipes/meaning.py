@@ -1,4 +1,5 @@
-"""What names mean: "The name Aries is Latin for ram" becomes 'What does the Latin name "Aries" mean?'."""
+"""What names mean: "The name Aries is Latin for ram" becomes 'What does the Latin name "Aries" mean?'; and the language
+that a word comes from."""
 
 from __future__ import annotations
 
@@ -37,7 +38,8 @@ _DOUBT = re.compile(r"\b(?:not|perhaps|possibly|probably|may|might|supposedly|or
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
-    """Yield the meanings of names that one sentence tells."""
+    """Yield the meanings of names that one sentence tells, and the languages of words."""
+    yield from _origins(scene, told)
     start, end = told.sentence.span
     for pattern in _PATTERNS:
         for match in pattern.finditer(scene.view, start, end):
@@ -80,3 +82,28 @@ def _meant(told: Told, offset: int) -> str | None:
     opens = offset == told.sentence.span[0]
     own = told.subjects[told.index] if told.index < len(told.subjects) else None
     return topic.name if (opens and before == topic.name) or own == topic.name else None
+
+
+_ORIGIN = re.compile(
+    r"(?:(?P<its>[Ii]ts|[Tt]he [a-z]+'s) name|[Tt]he (?P<kind>word|term|name) [\"']?(?P<word>[\w-]+)[\"']?) "
+    r"(?:(?:is|was) (?:derived|taken|borrowed)|comes|came|derives|derived|stems) from "
+    r"(?:the |an? )?(?P<tongue>[A-Z][a-z]+) (?=word|term|phrase|name|verb|noun|expression|for\b|[a-zA-Z]+ ?[,(.])"
+)
+
+
+def _origins(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the language that a word, or the name of what the text is about, comes from."""
+    start, end = told.sentence.span
+    for match in _ORIGIN.finditer(scene.view, start, end):
+        found = entry(match["tongue"], "language")
+        topic = told.topic
+        headed = topic is not None and topic.headed and not topic.person
+        if found is None or _DOUBT.search(scene.view[start : match.end()]) or (match["its"] and not headed):
+            continue
+        of = f"the name of {topic.name}" if match["its"] and topic else f'the {match["kind"]} "{match["word"]}"'
+        stem = f"From which language does {of} come?"
+        span = (start, end) if end - start <= MOST_QUOTE else match.span()
+        key = f"{of.casefold()}|from|language"
+        # What is Spanish was Latin or Greek before, as often as not.
+        banned = {"Latin", "Greek", "Ancient Greek"} - {found.name}
+        yield scene.fact("meaning", Want.THING, told, stem, found.name, [span], key, found.name, banned=banned)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
+from quiz.generate.language import Word, plural
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import subject_text
+from quiz.generate.recipes.common import needed
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
+from quiz.generate.stems import finished
 from quiz.generate.values import ORDINALS
 
 TAG = "numbers"
@@ -20,6 +24,8 @@ _SERIES = frozenset(["series", "franchise", "saga", "trilogy", "season", "cycle"
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the ordinals that one sentence gives a title."""
     sentence = told.sentence
+    yield from _of_row(scene, told)
+    yield from _of_ranking(scene, told)
     for word in sentence.words:
         if word.lemma.lower() not in ORDINALS or word.dep != "amod":
             continue
@@ -82,3 +88,93 @@ def _season(told: Told, season: Word) -> str | None:
     inside = sentence.subtree(season.index, without=drop)
     named = any(sentence.words[i].tag == "NNP" or sentence.words[i].entity == "TITLE" for i in inside)
     return told.render(inside) if named else None
+
+
+_ROWS = frozenset("album single film episode season edition tournament championship symphony novel festival".split())
+"""What is one of a row, by its number in it."""
+
+
+def _of_row(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield which of a row of works or tournaments a thing is: "X is the second studio album by the band Y"."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        noun = sentence.dependent(clause.verb, "attr")
+        if clause.head.lemma != "be" or clause.aux or noun is None or noun.lemma.lower() not in _ROWS:
+            continue
+        ranks = (w for w in sentence.words[clause.verb : noun.index] if w.head == noun.index)
+        rank = next((w for w in ranks if _numbered(w)), None)
+        of = [v.lemma.lower() for w in sentence.dependents(noun.index, "prep") for v in sentence.dependents(w.index)]
+        if _SERIES.intersection(of):
+            continue
+        det = sentence.dependent(noun.index, "det")
+        name = told.referent(sentence.words[clause.subject])
+        if rank is None or det is None or det.text != "the" or name is None or sentence.dependents(noun.index, "conj"):
+            continue
+        apart = [
+            w.index
+            for w in sentence.dependents(noun.index)
+            if w.dep in ("appos", "punct", "relcl") or sentence.words[min(sentence.subtree(w.index)) - 1].text == ","
+        ]
+        tens = [i for i in sentence.subtree(rank.index) if i < rank.index]
+        row = sentence.subtree(noun.index, without=[det.index, rank.index, *apart])
+        if len(row) < _FEWEST_OF_ROW:
+            # "The second album": whose?
+            continue
+        try:
+            text = told.render([i for i in row if i > clause.verb])
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"which {noun.text}: {unclear.word}")
+            continue
+        stem = finished(f"Which {text} {clause.head.text} {name}")
+        number = sentence.text(tens).replace(" ", "").lower() + _numbered(rank)
+        if sentence.words[rank.index - 1].text == "-" and not tens:
+            # "Twenty-fourth", read in pieces.
+            continue
+        yield scene.fact(
+            "ordinal", Want.ORDINAL, told, stem, f"the {number}", needed(clause, rank, sentence.words[row[-1]]),
+            f"{name.casefold()}|be|ordinal", number, clause=clause,
+        )  # fmt: skip
+
+
+_FEWEST_OF_ROW = 2
+"""Words of a row that is told from others: "James Bond film"."""
+_FIRST = 2
+"""Rank that is told of a row alone: much else is the first."""
+
+
+def _numbered(word: Word) -> str:
+    """Return the rank that a word is, "57th" or "second"; empty if it is none."""
+    low = word.text.lower()
+    return low if low in ORDINALS[_FIRST:] or re.fullmatch(r"\d+(?:st|nd|rd|th)", low) else ""
+
+
+def _of_ranking(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the rank of a thing by size or the like: "X is the second most populous city in Y"."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        noun = sentence.dependent(clause.verb, "attr")
+        if clause.head.lemma != "be" or clause.aux or noun is None or noun.tag != "NN" or not clause.own_subject:
+            continue
+        before = list(sentence.words[min(sentence.subtree(noun.index)) : noun.index])
+        ranks = [w for w in before if _numbered(w)]
+        if len(ranks) != 1 or before[0].text != "the" or ranks[0].index != before[0].index + 1:
+            continue
+        # "The third-largest town"
+        most = [w for w in before[2:] if w.text != "-"]
+        scope = [w for w in sentence.dependents(noun.index, "prep") if w.text.lower() in ("in", "of", "on")]
+        if not most or most[0].tag not in ("JJS", "RBS") or not scope or sentence.dependents(noun.index, "conj"):
+            # "The second bridge in Kemi" is one of a row, and no rank.
+            continue
+        kind = " ".join([sentence.text([w.index for w in most]), plural(noun.text)])
+        try:
+            where = told.render(sentence.subtree(scope[0].index))
+            does = "did" if clause.head.tag == "VBD" else "does"
+            stem = finished(f"Where {does} {subject_text(told, clause)} rank among the {kind} {where}")
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"where rank: {unclear.word}")
+            continue
+        number = _numbered(ranks[0])
+        yield scene.fact(
+            "ordinal", Want.ORDINAL, told, stem, number, needed(clause, noun, scope[0]),
+            f"{stem.casefold()}|rank", number, clause=clause,
+        )  # fmt: skip

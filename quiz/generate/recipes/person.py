@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
-from quiz.generate.lexicon import CONCEIVING, MAKING, MAKING_WORKS, QUOTING_VERBS, THOUGHTS
+from quiz.generate.lexicon import CONCEIVING, DONE_TO_ONE, MAKING, MAKING_WORKS, QUOTING_VERBS, THOUGHTS
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import phrase_of
 from quiz.generate.recipes.common import full_name, is_of_these_days, needed, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import ask_subject
+from quiz.generate.stems import ask_subject, finished
 
 TAG = "people"
 PRIOR = 7
@@ -36,6 +37,7 @@ FEWEST_MADE = 4
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons who did something told in one sentence."""
     for clause in scene.clauses(told):
+        yield from _becoming(scene, told, clause)
         if clause.shown or not (clause.own_subject or _is_told_of_name(clause)):
             continue
         word = told.sentence.words[clause.subject]
@@ -88,6 +90,33 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         )  # fmt: skip
 
 
+def _becoming(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield who came to be the first or the most of a kind: "Ada Byron won, becoming the first woman to do so"."""
+    sentence = told.sentence
+    attr = sentence.dependent(clause.verb, "attr")
+    if clause.own_subject or clause.head.text != "becoming" or attr is None or sentence.dependents(attr.index, "conj"):
+        return
+    name = full_name(told, clause.subject) or told.referent(sentence.words[clause.subject])
+    before = [w for w in sentence.words[clause.verb : attr.index] if w.head == attr.index or w.tag == "RBS"]
+    ranked = any(w.tag in ("JJS", "RBS") or w.text.lower() in ("first", "only") for w in before)
+    scope = sentence.dependents(attr.index, "relcl", "acl", "prep", "advcl")
+    if name not in told.names.persons.values() or name is None or not ranked or not scope:
+        return
+    try:
+        stem = finished(f"Who became {told.render(phrase_of(clause, attr, ()), [name])}")
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"who became: {unclear.word}")
+        return
+    if name in stem or re.search(r"\bdo so\b|\bthis\b", stem) or len(stem.split()) < FEWEST_WORDS:
+        yield Refusal("G-GENERAL", scene.number, told.index, stem)
+        return
+    banned = [other for other in told.names_in(told.index) if other != name]
+    yield scene.fact(
+        "person", Want.PERSON, told, stem, name, needed(clause, attr, scope[-1]),
+        topic(told, clause, "become", stem), name, clause=clause, banned=banned,
+    )  # fmt: skip
+
+
 _OF_THINGS = frozenset("open build publish launch construct release design establish found create locate".split())
 """What is done to things: whoever "was opened" is a shop with a person's name."""
 
@@ -105,6 +134,9 @@ def _makes(clause: Clause) -> bool:
     thought = clause.head.text.lower() in CONCEIVING and made is not None and made.lemma.lower() in THOUGHTS
     if thought and made is not None and clause.sentence.dependents(made.index, "prep", "amod", "compound", "acl"):
         # "Proposed five stages of grief"
+        return True
+    named = made is not None and made.entity == "PERSON" and bool(clause.sentence.dependents(made.index, "compound"))
+    if clause.head.lemma in DONE_TO_ONE and named and clause.head.tag == "VBD":
         return True
     return work or (clause.head.text.lower() in MAKING and made is not None and made.tag.startswith("NNP"))
 

@@ -10,7 +10,15 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin
 from quiz.generate.mentions import Unclear, first_subject
-from quiz.generate.recipes.common import ask_shorter, is_of_the_market, is_of_these_days, needed, speaks, topic
+from quiz.generate.recipes.common import (
+    ask_shorter,
+    is_lived_once,
+    is_of_the_market,
+    is_of_these_days,
+    needed,
+    speaks,
+    topic,
+)
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
 
@@ -30,7 +38,7 @@ _MANY_PLACES = frozenset(
 _KINDS = (("country", COUNTRIES), ("city", CITIES), ("US state", STATES), ("region", LANDSCAPES))
 
 
-_REGIONS = frozenset(
+REGIONS = frozenset(
     [
         "English county",
         "German state",
@@ -92,7 +100,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             at = branch.text.lower() == "at"
             # "At Turin she decided": in which city?
             where = branch.text.capitalize() if noun.head == branch.index and not at else "In"
-            if clause.head.text == "born":
+            if is_lived_once(told, clause):
                 # One is born but once: day, parents and former name can be spared.
                 extra = [*extra, *(w.index for w in (*clause.parts(), *clause.fronted()))]
             try:
@@ -216,7 +224,7 @@ def _around(sentence: Sentence, noun: Word) -> tuple[str, str, Word] | None:
         # "Since he had gone to Bath, Virginia waited": she is no state.
         return None
     kind = _kind_around(name, "")
-    return (name, kind, words[end - 1]) if kind in {"country", "US state", *_REGIONS} and kind is not None else None
+    return (name, kind, words[end - 1]) if kind in {"country", "US state", *REGIONS} and kind is not None else None
 
 
 def _born(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -284,7 +292,7 @@ def _kind_around(place: str, town: str) -> str | None:
     if place != town and kin(place, STATES):
         return "US state"
     listed = entry(place)
-    return kind_of(place) or (listed.kind if listed is not None and listed.kind in _REGIONS else None)
+    return kind_of(place) or (listed.kind if listed is not None and listed.kind in REGIONS else None)
 
 
 def _branches(clause: Clause) -> Iterator[Word]:

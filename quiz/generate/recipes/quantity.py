@@ -12,7 +12,7 @@ from itertools import takewhile
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
-from quiz.generate.phrases import APART
+from quiz.generate.phrases import APART, subject_text
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.recipes.figures import Figure, completed, how_bound, numeral_start, numeral_text, tell
 from quiz.generate.references import Told
@@ -68,6 +68,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield from _reached(scene, told, clause)
         yield from _amount(scene, told, clause)
         yield from _dimension(scene, told, clause)
+        yield from _extent(scene, told, clause)
         yield from _distance(scene, told, clause)
         yield from _taken(scene, told, clause)
 
@@ -179,9 +180,31 @@ def _dimension(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refu
             continue
         for noun in sentence.dependents(adjective.index, "npadvmod"):
             read = _read(sentence, noun)
-            if read is not None:
+            # "600 km in diameter and 22 km high"
+            beside = re.fullmatch(r"(?: |-)(?:\([^()]*\) )?", scene.view[noun.end : adjective.start])
+            if read is not None and beside is not None:
                 read = replace(read, dimension=adjective.lemma.lower())
                 yield from _asked(scene, told, clause, read, partial(_how, told, clause, adjective))
+
+
+_EXTENTS = frozenset("diameter length height width depth circumference area".split())
+
+
+def _extent(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield the size of something told as "is 21 km in diameter"."""
+    sentence = clause.sentence
+    for noun in sentence.words[clause.verb + 1 :]:
+        behind = [w.text.lower() for w in sentence.words[noun.index + 1 : noun.index + 3]]
+        read = _read(sentence, noun) if behind[:1] == ["in"] and set(behind[1:]) & _EXTENTS else None
+        between = [sentence.words[i].text for i in range(clause.verb + 1, read.numeral.index)] if read else []
+        if clause.head.lemma != "be" or read is None or "," in between:
+            continue
+
+        def stem(extent: str = behind[1]) -> str:
+            return finished(f"What {clause.head.text} the {extent} of {subject_text(told, clause)}")
+
+        yield from _asked(scene, told, clause, replace(read, dimension=behind[1]), stem)
+        return
 
 
 def _how(told: Told, clause: Clause, adjective: Word) -> str:

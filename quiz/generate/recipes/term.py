@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from quiz.generate.clauses import Clause
@@ -63,7 +64,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield _alias(scene, told, owner, answer, (words[word.head].start, words[last].end))
             continue
         try:
-            stem = _in_place(told, before, word) if in_place or clause is None else _of_subject(told, clause, before)
+            stem = _asked(told, before, word, None if in_place else clause)
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"what {word.text}: {unclear.word}")
             continue
@@ -79,6 +80,30 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         own = f"{stem.casefold()}|called"
         banned = {answer, *([also[1]] if also else [])}
         yield scene.fact("term", Want.TERM, told, stem, answer, spans, own, answer, banned=banned)
+
+
+def _asked(told: Told, before: int, word: Word, clause: Clause | None) -> str | None:
+    """Return the question; what a general truth says of "the bones" of "a joint where the bones are joined", it says of
+    any.
+
+    Raises:
+        Unclear: a word would point outside the question.
+    """
+
+    def asked(told: Told) -> str | None:
+        return _in_place(told, before, word) if clause is None else _of_subject(told, clause, before)
+
+    try:
+        return asked(told)
+    except Unclear:
+        words = told.sentence.words
+        first, noun = words[0], words[words[0].head]
+        # "The tissue consists of cells called ...": which tissue?
+        pointing = first.tag in ("DT", "PRP", "PRP$") and first.text not in ("A", "An")
+        bare = pointing and (noun.index == 1 or first.text != "The")
+        if bare or not told.is_general():
+            raise
+        return asked(replace(told, general=True))
 
 
 def name_behind(sentence: Sentence, word: Word) -> tuple[str, int] | None:
