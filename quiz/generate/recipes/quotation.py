@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
-from quiz.generate.lexicon import UNIQUE_ADJECTIVES, UNIQUE_NOUNS, UNRESOLVED
+from quiz.generate.lexicon import PERSON_NOUNS, UNIQUE_ADJECTIVES, UNIQUE_NOUNS, UNRESOLVED
+from quiz.generate.mentions import HE
 from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
@@ -160,6 +161,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if not pointing:
                 spoken = shorter
                 break
+        whole = range(spoken.start, first + len(text))
+        for ending in _ends(told, whole) if pointing or len(said.split()) > MOST_WORDS or _relied(told, spoken) else ():
+            # "It is great to see this but Malta is an exception": so is the second half.
+            words, away = _read(scene, told, ending, linked=True)
+            if not away and FEWEST_WORDS <= len(words.split()) <= MOST_WORDS and not _relied(told, ending):
+                said, pointing, spoken, linked = words, False, ending, True
+                break
         rest = text[spoken.stop - first :]
         if re.match(r"[,;: -]*(?:but|although|though|unless|if|except)\b", rest):
             # "I may play, but it is unlikely": half of it is another statement.
@@ -168,14 +176,15 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         naming = _is_named(w for w in told.sentence.words if w.start in spoken)
         first_word = next((w for w in told.sentence.words if w.start in spoken), None)
         general = first_word is not None and _is_of_all(told, first_word)
-        fewest = FEWEST_NAMING if naming or general else FEWEST_WORDS
+        fewest = FEWEST_NAMING if naming or general or _has_own_matter(told, spoken) else FEWEST_WORDS
         if pointing or not fewest <= len(said.split()) <= MOST_WORDS or text.endswith("?") or '"' in said:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
         if _CITING.match(said):
             yield Refusal("G-CONTEXT", scene.number, told.index, text)
             continue
-        if not _has_matter(scene, told, spoken) or _TODAY.search(said) or _CUT_OFF.search(said):
+        matter = _has_matter(scene, told, spoken) or _has_own_matter(told, spoken)
+        if not matter or _TODAY.search(said) or _CUT_OFF.search(said):
             yield Refusal("G-GENERAL", scene.number, told.index, text)
             continue
         span = quote_span(scene, quotation, start, spoken.stop)
@@ -255,6 +264,50 @@ def _cuts(told: Told, text: str, first: int) -> list[int]:
         if link.index < verb.index and 0 < link.start - first < len(text)
     }
     return sorted(joined | {cut.start() for cut in _CUTS.finditer(text)})
+
+
+def _ends(told: Told, spoken: range) -> Iterator[range]:
+    """Yield the last parts of a spoken sentence that are sentences too, the longest first: clauses that are joined to
+    its main one, and have a subject with a noun or name of their own."""
+    words = told.sentence.words
+    inside = [word for word in words if word.start in spoken]
+    mains = [word for word in inside if word.dep != "conj" and word.tag in _FINITE and _is_main(told, word, spoken)]
+    for verb in inside:
+        subject = told.sentence.dependent(verb.index, "nsubj", "nsubjpass", "expl")
+        if subject is None or subject.index > verb.index or not (verb.dep == "conj" or verb in mains):
+            continue
+        begin = words[min(told.sentence.subtree(subject.index))]
+        link = words[begin.index - 1] if begin.index else None
+        joined = link is not None and link.start in spoken and link.text.lower() in _JOINTS
+        chain = [verb, *told.sentence.ancestors(verb.index)]
+        over = next((w for w in chain if w.dep != "conj"), verb)
+        named = subject.tag.startswith("NN") or subject.dep == "expl"
+        if joined and named and over in mains:
+            yield range(begin.start, spoken.stop)
+
+
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "VB", "MD", "VBN", "VBG"])
+
+_JOINTS = frozenset(["but", "and", ";", "so"])
+"""What joins two sentences to one."""
+
+
+def _is_main(told: Told, verb: Word, spoken: range) -> bool:
+    """Say whether a verb heads the speech: above it is nothing of what is said, or only what a dash sets behind it."""
+    return verb.dep in ("root", "ccomp", "parataxis") and not any(
+        w.start in spoken and w.index < verb.index for w in told.sentence.ancestors(verb.index)
+    )
+
+
+def _has_own_matter(told: Told, spoken: range) -> bool:
+    """Say whether a few words tell of something that not everybody has: "I want to inspire a generation", but not "I
+    love my job"."""
+    telling = _telling(told, spoken)
+    nouns = [w for w in told.sentence.words if w.start in spoken and w.lemma.lower() in telling]
+    return any(
+        told.sentence.dependent(noun.index, "poss") is None or told.sentence.dependent(noun.index, "amod") is not None
+        for noun in nouns
+    )
 
 
 def _opens(told: Told, spoken: range, linked: bool) -> bool:
@@ -370,6 +423,11 @@ def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
         subject = next((w for w in inside if w.dep in ("nsubj", "nsubjpass") and w.tag != "EX"), None)
         if first is not None and subject is not None and subject.index < first and subject.tag in tags:
             found.update(group if group[0] != "he" or subject.entity == "PERSON" else ())
+    for he in (w for w in inside if w.text.lower() in HE):
+        before = [w for w in inside if w.index < he.index and w.lemma.lower() in _SOMEBODY]
+        if any((det := told.sentence.dependent(w.index, "det")) and det.text.lower() in ("a", "an") for w in before):
+            # "There is a young guy who writes to me because he wants to fly."
+            found.update(HE)
     if any(w.text.lower() in _ANYBODY and w.dep in ("nsubj", "nsubjpass") for w in inside[:2]):
         # "Nobody else uses their days off."
         found |= {"they", "them", "their", "theirs"}
@@ -387,6 +445,10 @@ def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
         # "See the town, not the cars in it"
         found |= {"it", "its"}
     return found
+
+
+_SOMEBODY = PERSON_NOUNS | frozenset(["guy", "kid", "person", "child", "friend", "lady", "fan", "player", "worker"])
+"""Nouns for somebody whom "he" takes up."""
 
 
 def _goes_on(told: Told, it: Word) -> bool:

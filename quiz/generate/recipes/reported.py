@@ -15,7 +15,7 @@ from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import full_name, needed, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import finished
+from quiz.generate.stems import ask_subject, finished
 
 TAG = "quotes"
 PRIOR = 5
@@ -31,13 +31,27 @@ FEWEST_OWN = 2
 
 _OWN = frozenset(["he", "she"])
 
-_SILENT = frozenset(["think", "believe", "ask", "cheer", "joke", "confirm", "tell"])
-"""Verbs of `SPEECH_VERBS` that report no claim, or that need a listener."""
+_SILENT = frozenset(["think", "believe", "ask", "cheer", "joke", "confirm"])
+"""Verbs of `SPEECH_VERBS` that report no claim."""
+
+_ACTS = frozenset(
+    """
+    urge advise criticize criticise praise condemn accuse blame describe compare call list hail dismiss defend thank
+    """.split()
+)
+"""Verbs for what one does by speaking, with what one says in short behind them: "urged doctors to wash their hands"."""
+
+_ACT_LINKS = frozenset("to for of as with against".split())
+"""What begins that short of a speech."""
+
+FEWEST_TOLD = 3
+"""Nouns and names of such a speech."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons who, as one sentence reports, claimed something."""
     yield from _sources(scene, told)
+    yield from _acts(scene, told)
     for clause in scene.clauses(told, claimed=True):
         content = _content(clause)
         if content is None or clause.head.lemma not in SPEECH_VERBS - _SILENT or clause.head.tag not in ("VBD", "VBZ"):
@@ -73,6 +87,11 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if len(text.split()) > MOST_WORDS - 3:
             text = _rendered(told, _without_relatives(told, phrase), name)
         verb = "said" if clause.head.lemma in _GOING_ON else clause.head.text
+        if clause.head.lemma == "tell":
+            listener = _listener(told, clause)
+            if listener is None:
+                continue
+            verb = f"{verb} {listener}"
         stem = finished(f"Who {verb} that {text}")
         if re.match(r"an? (?:favou?rite|key|main|big|major|good|great|common|popular) ", text) or _GOES_ON.search(stem):
             # "A favourite place was Prague": of whom? "It has also ...": what else?
@@ -81,7 +100,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if re.search(r"\b(?:is|was|are|were|be|been|to|of|that)\?$", stem):
             # What follows was lost in reading.
             continue
-        nouns = [i for i in phrase if told.sentence.words[i].tag in ("NN", "NNS")]
+        # A drug is no name, whatever the parser takes it for.
+        nouns = [i for i in phrase if (w := told.sentence.words[i]).tag.startswith("NN") and w.text.islower()]
         if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and len(nouns) < _fewest_nouns(told, phrase):
             # "Who said that she was not surprised?"
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
@@ -92,6 +112,47 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         last, first = told.sentence.words[phrase[-1]], told.sentence.words[phrase[0]]
         key = topic(told, clause, "say", text)
         yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, first, last), key, name)
+
+
+def _acts(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the persons of whose speech one sentence tells the gist: "Byron urged doctors to wash their hands"."""
+    words = told.sentence.words
+    for clause in scene.clauses(told):
+        done = clause.head.tag in ("VBD", "VBZ") or clause.perfect
+        if clause.head.lemma not in _ACTS or not done or clause.passive or clause.aux:
+            continue
+        name = full_name(told, clause.subject) or told.referent(words[clause.subject])
+        if name not in told.names.persons.values() or name is None or told.sentence.dependents(clause.subject, "conj"):
+            continue
+        parts = clause.parts()
+        inside = [words[i] for part in parts for i in told.sentence.subtree(part.index)]
+        links = [w for w in inside if w.text.lower() in _ACT_LINKS]
+        matter = {w.start for w in inside if w.tag.startswith("NN")}
+        quoted = any(q.start < w.end and q.end > w.start for q in scene.quotations for w in inside)
+        if not links or quoted or len(matter) < FEWEST_TOLD:
+            continue
+        try:
+            stem = ask_subject(told, clause, "Who", name)
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"who {clause.head.text}: {unclear.word}")
+            continue
+        if name in stem or not FEWEST_WORDS <= len(stem.split()) <= MOST_WORDS or _GOES_ON.search(stem):
+            yield Refusal("G-LENGTH", scene.number, told.index, stem)
+            continue
+        last = words[max(max(told.sentence.subtree(part.index)) for part in parts)]
+        key = topic(told, clause, "say", stem)
+        yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, last), key, name, clause=clause)
+
+
+def _listener(told: Told, clause: Clause) -> str | None:
+    """Return whom somebody tells something, if that is a body or person with a name: "told the Guardian"."""
+    heard = told.sentence.dependent(clause.verb, "dobj", "dative")
+    if heard is None or heard.tag != "NNP" or heard.index != max(told.sentence.subtree(heard.index)):
+        return None
+    try:
+        return told.render(told.sentence.subtree(heard.index))
+    except Unclear:
+        return None
 
 
 def _fewest_nouns(told: Told, phrase: list[int]) -> int:
@@ -176,8 +237,10 @@ def _claimed(clause: Clause, content: Word) -> list[int]:
     """Return the words of what is claimed, without a comma at either end; nothing if the claiming stands in the midst
     of them in a way that cannot be told."""
     words = clause.sentence.words
-    phrase = clause.sentence.subtree(content.index, without=[clause.verb])
-    while phrase and words[phrase[-1]].text in (",", ".", ":"):
+    # "Warned that it was early and said that ..." claims two things.
+    second = [w.index for w in clause.sentence.dependents(content.index, "conj") if w.lemma in SPEECH_VERBS]
+    phrase = clause.sentence.subtree(content.index, without=[clause.verb, *second])
+    while phrase and (words[phrase[-1]].text in (",", ".", ":") or words[phrase[-1]].dep == "cc"):
         phrase.pop()
     while phrase and (words[phrase[0]].text in (",", '"') or words[phrase[0]].dep == "cc"):
         phrase.pop(0)
