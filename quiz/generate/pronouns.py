@@ -83,8 +83,9 @@ class Pronouns(Position):
             return None
         top = [pronoun, *self.sentence.ancestors(pronoun.index)]
         opening = any(w.head == root.index and w.dep in ("prep", "advcl") and w.index < subject.index for w in top)
-        names = persons_in(self.sentence.words[: subject.index], self.names)
-        own = persons_in(self.span_of(subject), self.names)
+        whole = self.span_of(subject)
+        names = persons_in(self.sentence.words[: whole[0].index], self.names)
+        own = persons_in(whole, self.names)
         return own[0] if opening and own and not set(names) - set(own) and agrees(own[0], pronoun) else None
 
     def _agreeing(self, index: int, pronoun: Word, before: int | None = None) -> list[str]:
