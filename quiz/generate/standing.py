@@ -76,6 +76,12 @@ _RANK = re.compile(
 )
 """A rank with the range that it is one of."""
 
+_RANKED_IN = re.compile(
+    r"Who became the (?:first|only|youngest|oldest) |What (?:is|are|was|were) the (?:second |third )?"
+    r"(?:most [a-z]+|[a-z]+est) (?:[a-z]+ ){1,3}in [A-Z]"
+)
+"""Who was the first at something with a name, and what ranks first in a land: one name tells enough."""
+
 _COUNTED_DEEDS = re.compile(
     r"^(?:\w+ )?[Hh]ow many .* (?:did|reached|agreed|took|made|joined"
     r"|(?:was|were) (?:proposed|approved|reported|announced|killed|arrested|injured|sold|added|destroyed|damaged"
@@ -226,6 +232,7 @@ def placed(asked: Asked) -> str | None:
     if figure and _is_of_nature(asked):
         return None
     told = '"' in asked.stem or _WORLDWIDE.search(asked.stem) is not None or _of_somebodys(asked)
+    told = told or (_RANKED_IN.match(asked.stem) is not None and asked.anchors > 0)
     if asked.recipe in _REPORTED and asked.anchors < fewest and asked.reports and not general and not told:
         return "G-ANCHOR"
     typical = re.search(r"\b(?:average|typical)\b", asked.stem) is not None

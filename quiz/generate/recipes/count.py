@@ -26,7 +26,7 @@ PRIOR = 8
 FEWEST_WORDS = 10
 """Of a question for a number of doers that names nothing."""
 
-_AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
+_AWAY = re.compile(r"\b(other|more|further|additional|such|same|extra)\b")
 """Adjectives by which a number counts on from something before it."""
 
 _MOVING = frozenset("sail go come fly travel march ride drive walk depart leave move run row return flee".split())
@@ -60,6 +60,8 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
         *clause.parts(),
         *[t for w in clause.parts() if w.dep == "dobj" for t in sentence.dependents(w.index, "npadvmod")],
         *[p for w in clause.parts() if w.dep in ("prep", "agent") for p in sentence.dependents(w.index, "pobj")],
+        # "Tried to break five records"
+        *[t for w in clause.parts() if w.dep == "xcomp" and w.tag == "VB" for t in sentence.dependents(w.index, "dobj")],
     ]
     # "The two main ways are oxidation and amination": whoever asks how many tells them.
     listed = sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
