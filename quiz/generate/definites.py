@@ -13,6 +13,7 @@ from quiz.generate.lexicon import (
     PERSON_NOUNS,
     UNIQUE_ADJECTIVES,
     UNIQUE_NOUNS,
+    UNIQUE_PHRASES,
     VAGUE_NOUNS,
     WORK_NOUNS,
 )
@@ -121,6 +122,8 @@ class Definites(Pronouns):
         if work is not None:
             return work
         name = sentence.text([i for i in plain if sentence.words[i].dep != "det"]).casefold()
+        if name in UNIQUE_PHRASES:
+            return None
         if self.topic is not None and name == plain_name(self.topic.name):
             return None
         places = [sentence.words[i] for i in below if sentence.words[i].tag.startswith("NNP")]

@@ -33,6 +33,9 @@ MOST_TOKENS = 60
 _MOST_BEFORE = 3
 """Sentences of a quote that must name somebody."""
 
+_CUT_BEFORE = re.compile(r'[,.!?]" (?=[a-z])|[,;] (?:and|but) (?=(?:the|an?|his|her) |[A-Z])')
+"""Where a sentence can be cut of which only the end is shown."""
+
 _DEEDS = frozenset(["agent", "person"])
 """Recipes that ask who did something."""
 
@@ -194,13 +197,11 @@ class Scene:
         yield start
         for first in range(told.index - 1, max(-1, told.index - _MOST_BEFORE), -1):
             begin, end = told.sentences[first].span
-            apart = first < told.paragraph and (first < told.paragraph - 1 or self._is_headed(end, start))
-            if apart:
+            headed = self._is_headed(end, told.sentences[first + 1].span[0])
+            if first < told.paragraph - (not headed):
                 return
-            behind = re.search(r'[,.!?]" (?=[a-z])', self.view[begin:end])
-            if behind is not None:
-                yield begin + behind.end()
-            yield begin
+            cuts = [cut.end() for cut in _CUT_BEFORE.finditer(self.view, begin, end)]
+            yield from (*reversed(cuts), begin)
 
     def _is_headed(self, end: int, start: int) -> bool:
         """Say whether anything but white space, such as a headline, stands between two sentences."""

@@ -344,8 +344,8 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         # question.
         for word in sentence.dependents(noun.index, "acl", "relcl", "prep"):
             infinitive = any(child.tag == "TO" for child in sentence.dependents(word.index, "aux"))
-            apart = sentence.words[word.index - 1].text in (",", "(", "-", "--")
-            if infinitive or (word.dep == "prep" and word not in of and not apart and word.text != "including"):
+            apart = sentence.words[min(sentence.subtree(word.index)) - 1].text in APART
+            if not apart and (infinitive or (word.dep == "prep" and word not in of and word.text != "including")):
                 stem = f"{stem[:-1]} {told.render(sentence.subtree(word.index))}?"
     if speaker is not None:
         if any(word.text.lower() in ("i", "we", "my", "our") for word in sentence.words):
