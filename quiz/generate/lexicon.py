@@ -94,8 +94,11 @@ UNIQUE_PHRASES = frozenset(
     |general public|human race|human body|human brain|natural world|animal kingdom|developing world|third world
     |black market|free market|minimum wage|industrial revolution|welfare state|global economy|world economy
     |international community|space race|arms race|death penalty|far right|far left|middle class
-    |working class|water cycle|carbon cycle|greenhouse effect
-    """.replace("\n", "").replace("    ", "").strip().split("|")
+    |working class|working day|working week|school day|school year|water cycle|carbon cycle|greenhouse effect
+    """.replace("\n", "")
+    .replace("    ", "")
+    .strip()
+    .split("|")
 )
 """Nouns of two words that need no introduction behind "the"."""
 

@@ -95,6 +95,10 @@ class Pronouns(Position):
         "His style is that of Diego Maradona. He ..." may mean either.
         """
         words = self.sentences[index].words[:before]
+        marks = [w.index for w in self.sentences[index].words if w.text == '"']
+        if index < self.index and len(marks) == 1 and marks[0] >= len(self.sentences[index].words) - _CLOSING:
+            # Whom somebody speaks of at the end of a speech, the writer does not.
+            return []
         headed = self.topic is not None and self.topic.headed and self.topic.person
         found = persons_in(words, self.names, headed)
         subject = first_subject(self.sentences[index])
@@ -264,6 +268,9 @@ class Pronouns(Position):
             return any(sentence.words[i].tag == "NNS" for i in sentence.subtree(subject.index))
         return subject.tag == "NNS"
 
+
+_CLOSING = 2
+"""Words at the end of a sentence, one of which closes a speech that began in another."""
 
 _AT_A_TIME = frozenset("when after before while until since once as".split())
 """Conjunctions of a clause that is told of the same thing as the whole."""

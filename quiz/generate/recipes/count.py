@@ -61,7 +61,12 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
         *[t for w in clause.parts() if w.dep == "dobj" for t in sentence.dependents(w.index, "npadvmod")],
         *[p for w in clause.parts() if w.dep in ("prep", "agent") for p in sentence.dependents(w.index, "pobj")],
         # "Tried to break five records"
-        *[t for w in clause.parts() if w.dep == "xcomp" and w.tag == "VB" for t in sentence.dependents(w.index, "dobj")],
+        *[
+            t
+            for w in clause.parts()
+            if w.dep == "xcomp" and w.tag == "VB"
+            for t in sentence.dependents(w.index, "dobj")
+        ],
     ]
     # "The two main ways are oxidation and amination": whoever asks how many tells them.
     listed = sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None

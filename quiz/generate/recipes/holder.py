@@ -102,7 +102,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         words = [*phrase, *(w.index for w in sentence.words if w.start == person.start)]
         spans = [(min(sentence.words[i].start for i in words), max(sentence.words[i].end for i in words))]
         # "Director of the Academy of Art": of all who were, which?
-        passing = role.lemma.lower() not in _FOREVER | _RELATIONS and (not told.names.historic or role.lemma.lower() in _IN_TURN)
+        passing = role.lemma.lower() not in _FOREVER | _RELATIONS and (
+            not told.names.historic or role.lemma.lower() in _IN_TURN
+        )
         own = f"{text.casefold()}|be|who"
         yield scene.fact("holder", Want.PERSON, told, stem, name, spans, own, name, passing=passing)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import PERSON_NOUNS, UNIQUE_ADJECTIVES, UNIQUE_NOUNS, UNRESOLVED
+from quiz.generate.lists import entry
 from quiz.generate.mentions import HE
 from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
@@ -183,7 +184,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if _CITING.match(said):
             yield Refusal("G-CONTEXT", scene.number, told.index, text)
             continue
-        matter = _has_matter(scene, told, spoken) or _has_own_matter(told, spoken)
+        matter = _has_matter(scene, told, spoken) or _has_own_matter(told, spoken) or _is_saying(told, said, spoken)
         if not matter or _TODAY.search(said) or _CUT_OFF.search(said):
             yield Refusal("G-GENERAL", scene.number, told.index, text)
             continue
@@ -386,12 +387,27 @@ def _points_away(told: Told, said: str, spoken: range) -> bool:
         # "That choice", "without that"
         return True
     own = bool(_OURS.intersection(words)) and _IN_COMMON.search(said) is None
+    if _is_saying(told, said, spoken):
+        own, words = False, [word for word in words if not word.startswith("you")]
     if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < FEWEST_SHARED * (1 + own):
         return True
     taken = _taken_up(told, inside)
     pointers = set(words) & UNRESOLVED - _SELF - {"so", "that", "one", "same", "both"} - taken
     # "A few months ago" means the day of the speech, whenever that was.
     return bool(pointers) or len(_relied(told, spoken)) > MOST_RELIED
+
+
+_ANY_TIME = re.compile(r"(?:Sometimes|Often|Always|Never|Nowadays|In life|Wherever|Whatever|Everywhere)\b")
+
+FEWEST_OF_SAYING = 10
+"""Words."""
+
+
+def _is_saying(told: Told, said: str, spoken: range) -> bool:
+    """Say whether a sentence is true of anybody at any time: "Sometimes you have to lose to learn how to win"."""
+    you = [w for w in told.sentence.words if w.start in spoken and w.text.lower() == "you"]
+    present = all(told.sentence.words[w.head].tag in ("VBP", "VB", "MD") for w in you)
+    return bool(you) and present and _ANY_TIME.match(said) is not None and len(said.split()) >= FEWEST_OF_SAYING
 
 
 def _relied(told: Told, spoken: range) -> list[str]:
@@ -438,13 +454,26 @@ def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
         # "Not enough organs for people who need them"
         found.add("them")
     its = [w for w in inside if w.text.lower() in ("it", "its")]
-    if any(w.dep in ("nsubj", "nsubjpass") and not _goes_on(told, w) for w in its):
+    if its and its[0].dep == "nsubj" and len(its) == 1 and _is_object(told, its[0], inside):
+        found |= {"it", "its"}
+    elif any(w.dep in ("nsubj", "nsubjpass") and not _goes_on(told, w) for w in its):
         # "The signal was that it could fall": whatever that is.
         found -= {"it", "its"}
     elif its and any(w.tag in ("NN", "NNP") and w.index < its[0].index for w in inside):
         # "See the town, not the cars in it"
         found |= {"it", "its"}
     return found
+
+
+def _is_object(told: Told, it: Word, inside: Sequence[Word]) -> bool:
+    """Say whether "it" behind "but" takes up the object of the clause before, the only thing that is told of there:
+    "Most farmers grow rice, but it needs water"."""
+    link = told.sentence.words[it.index - 1] if it.index else None
+    before = [w for w in inside if w.index < it.index]
+    objects = [w for w in before if w.dep == "dobj"]
+    single = [w for w in before if w.tag in ("NN", "NNP") and w.dep != "compound"]
+    joined = link is not None and link.text.lower() in ("but", "and", "because", "so")
+    return joined and single == objects and len(objects) == 1
 
 
 _SOMEBODY = PERSON_NOUNS | frozenset(["guy", "kid", "person", "child", "friend", "lady", "fan", "player", "worker"])
@@ -465,6 +494,12 @@ def _goes_on(told: Told, it: Word) -> bool:
     first = [w for w in sentence.words[: it.index] if w.dep in ("nsubj", "nsubjpass") and w.tag in ("NN", "NNP")]
     return joined and before in (";", "and", "but", ",") and len(first) == 1
 
+
+_OF_ALL = frozenset(["organ", "part of the brain", "part of the cell", "bone", "musical instrument", "planet"])
+"""Kinds of things that everybody has, or knows."""
+
+ROOT = 5
+"""Letters by which a noun takes up a word before it."""
 
 _INDEFINITE = frozenset("activity event incident decision move step case experiment project plan idea problem".split())
 """Nouns that stand for what was told before, whatever follows them."""
@@ -489,6 +524,16 @@ def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
         return True
     if any(sentence.dependents(w.index, "conj") for w in near):
         # "the financial and technical barriers"
+        return True
+    listed = entry(noun.lemma.lower())
+    if listed is not None and listed.kind in _OF_ALL:
+        # "The hypothalamus", "the cello"
+        return True
+    root = noun.lemma.lower()[:ROOT]
+    if len(root) == ROOT and any(
+        w.start in spoken and w.index < noun.index - 1 and w.lemma.lower().startswith(root) for w in sentence.words
+    ):
+        # "With a colouring book, you need to bring the colour."
         return True
     if noun.lemma.lower() in _INDEFINITE:
         # "The activity in Western Australia": which?

@@ -8,14 +8,15 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
+from quiz.generate.language import Word, past_tense
 from quiz.generate.lexicon import SPEECH_VERBS
-from quiz.generate.lists import entry
+from quiz.generate.lists import Entry, entry
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import tail_of
 from quiz.generate.recipes.common import full_name, needed, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import ask_subject, finished
+from quiz.generate.stems import finished
 
 TAG = "quotes"
 PRIOR = 5
@@ -26,17 +27,30 @@ FEWEST_WORDS, MOST_WORDS = 8, 28
 FEWEST_NOUNS = 3
 """Nouns of a claim that names nobody and no figure."""
 
+ENOUGH_WORDS = 11
+"""Of a question that needs a noun less."""
+
+_SUPPOSED = re.compile(r"\bwould\b|\bthat (?:he|she|they|it)\b")
+"""Words of what hangs on a condition, or on somebody, that the claim does not tell."""
+
 FEWEST_OWN = 2
 """Nouns of a claim that the speaker makes of himself."""
 
 _OWN = frozenset(["he", "she"])
 
-_SILENT = frozenset(["think", "believe", "ask", "cheer", "joke", "confirm"])
+_SILENT = frozenset(["ask", "cheer", "joke", "confirm"])
 """Verbs of `SPEECH_VERBS` that report no claim."""
+
+_CLAIMING = SPEECH_VERBS - _SILENT | frozenset("hope predict acknowledge stress maintain fear point caution".split())
+"""Verbs with which somebody claims something, or holds it."""
+
+_PHRASAL = {"point": "out"}
+"""Those that claim something with a particle alone."""
 
 _ACTS = frozenset(
     """
     urge advise criticize criticise praise condemn accuse blame describe compare call list hail dismiss defend thank
+    admit deny
     """.split()
 )
 """Verbs for what one does by speaking, with what one says in short behind them: "urged doctors to wash their hands"."""
@@ -54,13 +68,19 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     yield from _acts(scene, told)
     for clause in scene.clauses(told, claimed=True):
         content = _content(clause)
-        if content is None or clause.head.lemma not in SPEECH_VERBS - _SILENT or clause.head.tag not in ("VBD", "VBZ"):
+        particle = told.sentence.dependent(clause.verb, "prt")
+        lemma = clause.head.lemma
+        if content is None or lemma not in _CLAIMING or clause.head.tag not in ("VBD", "VBZ"):
+            continue
+        if _PHRASAL.get(lemma) != (particle.text if particle is not None else None):
             continue
         if told.sentence.dependents(clause.subject, "conj"):
             continue
         name = full_name(told, clause.subject) or told.referent(told.sentence.words[clause.subject])
-        if name is None or name not in told.names.persons.values():
+        body = _body(told, clause) if name not in told.names.persons.values() else None
+        if body is None and (name is None or name not in told.names.persons.values()):
             continue
+        name = body.name if body is not None else str(name)
         phrase = _claimed(clause, content)
         subject = told.sentence.dependent(content.index, "nsubj", "nsubjpass", "expl", "csubj")
         bare = content.lemma in SPEECH_VERBS and not told.sentence.dependents(content.index, "dobj", "ccomp", "xcomp")
@@ -87,12 +107,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if len(text.split()) > MOST_WORDS - 3:
             text = _rendered(told, _without_relatives(told, phrase), name)
         verb = "said" if clause.head.lemma in _GOING_ON else clause.head.text
+        verb = f"{verb} {particle.text}" if particle is not None else verb
         if clause.head.lemma == "tell":
             listener = _listener(told, clause)
             if listener is None:
                 continue
             verb = f"{verb} {listener}"
-        stem = finished(f"Who {verb} that {text}")
+        who = f"Which {body.kind}" if body is not None else "Who"
+        stem = finished(f"{who} {verb} that {text}")
         if re.match(r"an? (?:favou?rite|key|main|big|major|good|great|common|popular) ", text) or _GOES_ON.search(stem):
             # "A favourite place was Prague": of whom? "It has also ...": what else?
             yield Refusal("G-CONTEXT", scene.number, told.index, stem)
@@ -102,7 +124,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         # A drug is no name, whatever the parser takes it for.
         nouns = [i for i in phrase if (w := told.sentence.words[i]).tag.startswith("NN") and w.text.islower()]
-        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and len(nouns) < _fewest_nouns(told, phrase):
+        fewest = _fewest_nouns(told, phrase) - (len(stem.split()) >= ENOUGH_WORDS and not _SUPPOSED.search(stem))
+        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and len(nouns) < fewest:
             # "Who said that she was not surprised?"
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
@@ -111,7 +134,22 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         last, first = told.sentence.words[phrase[-1]], told.sentence.words[phrase[0]]
         key = topic(told, clause, "say", text)
-        yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, first, last), key, name)
+        want = Want.THING if body is not None else Want.PERSON
+        yield scene.fact("reported", want, told, stem, name, needed(clause, first, last), key, name)
+
+
+_SPEAKING = frozenset(["organisation", "charity", "company", "space agency", "think tank", "trade union"])
+"""Kinds of bodies that have their say."""
+
+
+def _body(told: Told, clause: Clause) -> Entry | None:
+    """Return the body that has its say, if a list knows it: "Google said that ...", "the WHO warned that ..."."""
+    subject = told.sentence.words[clause.subject]
+    near = told.sentence.dependents(subject.index, "compound", "det")
+    if subject.tag != "NNP" or len(told.sentence.subtree(subject.index)) > len(near) + 1:
+        return None
+    found = entry(told.sentence.text([*(w.index for w in near if w.dep != "det"), subject.index]))
+    return found if found is not None and found.kind in _SPEAKING and found.group else None
 
 
 def _acts(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
@@ -126,13 +164,18 @@ def _acts(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         parts = clause.parts()
         inside = [words[i] for part in parts for i in told.sentence.subtree(part.index)]
-        links = [w for w in inside if w.text.lower() in _ACT_LINKS]
+        links = [w for w in inside if w.text.lower() in _ACT_LINKS or (w.dep == "xcomp" and w.tag == "VBG")]
         matter = {w.start for w in inside if w.tag.startswith("NN")}
         quoted = any(q.start < w.end and q.end > w.start for q in scene.quotations for w in inside)
         if not links or quoted or len(matter) < FEWEST_TOLD:
             continue
         try:
-            stem = ask_subject(told, clause, "Who", name)
+            # When he spoke matters less than what he said.
+            verb = [
+                *(w.text for w in clause.manner()),
+                past_tense(clause.head.text) if clause.perfect else clause.head.text,
+            ]
+            stem = finished(" ".join(["Who", *verb, *tail_of(told, clause, parts, (), [name])]))
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who {clause.head.text}: {unclear.word}")
             continue
@@ -353,6 +396,7 @@ def _is_explained(told: Told, noun: Word, phrase: list[int]) -> bool:
     it is a kind of animal that the text tells of."""
     words = told.sentence.words
     behind = told.sentence.dependents(noun.index, "acl", "relcl")
+    behind += [w for w in told.sentence.dependents(noun.index, "prep") if w.text.lower() in _ABOUT]
     inside = [words[i] for one in behind for i in told.sentence.subtree(one.index) if i in phrase]
     if noun.tag in ("NN", "NNS") and any(w.tag in ("NN", "NNS", "NNP") for w in inside):
         return True
@@ -363,6 +407,9 @@ def _is_explained(told: Told, noun: Word, phrase: list[int]) -> bool:
     # "The lynx": of those whose plural is no other word, the text must not tell of one.
     return sum(w.tag == "NNS" for _, w in alike) >= FEWEST_OF_KIND or (len(alike) > FEWEST_OF_KIND and not single)
 
+
+_ABOUT = frozenset(["about", "between", "among", "against", "over"])
+"""Prepositions of what tells which debate, or fight, is meant."""
 
 FEWEST_OF_KIND = 3
 """Mentions of an animal in the plural, in a text that tells of its kind and not of one."""
