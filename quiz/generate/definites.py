@@ -159,6 +159,9 @@ class Definites(Pronouns):
             return None
         if self._is_general() and lemma in _OF_ANY_KIND:
             return None
+        if lemma in _TROUBLES and any(w.dep == "acl" and w.lemma in _TROUBLING for w in modifiers):
+            # "The problems caused by autism": as clear as what causes them.
+            return None
         if any(word.dep == "prep" and word.text.lower() == "of" for word in modifiers):
             # "the side of a cargo plane": as clear as what follows "of", which is looked at in its turn.
             return None
@@ -390,6 +393,12 @@ _OF_ANY_KIND = frozenset(
     """.split()
 )
 """What a general truth is told of without saying of which: "the young develop within the female"."""
+_TROUBLES = frozenset(
+    "problem difficulty effect risk danger damage challenge cost symptom harm stress injury illness harm".split()
+)
+"""What comes of something that follows."""
+_TROUBLING = frozenset("cause pose face associate link relate create bring".split())
+"""Verbs behind which it follows."""
 _RACES = frozenset("metre meter mile yard".split())
 """What names a race with its length: "the 100 metres"."""
 _GATHERINGS = frozenset(

@@ -63,7 +63,7 @@ _WORLDWIDE = re.compile(
 )
 """Words of a range that needs no name: it is everything."""
 
-_AT_WORK = re.compile(r"At which (?:university|college) (?:is|does) ")
+AT_WORK = re.compile(r"At which (?:university|college|medical school|research institute) (?:is|does) ")
 """Where somebody works: of him alone, if not for ever."""
 
 _MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
@@ -175,7 +175,7 @@ def dated(asked: Asked) -> str | None:
     and beat each other, week by week. (In blind rounds 5 of 15 questions for such deeds passed.)"""
     above = asked.context or ""
     of_news = asked.speaks and not asked.is_historic and not asked.topic and asked.source_date is None
-    if asked.recipe not in _OF_NEWS or not of_news or _AT_WORK.match(asked.stem) or '"' in f"{above}{asked.stem}":
+    if asked.recipe not in _OF_NEWS or not of_news or AT_WORK.match(asked.stem) or '"' in f"{above}{asked.stem}":
         return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
@@ -190,7 +190,7 @@ def _names_something(asked: Asked) -> bool:
 
 def _fewest(asked: Asked) -> int:
     """Return how many names and figures the question needs."""
-    if _AT_WORK.match(asked.stem):
+    if AT_WORK.match(asked.stem):
         return 1
     fewest = _ANCHORS.get(asked.recipe, 0)
     if asked.context is not None and len(asked.words) >= FEWEST_TELLING:
