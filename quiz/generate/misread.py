@@ -17,6 +17,9 @@ def repaired(sentence: Sentence) -> Sentence:
     """
     found = list(sentence.words)
     for word in sentence.words:
+        if _is_last(sentence, word):
+            # "The effects only last about 45 minutes."
+            found[word.index] = replace(word, tag="VBP", lemma="last")
         over = sentence.words[word.head]
         if word.dep != "conj" or over.tag not in ("VB", "VBG"):
             continue
@@ -26,6 +29,15 @@ def repaired(sentence: Sentence) -> Sentence:
         if head is not None and head.index < over.index:
             found[word.index] = replace(word, head=head.index)
     return Sentence(tuple(found)) if found != list(sentence.words) else sentence
+
+
+def _is_last(sentence: Sentence, word: Word) -> bool:
+    """Say whether "last" behind a plural and before a number is the verb, though the parser takes it for the
+    adjective."""
+    subject = sentence.dependent(word.index, "nsubj")
+    behind = sentence.words[word.index + 1 : word.index + 4]
+    plural = subject is not None and subject.tag == "NNS" and subject.index < word.index
+    return word.text == "last" and word.tag == "JJ" and plural and any(w.tag == "CD" for w in behind)
 
 
 def _is_finite(sentence: Sentence, word: Word) -> bool:

@@ -7,6 +7,7 @@ import re
 from quiz.generate.asked import Asked
 from quiz.generate.facts import Want
 from quiz.generate.first_names import FIRST_NAMES, plain
+from quiz.generate.kinds import GENERIC
 from quiz.generate.lexicon import CONCEIVING, MAKING, MAKING_WORKS, THOUGHTS
 from quiz.generate.lists import entry
 from quiz.generate.stems import anchors
@@ -81,6 +82,11 @@ _RANKED_IN = re.compile(
     r"(?:most [a-z]+|[a-z]+est) (?:[a-z]+ ){1,3}in [A-Z]"
 )
 """Who was the first at something with a name, and what ranks first in a land: one name tells enough."""
+
+_OF_A_KIND = re.compile(
+    r"(?:About h|H)ow long (?:do|does) (?!the |this |these |their |[A-Z])[a-z][\w -]* (?:last|live)\?"
+)
+"""How long what has no owner lasts is the same anywhere: "How long do the effects of caffeine last?"."""
 
 _COUNTED_DEEDS = re.compile(
     r"^(?:\w+ )?[Hh]ow many .* (?:did|reached|agreed|took|made|joined"
@@ -177,6 +183,10 @@ def dated(asked: Asked) -> str | None:
     of_news = asked.speaks and not asked.is_historic and not asked.topic and asked.source_date is None
     if asked.recipe not in _OF_NEWS or not of_news or AT_WORK.match(asked.stem) or '"' in f"{above}{asked.stem}":
         return None
+    listed = entry(asked.fact.answer) if asked.recipe == "listed" else None
+    if listed is not None and listed.kind in GENERIC and re.match(r"Which [a-z ]+ did [a-z]+ ", asked.stem):
+        # Which drug somebody has tried out tells of itself.
+        return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
 
@@ -227,6 +237,8 @@ def placed(asked: Asked) -> str | None:
     # "The average shower" is any.
     general = " the average " in asked.stem
     if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem) or _MADE_IN.match(asked.stem):
+        return None
+    if _OF_A_KIND.match(asked.stem):
         return None
     figure = asked.recipe in ("percent", "count") or (asked.recipe == "listed" and "percent" in asked.quote)
     if figure and _is_of_nature(asked):

@@ -23,8 +23,9 @@ PRIOR = 6
 
 _KINDS = frozenset(
     """
-    university|medical school|research institute|newspaper|magazine|broadcaster|company|museum|organisation|trade union|think tank|charity|space agency
-    """.strip().split("|")
+    university|medical school|research institute|newspaper|magazine|broadcaster|company|museum|organisation|
+    trade union|think tank|charity|space agency
+    """.replace("\n    ", "").split("|")
 )
 _LINKS = frozenset(["of", "at", "from", "with"])
 _PRESS = frozenset(["newspaper", "magazine", "broadcaster"])

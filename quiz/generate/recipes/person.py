@@ -11,6 +11,7 @@ from quiz.generate.language import Word
 from quiz.generate.lexicon import CONCEIVING, MAKING, MAKING_WORKS, QUOTING_VERBS, THOUGHTS
 from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import full_name, is_of_these_days, needed, topic
+from quiz.generate.recipes.reported import CLAIMING, is_act
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject
@@ -51,7 +52,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         # "is bringing more stunts than ever" is a mood, not a deed.
         # Under "he revealed that" the deed is told at second hand, and a question for the doer would state it flatly.
-        if clause.head.dep == "ccomp":
+        if clause.head.dep == "ccomp" or _is_reported(scene, clause):
             continue
         progressive = clause.head.tag == "VBG" or clause.head.lemma == "be"
         if (
@@ -90,6 +91,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 _OF_THINGS = frozenset("open build publish launch construct release design establish found create locate".split())
 """What is done to things: whoever "was opened" is a shop with a person's name."""
+
+
+def _is_reported(scene: Scene, clause: Clause) -> bool:
+    """Say whether what somebody did was to speak, or to think: of that `reported` asks."""
+    claims = clause.head.lemma in CLAIMING - QUOTING_VERBS
+    return is_act(scene, clause) or (claims and bool(clause.sentence.dependents(clause.verb, "ccomp")))
 
 
 def _follows_like(told: Told, word: Word) -> bool:

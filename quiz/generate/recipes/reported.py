@@ -38,10 +38,10 @@ FEWEST_OWN = 2
 
 _OWN = frozenset(["he", "she"])
 
-_SILENT = frozenset(["ask", "cheer", "joke", "confirm"])
+_SILENT = frozenset(["think", "ask", "cheer", "joke", "confirm"])
 """Verbs of `SPEECH_VERBS` that report no claim."""
 
-_CLAIMING = SPEECH_VERBS - _SILENT | frozenset("hope predict acknowledge stress maintain fear point caution".split())
+CLAIMING = SPEECH_VERBS - _SILENT | frozenset("hope predict acknowledge stress maintain fear point caution".split())
 """Verbs with which somebody claims something, or holds it."""
 
 _PHRASAL = {"point": "out"}
@@ -70,7 +70,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         content = _content(clause)
         particle = told.sentence.dependent(clause.verb, "prt")
         lemma = clause.head.lemma
-        if content is None or lemma not in _CLAIMING or clause.head.tag not in ("VBD", "VBZ"):
+        if content is None or lemma not in CLAIMING or clause.head.tag not in ("VBD", "VBZ"):
             continue
         if _PHRASAL.get(lemma) != (particle.text if particle is not None else None):
             continue
@@ -123,7 +123,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             # What follows was lost in reading.
             continue
         # A drug is no name, whatever the parser takes it for.
-        nouns = [i for i in phrase if (w := told.sentence.words[i]).tag.startswith("NN") and w.text.islower()]
+        inside = [told.sentence.words[i] for i in phrase]
+        nouns = [
+            w for w in inside if w.tag in ("NN", "NNS") or (w.tag == "NNP" and w.text.islower() and w.dep[0] in "nd")
+        ]
         fewest = _fewest_nouns(told, phrase) - (len(stem.split()) >= ENOUGH_WORDS and not _SUPPOSED.search(stem))
         if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and len(nouns) < fewest:
             # "Who said that she was not surprised?"
@@ -156,26 +159,15 @@ def _acts(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons of whose speech one sentence tells the gist: "Byron urged doctors to wash their hands"."""
     words = told.sentence.words
     for clause in scene.clauses(told):
-        done = clause.head.tag in ("VBD", "VBZ") or clause.perfect
-        if clause.head.lemma not in _ACTS or not done or clause.passive or clause.aux:
-            continue
         name = full_name(told, clause.subject) or told.referent(words[clause.subject])
-        if name not in told.names.persons.values() or name is None or told.sentence.dependents(clause.subject, "conj"):
+        if name not in told.names.persons.values() or name is None or not is_act(scene, clause):
             continue
         parts = clause.parts()
-        inside = [words[i] for part in parts for i in told.sentence.subtree(part.index)]
-        links = [w for w in inside if w.text.lower() in _ACT_LINKS or (w.dep == "xcomp" and w.tag == "VBG")]
-        matter = {w.start for w in inside if w.tag.startswith("NN")}
-        quoted = any(q.start < w.end and q.end > w.start for q in scene.quotations for w in inside)
-        if not links or quoted or len(matter) < FEWEST_TOLD:
-            continue
         try:
             # When he spoke matters less than what he said.
-            verb = [
-                *(w.text for w in clause.manner()),
-                past_tense(clause.head.text) if clause.perfect else clause.head.text,
-            ]
-            stem = finished(" ".join(["Who", *verb, *tail_of(told, clause, parts, (), [name])]))
+            verb = past_tense(clause.head.text) if clause.perfect else clause.head.text
+            manner = [w.text for w in clause.manner()]
+            stem = finished(" ".join(["Who", *manner, verb, *tail_of(told, clause, parts, (), [name])]))
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"who {clause.head.text}: {unclear.word}")
             continue
@@ -185,6 +177,19 @@ def _acts(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         last = words[max(max(told.sentence.subtree(part.index)) for part in parts)]
         key = topic(told, clause, "say", stem)
         yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, last), key, name, clause=clause)
+
+
+def is_act(scene: Scene, clause: Clause) -> bool:
+    """Say whether a clause tells what somebody did by speaking, and enough of what he said."""
+    sentence = clause.sentence
+    done = (clause.head.tag in ("VBD", "VBZ") or clause.perfect) and not clause.passive and not clause.aux
+    if clause.head.lemma not in _ACTS or not done or sentence.dependents(clause.subject, "conj"):
+        return False
+    inside = [sentence.words[i] for part in clause.parts() for i in sentence.subtree(part.index)]
+    links = [w for w in inside if w.text.lower() in _ACT_LINKS or (w.dep == "xcomp" and w.tag == "VBG")]
+    matter = {w.start for w in inside if w.tag.startswith("NN")}
+    quoted = any(q.start < w.end and q.end > w.start for q in scene.quotations for w in inside)
+    return bool(links) and len(matter) >= FEWEST_TOLD and not quoted
 
 
 def _listener(told: Told, clause: Clause) -> str | None:
