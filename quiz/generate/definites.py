@@ -159,6 +159,8 @@ class Definites(Pronouns):
             return None
         if self._is_general() and lemma in _OF_ANY_KIND:
             return None
+        if noun.tag == "NNS" and any(self._defines(word, here) for word in modifiers):
+            return None
         if lemma in _TROUBLES and any(w.dep == "acl" and w.lemma in _TROUBLING for w in modifiers):
             # "The problems caused by autism": as clear as what causes them.
             return None
@@ -188,6 +190,17 @@ class Definites(Pronouns):
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _defines(self, clause: Word, here: set[int]) -> bool:
+        """Say whether a relative clause says of a plural which things are meant, whenever it is: "the bacteria that
+        cover the seats"; what it names in its turn is looked at for itself."""
+        words = [self.sentence.words[i] for i in self.sentence.subtree(clause.index) if i in here]
+        aux = self.sentence.dependents(clause.index, "aux", "auxpass")
+        present = clause.tag in ("VBZ", "VBP") and not aux
+        restrictive = bool(words) and words[0].text.lower() in ("that", "who", "which")
+        apart = bool(words) and self.sentence.words[words[0].index - 1].text == ","
+        told_of = any(w.tag in ("NN", "NNS", "NNP") for w in words)
+        return clause.dep == "relcl" and present and restrictive and told_of and not apart
 
     def _of_topic(self, noun: Word, lemma: str, plain: Sequence[int]) -> str | None:
         """Return what "the NOUN" means as the topic itself ("the university"), as something that the topic has one of
