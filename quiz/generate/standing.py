@@ -83,6 +83,9 @@ _RANKED_IN = re.compile(
 )
 """Who was the first at something with a name, and what ranks first in a land: one name tells enough."""
 
+_HAD_MOST = re.compile(r"Which [a-z ]+ had the (?:[a-z]+est|most|least|fewest) [a-z]+ of [a-z]+")
+"""Asks what had most of something, of those that the line above is about."""
+
 _OF_A_KIND = re.compile(
     r"(?:About h|H)ow long (?:do|does) (?!the |this |these |their |[A-Z])[a-z][\w -]* (?:last|live)\?"
 )
@@ -138,7 +141,8 @@ def told_apart(asked: Asked) -> str | None:
     if asked.recipe in _OF_ONE_DAY and not _names_something(asked) and not asked.lasts and not invented:
         # "In what year was the timber roof destroyed?"
         return "G-ANCHOR"
-    if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts:
+    most = asked.context is not None and _HAD_MOST.match(asked.stem) is not None and fact.want is Want.THING
+    if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts and not most:
         return "G-ANCHOR"
     whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem) or asked.is_listed_out
     told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
