@@ -20,6 +20,8 @@ def repaired(sentence: Sentence) -> Sentence:
         if _is_last(sentence, word):
             # "The effects only last about 45 minutes."
             found[word.index] = replace(word, tag="VBP", lemma="last")
+        if _is_named_one(sentence, word):
+            found[word.index] = replace(word, tag="NNP")
         over = sentence.words[word.head]
         if word.dep != "conj" or over.tag not in ("VB", "VBG"):
             continue
@@ -29,6 +31,13 @@ def repaired(sentence: Sentence) -> Sentence:
         if head is not None and head.index < over.index:
             found[word.index] = replace(word, head=head.index)
     return Sentence(tuple(found)) if found != list(sentence.words) else sentence
+
+
+def _is_named_one(sentence: Sentence, word: Word) -> bool:
+    """Say whether a number is the last word of a name: "Mars One", "Air Force One"."""
+    before = sentence.words[word.index - 1] if word.index else None
+    joined = before is not None and before.tag == "NNP" and before.dep == "compound" and before.head == word.index
+    return word.tag == "CD" and word.text[0].isupper() and word.text.isalpha() and joined
 
 
 def _is_last(sentence: Sentence, word: Word) -> bool:

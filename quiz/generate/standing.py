@@ -141,8 +141,7 @@ def told_apart(asked: Asked) -> str | None:
     if asked.recipe in _OF_ONE_DAY and not _names_something(asked) and not asked.lasts and not invented:
         # "In what year was the timber roof destroyed?"
         return "G-ANCHOR"
-    most = asked.context is not None and _HAD_MOST.match(asked.stem) is not None and fact.want is Want.THING
-    if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts and not most:
+    if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts and not _has_most(asked):
         return "G-ANCHOR"
     whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem) or asked.is_listed_out
     told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
@@ -173,6 +172,10 @@ _OF_PEOPLE = re.compile(
 )
 
 
+def _has_most(asked: Asked) -> bool:
+    return asked.context is not None and asked.fact.want is Want.THING and _HAD_MOST.match(asked.stem) is not None
+
+
 def _is_of_nature(asked: Asked) -> bool:
     """Say whether a figure is one of nature, the same anywhere: "nitrogen represents 12 percent of the weight of a
     cell"."""
@@ -190,6 +193,8 @@ def dated(asked: Asked) -> str | None:
     listed = entry(asked.fact.answer) if asked.recipe == "listed" else None
     if listed is not None and listed.kind in GENERIC and re.match(r"Which [a-z ]+ did [a-z]+ ", asked.stem):
         # Which drug somebody has tried out tells of itself.
+        return None
+    if _has_most(asked):
         return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
@@ -242,7 +247,7 @@ def placed(asked: Asked) -> str | None:
     general = " the average " in asked.stem
     if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem) or _MADE_IN.match(asked.stem):
         return None
-    if _OF_A_KIND.match(asked.stem):
+    if _OF_A_KIND.match(asked.stem) or _has_most(asked):
         return None
     figure = asked.recipe in ("percent", "count") or (asked.recipe == "listed" and "percent" in asked.quote)
     if figure and _is_of_nature(asked):
