@@ -78,7 +78,7 @@ _RANK = re.compile(
 """A rank with the range that it is one of."""
 
 _RANKED_IN = re.compile(
-    r"Who became the (?:first|only|youngest|oldest) |What (?:is|are|was|were) the (?:second |third )?"
+    r"Who (?:became|was) the (?:first|only|youngest|oldest) |What (?:is|are|was|were) the (?:second |third )?"
     r"(?:most [a-z]+|[a-z]+est) (?:[a-z]+ ){1,3}in [A-Z]"
 )
 """Who was the first at something with a name, and what ranks first in a land: one name tells enough."""

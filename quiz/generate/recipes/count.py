@@ -29,6 +29,9 @@ FEWEST_WORDS = 10
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|extra)\b")
 """Adjectives by which a number counts on from something before it."""
 
+_OF_THEM = re.compile(r", (?:about |over |almost )?[\w,-]+ of (?:them|those|which|whom)\b")
+"""A part of what is counted."""
+
 _MOVING = frozenset("sail go come fly travel march ride drive walk depart leave move run row return flee".split())
 """Of "sailed with three ships from Palos" the journey began there."""
 
@@ -218,6 +221,9 @@ def _fact(
     text = text if any(char.isdigit() for char in text) else text.lower()
     value = number(text)
     if value is None or value < 2 or value.denominator != 1 or not _is_count(scene, clause, noun, numeral):
+        return
+    if _OF_THEM.search(scene.view, numeral.end, sentence.span[1]):
+        # "27 years in prison, 18 of them on Robben Island": how many were spent where?
         return
     if 1000 <= value <= 2100 and "," not in text:
         return

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import entry
@@ -30,6 +30,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     sentence = told.sentence
     yield from _named(scene, told)
     yield from _became(scene, told)
+    yield from _first_beside(scene, told)
     for clause in scene.clauses(told):
         subject = sentence.words[clause.subject]
         attr = sentence.dependent(clause.verb, "attr")
@@ -109,6 +110,33 @@ def _became(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 "superlative", Want.PERSON, told, stem, name, needed(clause, word, sentence.words[phrase[-1]]),
                 topic(told, clause, "become", stem), name, banned=banned,
             )  # fmt: skip
+
+
+def _first_beside(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield who was the first to do something, as it stands beside the name: "Ada Lang, the first woman to swim ...,"."""
+    sentence = told.sentence
+    for ranked in sentence.words:
+        person = sentence.words[ranked.head]
+        det = sentence.dependent(ranked.index, "det")
+        name = full_name(told, person.index) if ranked.dep == "appos" and person.entity == "PERSON" else None
+        did = [w for w in sentence.dependents(ranked.index, "acl", "relcl") if is_infinitive(sentence, w.index)]
+        quoted = any(q.start <= ranked.start < q.end for q in scene.quotations)
+        if name is None or det is None or det.text.lower() != "the" or not did or quoted:
+            continue
+        if not _is_first(sentence, ranked) or sentence.words[ranked.index + 1].text.lower() != "to":
+            continue
+        phrase = _before_comma(sentence, ranked)
+        try:
+            stem = finished(f"Who was {told.render(phrase, [name])}")
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"who was the {ranked.text}: {unclear.word}")
+            continue
+        if name in stem or len(stem.split()) < FEWEST_WORDS:
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
+        span = (min(person.start, ranked.start), sentence.words[phrase[-1]].end)
+        own = f"{stem.casefold()}|be|who"
+        yield scene.fact("superlative", Want.PERSON, told, stem, name, [span], own, name)
 
 
 FEWEST_WORDS = 6
