@@ -206,7 +206,7 @@ class Definites(Pronouns):
         """Return what "the NOUN" means as the topic itself ("the university"), as something that the topic has one of
         ("the campus", "the legislature"), or by the topic's kind ("the state flower"); None if it does not."""
         topic = self.topic
-        if topic is None or noun.tag != "NN":
+        if topic is None or noun.tag != "NN" or _is_headline(topic.name):
             return None
         alike = next((group for group in _ALIKE if lemma in group), frozenset([lemma]))
         if topic.kinds & alike and len(plain) == 2:
@@ -494,6 +494,12 @@ def _names_with(sentence: Sentence, noun: str, before: int | None) -> Iterator[s
             owned = sentence.words[first - 1].dep in ("poss", "case")
             the = sentence.words[first - 1].text.lower() == "the" or (word.index == last and not owned)
             yield f"{'the ' * the}{sentence.text(range(first, last + 1))}"
+
+
+def _is_headline(name: str) -> bool:
+    """Say whether a topic is called by a sentence without an article, as headlines are: "Peru strikes gas deal"."""
+    small = [word for word in name.split() if word.islower() and len(word) > len("with")]
+    return len(small) > 1 and name[:1].isupper()
 
 
 def _is_capital(word: Word) -> bool:

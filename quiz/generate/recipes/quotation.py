@@ -224,7 +224,7 @@ _TODAY = re.compile(r"\b(?:on|until|for|after|before|since) (?:today|tomorrow|ye
 """A day that is the matter of what is said."""
 
 
-_CUT_OFF = re.compile(r"\b(?:and|but|or|which|that|because|so|to|of|the|an?)$")
+_CUT_OFF = re.compile(r"\b(?:and|but|or|which|that|because|so|to|of|the|an?|whether|if|how|as|with|for|at|than)$")
 
 
 def _read(scene: Scene, told: Told, spoken: range, linked: bool) -> tuple[str, bool]:
@@ -326,6 +326,7 @@ def _is_clause(told: Told, spoken: range) -> bool:
     return any(
         word.tag in ("VBD", "VBZ", "VBP", "MD")
         and word.start in spoken
+        and not _is_inside_phrase(told, word, spoken)
         # "For a government that lectures everyone" says nothing of anything either.
         and (word.dep != "relcl" or any(w.tag.startswith("V") and w.start in spoken for w in _over(told, word)))
         and any(
@@ -335,6 +336,12 @@ def _is_clause(told: Told, spoken: range) -> bool:
         )
         for word in words
     )
+
+
+def _is_inside_phrase(told: Told, verb: Word, spoken: range) -> bool:
+    """Say whether a verb stands below a preposition: "a step towards knowing how it is done"."""
+    chain = [verb, *(w for w in told.sentence.ancestors(verb.index) if w.start in spoken)]
+    return any(w.dep == "pcomp" for w in chain) and not any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in chain[1:])
 
 
 def _over(told: Told, word: Word) -> Iterator[Word]:

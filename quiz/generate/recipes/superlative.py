@@ -113,7 +113,7 @@ def _became(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 
 def _first_beside(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
-    """Yield who was the first to do something, as it stands beside the name: "Ada Lang, the first woman to swim ...,"."""
+    """Yield who was the first to do something, as it stands beside the name: "Ada Lang, the first to swim ...,"."""
     sentence = told.sentence
     for ranked in sentence.words:
         person = sentence.words[ranked.head]
