@@ -393,6 +393,9 @@ class Definites(Pronouns):
         return next(iter(events)) if len(events) == 1 else None
 
 
+_LONGEST_NAME = 3
+"""Words of a topic that is called by plain nouns."""
+
 _INVENTING = frozenset(["invent", "conceive", "patent", "devise"])
 """Verbs for what is done once to a thing as such."""
 _OF_THE_BOOK = frozenset(
@@ -498,8 +501,9 @@ def _names_with(sentence: Sentence, noun: str, before: int | None) -> Iterator[s
 
 def _is_headline(name: str) -> bool:
     """Say whether a topic is called by a sentence without an article, as headlines are: "Peru strikes gas deal"."""
-    small = [word for word in name.split() if word.islower() and len(word) > len("with")]
-    return len(small) > 1 and name[:1].isupper()
+    words = name.strip('"').split()
+    small = [word for word in words if word.islower() and len(word) > len("of")]
+    return len(small) > 1 and len(words) > _LONGEST_NAME and name[:1].isupper() and " of " not in name
 
 
 def _is_capital(word: Word) -> bool:

@@ -191,7 +191,7 @@ def dated(asked: Asked) -> str | None:
     if asked.recipe not in _OF_NEWS or not of_news or AT_WORK.match(asked.stem) or '"' in f"{above}{asked.stem}":
         return None
     listed = entry(asked.fact.answer) if asked.recipe == "listed" else None
-    if listed is not None and listed.kind in GENERIC and re.match(r"Which [a-z ]+ did [a-z]+ ", asked.stem):
+    if listed is not None and listed.kind in GENERIC and _TRIED.match(asked.stem):
         # Which drug somebody has tried out tells of itself.
         return None
     if _has_most(asked):
@@ -224,6 +224,12 @@ def _is_enacted(asked: Asked) -> bool:
     return asked.recipe == "listed" and len(asked.words) >= FEWEST_TELLING and _MADE_ONCE.match(asked.stem) is not None
 
 
+_TRIED = re.compile(r"Which [a-z ]+ did [a-z]+ ")
+
+MOST_USES = 6
+"""Mentions of a thing, of which a text with more is told."""
+
+
 def known(asked: Asked) -> str | None:
     """Refuse what everybody knows who reads the line above, and what a witness does for a living: a trifle, and who he
     is, nobody knows."""
@@ -232,6 +238,11 @@ def known(asked: Asked) -> str | None:
         uses = re.findall(rf"(?<!\w){re.escape(asked.fact.answer.removeprefix('the '))}(?!\w)", asked.source.view)
         if len(uses) >= FEWEST_USES and asked.below_headline:
             # Who sells the iPod, below "iPod"?
+            return "G-GIVEAWAY"
+    if listed is not None and listed.kind in GENERIC and _TRIED.match(asked.stem):
+        told = re.findall(rf"\b{re.escape(listed.name)}\b", asked.source.view, re.IGNORECASE)
+        if len(told) >= MOST_USES:
+            # The drug that a text is about, every other question names.
             return "G-GIVEAWAY"
     above = f"{asked.context if asked.below_headline else ''} {asked.topic}"
     headed = '"' in above or any(part in above for name in asked.fact.banned for part in name.split())

@@ -316,9 +316,21 @@ def _without_asides(told: Told, phrase: list[int]) -> list[int]:
     cuts += [i for i in phrase if words[i].text in ("-", "--", ";") and not _joins(words, i)]
     first = min((min(told.sentence.subtree(i)) for i in cuts), default=phrase[-1] + 1)
     kept = [i for i in phrase if i < first]
+    kept = kept[: _before_another(told, kept)]
     while kept and words[kept[-1]].text in (",", "and", "but"):
         kept.pop()
     return kept or phrase
+
+
+def _before_another(told: Told, phrase: list[int]) -> int:
+    """Return how many words stand before what another has said: "nobody applied, as the firm claims"."""
+    words = told.sentence.words
+    for place, i in enumerate(phrase):
+        verb = words[words[i].head]
+        said = verb.lemma in SPEECH_VERBS and words[i].text.lower() == "as" and words[i].dep == "mark"
+        if said and place and words[phrase[place - 1]].text == "," and verb.index == phrase[-1]:
+            return place
+    return len(phrase)
 
 
 def _without_relatives(told: Told, phrase: list[int]) -> list[int]:
