@@ -29,8 +29,8 @@ FEWEST_WORDS = 10
 _AWAY = re.compile(r"\b(other|more|further|additional|such|same|extra)\b")
 """Adjectives by which a number counts on from something before it."""
 
-_OF_THEM = re.compile(r", (?:about |over |almost )?[\w,-]+ of (?:them|those|which|whom)\b")
-"""A part of what is counted."""
+_OF_THEM = re.compile(r", (?:about |over |almost )?[\w,-]+ of (?:them|those) (?:in|on|at|with|for|as)\b")
+"""A part of what is counted, of which alone the rest is told."""
 
 _MOVING = frozenset("sail go come fly travel march ride drive walk depart leave move run row return flee".split())
 """Of "sailed with three ships from Palos" the journey began there."""

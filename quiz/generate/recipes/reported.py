@@ -58,6 +58,9 @@ _ACTS = frozenset(
 _ACT_LINKS = frozenset("to for of as with against".split())
 """What begins that short of a speech."""
 
+_CALLING = frozenset("describe list hail dismiss".split())
+"""Verbs of those that need "as"."""
+
 FEWEST_TOLD = 3
 """Nouns and names of such a speech."""
 
@@ -186,7 +189,10 @@ def is_act(scene: Scene, clause: Clause) -> bool:
     if clause.head.lemma not in _ACTS or not done or sentence.dependents(clause.subject, "conj"):
         return False
     inside = [sentence.words[i] for part in clause.parts() for i in sentence.subtree(part.index)]
-    links = [w for w in inside if w.text.lower() in _ACT_LINKS or (w.dep == "xcomp" and w.tag == "VBG")]
+    opening = frozenset(["as"]) if clause.head.lemma in _CALLING else _ACT_LINKS
+    links = [w for w in inside if w.text.lower() in opening or (w.dep == "xcomp" and w.tag == "VBG")]
+    if sentence.dependents(clause.verb, "ccomp"):
+        return False
     matter = {w.start for w in inside if w.tag.startswith("NN")}
     quoted = any(q.start < w.end and q.end > w.start for q in scene.quotations for w in inside)
     return bool(links) and len(matter) >= FEWEST_TOLD and not quoted
