@@ -192,7 +192,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if span is None or not span[0] <= spoken.start < spoken.stop <= span[1]:
             yield Refusal("G-QUOTE", scene.number, told.index, text)
             continue
-        if any(name in said for name in (quotation.speaker, quotation.speaker.split()[-1])):
+        own_names = (*quotation.speaker.split()[:1], *quotation.speaker.split()[-1:])
+        if any(re.search(rf"\b{re.escape(name)}\b", text) for name in own_names if len(name) > 1):
+            # Who says "Lindsay had me on the run" is not Lindsay.
             yield Refusal("G-KEY", scene.number, told.index, text)
             continue
         # "Who said that "I'm here"?" is no English.
@@ -304,6 +306,8 @@ def _has_own_matter(told: Told, spoken: range) -> bool:
     """Say whether a few words tell of something that not everybody has: "I want to inspire a generation", but not "I
     love my job"."""
     telling = _telling(told, spoken)
+    if any(w.start in spoken and w.text.lower() in ("it", "its", "they", "them", "their") for w in told.sentence.words):
+        return False
     nouns = [w for w in told.sentence.words if w.start in spoken and w.lemma.lower() in telling]
     return any(
         told.sentence.dependent(noun.index, "poss") is None or told.sentence.dependent(noun.index, "amod") is not None

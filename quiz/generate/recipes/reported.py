@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word, past_tense
+from quiz.generate.language import Sentence, Word, past_tense
 from quiz.generate.lexicon import SPEECH_VERBS
 from quiz.generate.lists import Entry, entry
 from quiz.generate.mentions import Unclear
@@ -191,11 +191,23 @@ def is_act(scene: Scene, clause: Clause) -> bool:
     inside = [sentence.words[i] for part in clause.parts() for i in sentence.subtree(part.index)]
     opening = frozenset(["as"]) if clause.head.lemma in _CALLING else _ACT_LINKS
     links = [w for w in inside if w.text.lower() in opening or (w.dep == "xcomp" and w.tag == "VBG")]
-    if sentence.dependents(clause.verb, "ccomp"):
+    if sentence.dependents(clause.verb, "ccomp") or any(_is_of_what(sentence, w) for w in inside):
         return False
     matter = {w.start for w in inside if w.tag.startswith("NN")}
     quoted = any(q.start < w.end and q.end > w.start for q in scene.quotations for w in inside)
     return bool(links) and len(matter) >= FEWEST_TOLD and not quoted
+
+
+_OPEN = frozenset("investigation inquiry enquiry probe review debate apology ban vote change action".split())
+"""Nouns that do not say of what."""
+
+
+def _is_of_what(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a noun stands without what it is about: "an investigation by the mayor"."""
+    det = sentence.dependent(noun.index, "det")
+    links = sentence.dependents(noun.index, "prep", "acl", "relcl", "compound")
+    bare = all(w.text.lower() == "by" for w in links)
+    return noun.lemma.lower() in _OPEN and bare and (det is None or det.text.lower() in ("a", "an"))
 
 
 def _listener(told: Told, clause: Clause) -> str | None:
