@@ -208,9 +208,11 @@ def _kind(line: str) -> LineKind:
     letters = [char for char in line if char.isalpha()]
     if not letters or _NO_WORD.search(line) or _BOILERPLATE.match(line) or _CREDIT.search(line):
         return LineKind.BOILERPLATE
-    if sum(char.isupper() for char in letters) >= 0.6 * len(letters):
-        return LineKind.BOILERPLATE
     words = line.split()
+    # "The AK-47" is no shout.
+    plain = [char for word in words if not re.search(r"\d", word) for char in word if char.isalpha()] or letters
+    if sum(char.isupper() for char in plain) >= 0.6 * len(plain):
+        return LineKind.BOILERPLATE
     if len(words) < 5 or not _SENTENCE_END.search(line):
         return LineKind.HEADLINE
     if not re.search(r"""[.!?]["')\]]*$""", line) and not re.search(r"[.!?]", line):

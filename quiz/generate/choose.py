@@ -383,5 +383,11 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
     near = together and abs(one.merged.fact.sentence - other.merged.fact.sentence) <= 1
     near = near and other.merged.fact.want is not Want.PERSON
     shown = _content(text) if one.context and other.context is None else _content(one.merged.fact.stem)
-    # Neighbouring sentences tell of one event: less in common is enough.
-    return len(asked & shown) >= (0.25 if near else 0.5) * max(1, len(asked))
+    # Neighbouring sentences tell of one event: less in common is enough; so it is of what a text tells of throughout.
+    listed = together and other.merged.fact.want in _NAMED
+    share = 0.25 if near else _LISTED_SHARE if listed else 0.5
+    return len(asked & shown) >= share * max(1, len(asked))
+
+
+_LISTED_SHARE = 0.35
+"""Of the words of a question for a thing, in another that names it."""

@@ -13,6 +13,7 @@ from quiz.generate.lexicon import (
     PERSON_NOUNS,
     UNIQUE_ADJECTIVES,
     UNIQUE_NOUNS,
+    UNIQUE_PHRASES,
     VAGUE_NOUNS,
     WORK_NOUNS,
 )
@@ -127,6 +128,8 @@ class Definites(Pronouns):
         if work is not None:
             return work
         name = sentence.text([i for i in plain if sentence.words[i].dep != "det"]).casefold()
+        if name in UNIQUE_PHRASES:
+            return None
         if self.topic is not None and name == plain_name(self.topic.name):
             return None
         places = [sentence.words[i] for i in below if sentence.words[i].tag.startswith("NNP")]
@@ -162,6 +165,11 @@ class Definites(Pronouns):
             return None
         if self.is_general() and lemma in _OF_ANY_KIND:
             return None
+        if noun.tag == "NNS" and any(self._defines(word, here) for word in modifiers):
+            return None
+        if lemma in _TROUBLES and any(w.dep == "acl" and w.lemma in _TROUBLING for w in modifiers):
+            # "The problems caused by autism": as clear as what causes them.
+            return None
         if any(word.dep == "prep" and word.text.lower() == "of" for word in modifiers):
             # "the side of a cargo plane": as clear as what follows "of", which is looked at in its turn.
             return None
@@ -189,11 +197,22 @@ class Definites(Pronouns):
                     return meant
         raise Unclear(f"the {noun.text}")
 
+    def _defines(self, clause: Word, here: set[int]) -> bool:
+        """Say whether a relative clause says of a plural which things are meant, whenever it is: "the bacteria that
+        cover the seats"; what it names in its turn is looked at for itself."""
+        words = [self.sentence.words[i] for i in self.sentence.subtree(clause.index) if i in here]
+        aux = self.sentence.dependents(clause.index, "aux", "auxpass")
+        present = clause.tag in ("VBZ", "VBP") and not aux
+        restrictive = bool(words) and words[0].text.lower() in ("that", "who", "which")
+        apart = bool(words) and self.sentence.words[words[0].index - 1].text == ","
+        told_of = any(w.tag in ("NN", "NNS", "NNP") for w in words)
+        return clause.dep == "relcl" and present and restrictive and told_of and not apart
+
     def _of_topic(self, noun: Word, lemma: str, plain: Sequence[int]) -> str | None:
         """Return what "the NOUN" means as the topic itself ("the university"), as something that the topic has one of
         ("the campus", "the legislature"), or by the topic's kind ("the state flower"); None if it does not."""
         topic = self.topic
-        if topic is None or noun.tag != "NN":
+        if topic is None or noun.tag != "NN" or _is_headline(topic.name):
             return None
         alike = next((group for group in _ALIKE if lemma in group), frozenset([lemma]))
         if topic.kinds & alike and len(plain) == 2:
@@ -399,6 +418,9 @@ class Definites(Pronouns):
         return next(iter(events)) if len(events) == 1 else None
 
 
+_LONGEST_NAME = 3
+"""Words of a topic that is called by plain nouns."""
+
 _INVENTING = frozenset(["invent", "conceive", "patent", "devise"])
 """Verbs for what is done once to a thing as such."""
 _OF_THE_BOOK = frozenset(
@@ -412,6 +434,12 @@ _OF_ANY_KIND = frozenset(
     """.split()
 )
 """What a general truth is told of without saying of which: "the young develop within the female"."""
+_TROUBLES = frozenset(
+    "problem difficulty effect risk danger damage challenge cost symptom harm stress injury illness harm".split()
+)
+"""What comes of something that follows."""
+_TROUBLING = frozenset("cause pose face associate link relate create bring".split())
+"""Verbs behind which it follows."""
 _RACES = frozenset("metre meter mile yard".split())
 """What names a race with its length: "the 100 metres"."""
 _GATHERINGS = frozenset(
@@ -509,6 +537,13 @@ def _names_with(sentence: Sentence, noun: str, before: int | None) -> Iterator[s
             owned = sentence.words[first - 1].dep in ("poss", "case")
             the = sentence.words[first - 1].text.lower() == "the" or (word.index == last and not owned)
             yield f"{'the ' * the}{sentence.text(range(first, last + 1))}"
+
+
+def _is_headline(name: str) -> bool:
+    """Say whether a topic is called by a sentence without an article, as headlines are: "Peru strikes gas deal"."""
+    words = name.strip('"').split()
+    small = [word for word in words if word.islower() and len(word) > len("of")]
+    return len(small) > 1 and len(words) > _LONGEST_NAME and name[:1].isupper() and " of " not in name
 
 
 def _is_capital(word: Word) -> bool:

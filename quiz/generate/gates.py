@@ -247,6 +247,9 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     told |= {word.removesuffix("'s") for word in told}
     own = set(_words(fact.answer))
     if fact.want in (Want.TERM, Want.THING):
+        if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", f"{context or ''} {fact.stem}") for one in _short(fact)):
+            # "EU ministers" stands above a question for the European Union.
+            return True
         # Harmless if the other options have the words as well, which `looks` sees to.
         # "To which continent did she travel to play in Sweden?"
         return own <= told or (entry(fact.answer, "continent") is not None and _names_land(fact.stem))
@@ -269,6 +272,11 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
 _CAPITALS = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)*")
 
 
+def _short(fact: Fact) -> list[str]:
+    """Return how the answer is shortened: "EU"."""
+    return [alias for alias in aliases(fact.answer) if alias.isupper() and alias != fact.answer]
+
+
 def _names_land(stem: str) -> bool:
     return any(kin(name, COUNTRIES) for name in _CAPITALS.findall(stem))
 
@@ -276,7 +284,7 @@ def _names_land(stem: str) -> bool:
 def _is_named_otherwise(fact: Fact, shown: str) -> bool:
     """Say whether a country stands above its question by another name ("US firm"), or by a state of its own
     ("Florida-based")."""
-    short = [alias for alias in aliases(fact.answer) if alias.isupper()]
+    short = _short(fact)
     states = re.findall(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", shown) if fact.answer.endswith("United States") else ()
     return any(re.search(rf"(?<!\w){re.escape(alias)}(?!\w)", shown) for alias in short) or any(
         kin(state, STATES) for state in states

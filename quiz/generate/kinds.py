@@ -50,6 +50,30 @@ KINDS: dict[str, dict[str, str]] = {
             "Kyoto University, Seoul National University, the University of Hong Kong"
         ),
     },
+    "medical school": {
+        "the United States": (
+            "Harvard Medical School, Weill Cornell Medical College = Weill Cornell Medicine, Stanford Medical School = "
+            "Stanford University School of Medicine, Yale School of Medicine = Yale Medical School, the Johns Hopkins "
+            "School of Medicine, the Icahn School of Medicine, Baylor College of Medicine, the Mayo Medical School, "
+            "Duke University School of Medicine, Boston University School of Medicine"
+        ),
+        "the United Kingdom": (
+            "the London School of Hygiene and Tropical Medicine, the Liverpool School of Tropical Medicine, Barts "
+            "Medical School, Brighton and Sussex Medical School, Hull York Medical School, St George's Medical School"
+        ),
+    },
+    "research institute": {
+        "biology and medicine": (
+            "the Salk Institute, the Broad Institute, the Francis Crick Institute = the Crick Institute, the Wellcome "
+            "Sanger Institute = the Sanger Institute, the Karolinska Institute, the Pasteur Institute, the Roslin "
+            "Institute, the Scripps Research Institute, the Whitehead Institute, the Weizmann Institute"
+        ),
+        "the earth and the sky": (
+            "the Potsdam Institute for Climate Impact Research = the Potsdam Institute, the Norwegian Polar Institute, "
+            "the SETI Institute, the Niels Bohr Institute, the Lowell Observatory, the Royal Observatory, the Scott "
+            "Polar Research Institute, the Alfred Wegener Institute"
+        ),
+    },
     "football club": {
         "England": (
             "Manchester United = Man United, Manchester City = Man City, Liverpool FC, Arsenal, Chelsea, Tottenham "

@@ -88,6 +88,21 @@ UNIQUE_NOUNS = frozenset(
 )
 """Nouns that need no introduction behind "the"."""
 
+UNIQUE_PHRASES = frozenset(
+    """
+    sound barrier|glass ceiling|ozone layer|solar system|immune system|nervous system|periodic table
+    |food chain|food web|big bang|stock market|housing market|labour market|job market|private sector|public sector
+    |general public|human race|human body|human brain|natural world|animal kingdom|developing world|third world
+    |black market|free market|minimum wage|industrial revolution|welfare state|global economy|world economy
+    |international community|space race|arms race|death penalty|far right|far left|middle class
+    |working class|working day|working week|school day|school year|water cycle|carbon cycle|greenhouse effect
+    """.replace("\n", "")
+    .replace("    ", "")
+    .strip()
+    .split("|")
+)
+"""Nouns of two words that need no introduction behind "the"."""
+
 DONE_BY_ONE = frozenset(
     """
     set defined drew introduced discovered developed proposed led commanded drafted wrote directed built founded

@@ -15,6 +15,9 @@ from quiz.generate.names import Names
 from quiz.generate.persons import NO_PERSON
 from quiz.generate.topics import Topic
 
+_PLACES = frozenset("town city village suburb port island county province state district port region".split())
+"""Nouns that a place is introduced with."""
+
 HE = {"he": "", "she": "", "him": "", "his": "'s", "her": "'s"}
 IT = frozenset(["it", "its"])
 
@@ -124,8 +127,13 @@ def persons_in(words: Sequence[Word], names: Names, headed: bool = False) -> lis
             end += 1
         name = name_of(words[index:end])
         full = names.persons.get(name)
-        if full is None and (entry(name) is not None or NO_PERSON.intersection(name.lower().split())):
-            # Manchester United, whatever the model takes it for.
+        before = [w.text.lower() for w in words[max(0, index - 2) : index]]
+        if full is None and (
+            entry(name) is not None
+            or NO_PERSON.intersection(name.lower().split())
+            or (before[1:] == ["of"] and before[0] in _PLACES)
+        ):
+            # Manchester United and "the town of Hamilton", whatever the model takes them for.
             index = end
             continue
         if full is not None or not headed or end > index + 1 or plain(name) in FIRST_NAMES:

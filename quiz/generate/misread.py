@@ -19,6 +19,11 @@ def repaired(sentence: Sentence) -> Sentence:
     """
     found = list(sentence.words)
     for word in sentence.words:
+        if _is_last(sentence, word):
+            # "The effects only last about 45 minutes."
+            found[word.index] = replace(word, tag="VBP", lemma="last")
+        if _is_named_one(sentence, word):
+            found[word.index] = replace(word, tag="NNP")
         over = sentence.words[word.head]
         founded = _founded(sentence, word)
         if founded is not None:
@@ -48,6 +53,22 @@ def _founded(sentence: Sentence, verb: Word) -> Word | None:
     above = (one for one in sentence.ancestors(over.index) if one.entity not in _PLACES and one.tag.startswith("N"))
     thing = next(above, None)
     return thing if thing is not None and thing.dep in ("attr", "appos") else None
+
+
+def _is_named_one(sentence: Sentence, word: Word) -> bool:
+    """Say whether a number is the last word of a name: "Mars One", "Air Force One"."""
+    before = sentence.words[word.index - 1] if word.index else None
+    joined = before is not None and before.tag == "NNP" and before.dep == "compound" and before.head == word.index
+    return word.tag == "CD" and word.text[0].isupper() and word.text.isalpha() and joined
+
+
+def _is_last(sentence: Sentence, word: Word) -> bool:
+    """Say whether "last" behind a plural and before a number is the verb, though the parser takes it for the
+    adjective."""
+    subject = sentence.dependent(word.index, "nsubj")
+    behind = sentence.words[word.index + 1 : word.index + 4]
+    plural = subject is not None and subject.tag == "NNS" and subject.index < word.index
+    return word.text == "last" and word.tag == "JJ" and plural and any(w.tag == "CD" for w in behind)
 
 
 def _is_finite(sentence: Sentence, word: Word) -> bool:

@@ -337,7 +337,8 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
             broken = (
                 word.dep == "relcl" and sentence.words[first + 1 : first + 2] and sentence.words[first + 1].text == ","
             )
-            return apart or bool(broken)
+            # "A team that, for a month, tested the water" is that team: only what stands between commas goes.
+            return apart or (bool(broken) and sentence.words[first].text.lower() != "that")
         case "advcl":
             linked = sentence.dependents(word.index, "mark", "advmod") and not is_infinitive(sentence, word.index)
             return apart or (word.index != part.index and bool(linked))
@@ -347,6 +348,8 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
         case "npadvmod" | "advmod":
             own = word.lemma.lower() in _TODAY and sentence.words[word.head].tag.startswith("V")
             return own or (word.dep == "npadvmod" and apart)
+        case "punct" if word.text == "," and _is_round_aside(sentence, word):
+            return True
         case "punct" if word.text == "," and any(
             _goes_on_behind(sentence, other, min(sentence.subtree(other.index)))
             for other in sentence.dependents(word.head, "prep")
@@ -359,6 +362,13 @@ def _tells_more(clause: Clause, word: Word, part: Word) -> bool:
                 and not _inside_word(word, sentence)
             )
     return False
+
+
+def _is_round_aside(sentence: Sentence, comma: Word) -> bool:
+    """Say whether a comma stands between "that" and the verb of its clause: "that, for a month, tested"."""
+    verb = sentence.words[comma.head]
+    first = sentence.words[min(sentence.subtree(verb.index))]
+    return verb.dep == "relcl" and first.text.lower() == "that" and first.index < comma.index < verb.index
 
 
 def _goes_on_behind(sentence: Sentence, word: Word, first: int) -> bool:

@@ -81,8 +81,9 @@ class Pronouns(Position):
             return None
         top = [pronoun, *self.sentence.ancestors(pronoun.index)]
         opening = any(w.head == root.index and w.dep in ("prep", "advcl") and w.index < subject.index for w in top)
-        names = persons_in(self.sentence.words[: subject.index], self.names)
-        own = persons_in(self.span_of(subject), self.names)
+        whole = self.span_of(subject)
+        names = persons_in(self.sentence.words[: whole[0].index], self.names)
+        own = persons_in(whole, self.names)
         return own[0] if opening and own and not set(names) - set(own) and agrees(own[0], pronoun) else None
 
     def _agreeing(self, index: int, pronoun: Word, before: int | None = None) -> list[str]:
@@ -92,6 +93,10 @@ class Pronouns(Position):
         "His style is that of Diego Maradona. He ..." may mean either.
         """
         words = self.sentences[index].words[:before]
+        marks = [w.index for w in self.sentences[index].words if w.text == '"']
+        if index < self.index and len(marks) == 1 and marks[0] >= len(self.sentences[index].words) - _CLOSING:
+            # Whom somebody speaks of at the end of a speech, the writer does not.
+            return []
         headed = self.topic is not None and self.topic.headed and self.topic.person
         found = persons_in(words, self.names, headed)
         subject = first_subject(self.sentences[index])
@@ -280,6 +285,9 @@ class Pronouns(Position):
 
 TEAMS = frozenset("band group team duo trio quartet crew squad club choir orchestra ensemble congregation".split())
 """Nouns for one body of people that do something together."""
+
+_CLOSING = 2
+"""Words at the end of a sentence, one of which closes a speech that began in another."""
 
 _AT_A_TIME = frozenset("when after before while until since once as".split())
 """Conjunctions of a clause that is told of the same thing as the whole."""

@@ -30,6 +30,12 @@ MOST_TOKENS = 60
 """Longer sentences are parsed too badly to be asked about."""
 
 
+_MOST_BEFORE = 3
+"""Sentences of a quote that must name somebody."""
+
+_CUT_BEFORE = re.compile(r'[,.!?]" (?=[a-z])|[,;] (?:and|but) (?=(?:the|an?|his|her) |[A-Z])')
+"""Where a sentence can be cut of which only the end is shown."""
+
 _DEEDS = frozenset(["agent", "person"])
 """Recipes that ask who did something."""
 
@@ -188,17 +194,29 @@ class Scene:
     def _with_names(self, told: Told, stem: str, span: tuple[int, int]) -> tuple[int, int]:
         """Begin the quote a sentence or two earlier if it does not name what the question names ("The show ran for
         ...")."""
-        for back in range(3):
-            first = told.index - back
-            if first < told.paragraph:
-                break
-            start = span[0] if back == 0 else told.sentences[first].span[0]
+        for start in self._starts_before(told, span[0]):
             text = self.view[start : span[1]]
-            if len(text) > MOST_QUOTE or any(s < span[1] and e > start for s, e in self.typos) or text.count('"') % 2:
+            if len(text) > MOST_QUOTE or any(s < span[1] and e > start for s, e in self.typos):
                 break
-            if not self._unnamed(told, stem, text):
+            if text.count('"') % 2 == 0 and not self._unnamed(told, stem, text):
                 return start, span[1]
         return span
+
+    def _starts_before(self, told: Told, start: int) -> Iterator[int]:
+        """Yield where a quote can begin, the nearest first: where it does, behind the speech of a sentence before it
+        ('"...," said Ada Byron. She added ...'), or with that sentence; in news each sentence is a paragraph."""
+        yield start
+        for first in range(told.index - 1, max(-1, told.index - _MOST_BEFORE), -1):
+            begin, end = told.sentences[first].span
+            headed = self._is_headed(end, told.sentences[first + 1].span[0])
+            if first < told.paragraph - (not headed):
+                return
+            cuts = [cut.end() for cut in _CUT_BEFORE.finditer(self.view, begin, end)]
+            yield from (*reversed(cuts), begin)
+
+    def _is_headed(self, end: int, start: int) -> bool:
+        """Say whether anything but white space, such as a headline, stands between two sentences."""
+        return bool(self.view[end:start].strip('" \n\r\t'))
 
     def _unnamed(self, told: Told, stem: str, text: str) -> bool:
         """Say whether the question names a person, a title or the topic, and the text does not, in any form."""

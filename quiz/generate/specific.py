@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.generate.clauses import Clause
 from quiz.generate.language import Word
 
@@ -16,6 +18,9 @@ _NEEDY = frozenset(
 )
 """Nouns without article that mean nothing alone: responsibility for what?"""
 
+
+_OWNED = re.compile(r"[a-z] (?:[A-Z][\w-]+ )+[A-Z][\w-]+'s [a-z]")
+"""Something that belongs to somebody whom a question names in full."""
 
 _GIVING = frozenset("provide deliver give send offer supply bring raise".split())
 _HELP = frozenset("relief aid help assistance support medicine supply fund".split())
@@ -44,6 +49,9 @@ def is_bare(clause: Clause, stem: str) -> bool:
         return not any(w.dep in ("prep", "dative") and w.text.lower() in ("to", "in", "for") for w in clause.parts())
     if any(word.text.lower().endswith("self") for word in clause.parts()):
         # "Proclaimed itself a republic"
+        return False
+    if _OWNED.search(stem):
+        # "Police swooped on his warehouses": whose, the question says.
         return False
     shown = set(stem.replace("?", "").split())
     inside = [sentence.words[i] for i in sentence.subtree(theme.index)]

@@ -7,6 +7,7 @@ import re
 from quiz.generate.asked import Asked
 from quiz.generate.facts import Want
 from quiz.generate.first_names import FIRST_NAMES, plain
+from quiz.generate.kinds import GENERIC
 from quiz.generate.lexicon import CONCEIVING, MAKING, MAKING_WORKS, THOUGHTS
 from quiz.generate.lists import entry
 from quiz.generate.stems import anchors
@@ -70,7 +71,7 @@ _WORLDWIDE = re.compile(
 )
 """Words of a range that needs no name: it is everything."""
 
-_AT_WORK = re.compile(r"At which (?:university|college) (?:is|does) ")
+AT_WORK = re.compile(r"At which (?:university|college|medical school|research institute) (?:is|does) ")
 """Where somebody works: of him alone, if not for ever."""
 
 _MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
@@ -85,6 +86,20 @@ _RANK = re.compile(
     r"(?:is|are) the (?:\w+ )?(?:most|only|\w{2,}est)\b.* (?:in|of|on|by|to|for) (?:the|Earth|all|any|its)\b"
 )
 """A rank with the range that it is one of."""
+
+_RANKED_IN = re.compile(
+    r"Who (?:became|was) the (?:first|only|youngest|oldest) |What (?:is|are|was|were) the (?:second |third )?"
+    r"(?:most [a-z]+|[a-z]+est) (?:[a-z]+ ){1,3}in [A-Z]"
+)
+"""Who was the first at something with a name, and what ranks first in a land: one name tells enough."""
+
+_HAD_MOST = re.compile(r"Which [a-z ]+ had the (?:[a-z]+est|most|least|fewest) [a-z]+ of [a-z]+")
+"""Asks what had most of something, of those that the line above is about."""
+
+_OF_A_KIND = re.compile(
+    r"(?:About h|H)ow long (?:do|does) (?!the |this |these |their |[A-Z])[a-z][\w -]* (?:last|live)\?"
+)
+"""How long what has no owner lasts is the same anywhere: "How long do the effects of caffeine last?"."""
 
 _COUNTED_DEEDS = re.compile(
     r"^(?:\w+ )?[Hh]ow many .* (?:did|reached|agreed|took|made|joined"
@@ -136,7 +151,7 @@ def told_apart(asked: Asked) -> str | None:
     if asked.recipe in _OF_ONE_DAY and not _names_something(asked) and not asked.lasts and not invented:
         # "In what year was the timber roof destroyed?"
         return "G-ANCHOR"
-    if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts:
+    if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts and not _has_most(asked):
         return "G-ANCHOR"
     whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem) or asked.is_listed_out
     told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
@@ -167,6 +182,10 @@ _OF_PEOPLE = re.compile(
 )
 
 
+def _has_most(asked: Asked) -> bool:
+    return asked.context is not None and asked.fact.want is Want.THING and _HAD_MOST.match(asked.stem) is not None
+
+
 def _is_of_nature(asked: Asked) -> bool:
     """Say whether a figure is one of nature, the same anywhere: "nitrogen represents 12 percent of the weight of a
     cell"."""
@@ -179,7 +198,13 @@ def dated(asked: Asked) -> str | None:
     and beat each other, week by week. (In blind rounds 5 of 15 questions for such deeds passed.)"""
     above = asked.context or ""
     of_news = asked.speaks and not asked.is_historic and not asked.topic and asked.source_date is None
-    if asked.recipe not in _OF_NEWS or not of_news or _AT_WORK.match(asked.stem) or '"' in f"{above}{asked.stem}":
+    if asked.recipe not in _OF_NEWS or not of_news or AT_WORK.match(asked.stem) or '"' in f"{above}{asked.stem}":
+        return None
+    listed = entry(asked.fact.answer) if asked.recipe == "listed" else None
+    if listed is not None and listed.kind in GENERIC and _TRIED.match(asked.stem):
+        # Which drug somebody has tried out tells of itself.
+        return None
+    if _has_most(asked):
         return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
@@ -222,7 +247,7 @@ def _names_something(asked: Asked) -> bool:
 
 def _fewest(asked: Asked) -> int:
     """Return how many names and figures the question needs."""
-    if _AT_WORK.match(asked.stem):
+    if AT_WORK.match(asked.stem):
         return 1
     fewest = _ANCHORS.get(asked.recipe, 0)
     if asked.context is not None and len(asked.words) >= FEWEST_TELLING:
@@ -237,6 +262,12 @@ def _is_enacted(asked: Asked) -> bool:
     return asked.recipe == "listed" and len(asked.words) >= FEWEST_TELLING and _MADE_ONCE.match(asked.stem) is not None
 
 
+_TRIED = re.compile(r"Which [a-z ]+ did [a-z]+ ")
+
+MOST_USES = 6
+"""Mentions of a thing, of which a text with more is told."""
+
+
 def known(asked: Asked) -> str | None:
     """Refuse what everybody knows who reads the line above, and what a witness does for a living: a trifle, and who he
     is, nobody knows."""
@@ -245,6 +276,11 @@ def known(asked: Asked) -> str | None:
         uses = re.findall(rf"(?<!\w){re.escape(asked.fact.answer.removeprefix('the '))}(?!\w)", asked.source.view)
         if len(uses) >= FEWEST_USES and asked.below_headline:
             # Who sells the iPod, below "iPod"?
+            return "G-GIVEAWAY"
+    if listed is not None and listed.kind in GENERIC and _TRIED.match(asked.stem):
+        told = re.findall(rf"\b{re.escape(listed.name)}\b", asked.source.view, re.IGNORECASE)
+        if len(told) >= MOST_USES:
+            # The drug that a text is about, every other question names.
             return "G-GIVEAWAY"
     above = f"{asked.context if asked.below_headline else ''} {asked.topic}"
     headed = '"' in above or any(part in above for name in asked.fact.banned for part in name.split())
@@ -260,10 +296,13 @@ def placed(asked: Asked) -> str | None:
     general = " the average " in asked.stem
     if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem) or _MADE_IN.match(asked.stem):
         return None
+    if _OF_A_KIND.match(asked.stem) or _has_most(asked):
+        return None
     figure = asked.recipe in ("percent", "count") or (asked.recipe == "listed" and "percent" in asked.quote)
     if figure and _is_of_nature(asked):
         return None
     told = '"' in asked.stem or _WORLDWIDE.search(asked.stem) is not None or _of_somebodys(asked)
+    told = told or (_RANKED_IN.match(asked.stem) is not None and asked.anchors > 0)
     if asked.recipe in _REPORTED and asked.anchors < fewest and asked.reports and not general and not told:
         return "G-ANCHOR"
     typical = re.search(r"\b(?:average|typical)\b", asked.stem) is not None

@@ -25,6 +25,10 @@ _LOCAL = frozenset(["borough", "award", "political party"])
 """Kinds of which only those of one group tempt: boroughs of one city, awards for one art."""
 
 
+_RANKED = re.compile(r"\b(?:had|has|is|was) the (?:[a-z]+est|most|fewest|least)\b")
+"""Asks for the one that had most: whatever else the text names, had less."""
+
+
 def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     """Yield things of the answer's kind, those first that stand nearest to it: of one land, time or field."""
     asked = re.match(r"(?:\w+ )?[Ww]hich ([\w ]+?) (?=[a-z]+ )", fact.stem)
@@ -48,7 +52,7 @@ def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     def stands(name: str, text: str) -> bool:
         return re.search(rf"\b{re.escape(name.removeprefix('the ').casefold())}\b", text) is not None
 
-    if found.kind in GENERIC:
+    if found.kind in GENERIC or _RANKED.search(fact.stem):
         # The question is true of one thing alone, as its recipe saw to: those beside it in the text tempt most.
         yield from dice.sample(here := [n for n in names if stands(n, told) and not stands(n, stem)], len(here))
     # Of other kinds, what the text names might be as true; what the question names would be absurd.

@@ -6,6 +6,7 @@ import re
 
 from quiz.generate.asked import Asked
 from quiz.generate.lexicon import RELATIVE_TIMES
+from quiz.generate.standing import AT_WORK
 from quiz.generate.values import MONTHS
 
 _CHANGING = frozenset(["percent", "count", "money"])
@@ -44,7 +45,7 @@ def passing(asked: Asked) -> str | None:
     changes = asked.reports and asked.recipe in _CHANGING and bool(now) and not asked.is_listed_out
     # "In which country does the forum meet?": next week, perhaps.
     # Where somebody works is as well known, and as lasting, as what he is.
-    works = asked.stem.startswith("At which university ")
+    works = AT_WORK.match(asked.stem) is not None
     present = re.search(r"\b(?:does|do|is|are)\b", asked.stem) is not None
     today = asked.reports and asked.recipe == "place" and present and not works
     holds = asked.reports and asked.recipe == "quantity" and _HOLDS.search(asked.stem) is not None

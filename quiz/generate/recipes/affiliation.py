@@ -23,14 +23,18 @@ PRIOR = 6
 
 _KINDS = frozenset(
     """
-    university|newspaper|magazine|broadcaster|company|museum|organisation|trade union|think tank|charity|space agency
-    """.strip().split("|")
+    university|medical school|research institute|newspaper|magazine|broadcaster|company|museum|organisation|
+    trade union|think tank|charity|space agency
+    """.replace("\n    ", "").split("|")
 )
 _LINKS = frozenset(["of", "at", "from", "with"])
 _PRESS = frozenset(["newspaper", "magazine", "broadcaster"])
 """Whom one works "for", as a rule; a lawyer for a company may have others as well."""
 
-_SPOKEN_FOR = _KINDS - {"university", "museum", "newspaper", "magazine", "broadcaster"}
+_TEACHING = frozenset(["university", "medical school", "research institute"])
+"""Where scholars work."""
+
+_SPOKEN_FOR = _KINDS - _TEACHING - {"museum", "newspaper", "magazine", "broadcaster"}
 """What somebody speaks for who is said to be "of" it."""
 
 _TEMPORARY = frozenset("president chair chairman chairwoman minister mayor secretary captain leader governor".split())
@@ -102,7 +106,7 @@ def _beside(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
     for pattern in (_ROLE_AT, _STUDIES, _FROM):
         match = pattern.match(scene.view, name.end, told.sentence.span[1])
         found = named_kind(match["place"]) if match is not None else None
-        if match is None or found is None or found.kind != "university":
+        if match is None or found is None or found.kind not in _TEACHING:
             continue
         if _TWO.search(match[0]) or re.match(r" and (?:the )?[A-Z]", scene.view[match.end() :]):
             continue

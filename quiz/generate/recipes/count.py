@@ -26,8 +26,11 @@ PRIOR = 8
 FEWEST_WORDS = 10
 """Of a question for a number of doers that names nothing."""
 
-_AWAY = re.compile(r"\b(other|more|further|additional|such|same|different|extra)\b")
+_AWAY = re.compile(r"\b(other|more|further|additional|such|same|extra)\b")
 """Adjectives by which a number counts on from something before it."""
+
+_OF_THEM = re.compile(r", (?:about |over |almost )?[\w,-]+ of (?:them|those) (?:in|on|at|with|for|as)\b")
+"""A part of what is counted, of which alone the rest is told."""
 
 _MOVING = frozenset("sail go come fly travel march ride drive walk depart leave move run row return flee".split())
 """Of "sailed with three ships from Palos" the journey began there."""
@@ -69,6 +72,13 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
         *clause.parts(),
         *[t for w in clause.parts() if w.dep == "dobj" for t in sentence.dependents(w.index, "npadvmod")],
         *[p for w in clause.parts() if w.dep in ("prep", "agent") for p in sentence.dependents(w.index, "pobj")],
+        # "Tried to break five records"
+        *[
+            t
+            for w in clause.parts()
+            if w.dep == "xcomp" and w.tag == "VB"
+            for t in sentence.dependents(w.index, "dobj")
+        ],
     ]
     # "The two main ways are oxidation and amination": whoever asks how many tells them.
     listed = sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
@@ -223,6 +233,9 @@ def _fact(
     value = number(text)
     if value is None or value < 2 or value.denominator != 1 or not _is_count(scene, clause, noun, numeral):
         return
+    if _OF_THEM.search(scene.view, numeral.end, sentence.span[1]):
+        # "27 years in prison, 18 of them on Robben Island": how many were spent where?
+        return
     if 1000 <= value <= 2100 and "," not in text:
         return
     described = [i for w in sentence.dependents(noun.index, "amod", "compound") for i in sentence.subtree(w.index)]
@@ -356,8 +369,8 @@ def _stem(told: Told, clause: Clause, noun: Word, name: str, speaker: str | None
         # question.
         for word in sentence.dependents(noun.index, "acl", "relcl", "prep"):
             infinitive = any(child.tag == "TO" for child in sentence.dependents(word.index, "aux"))
-            apart = sentence.words[word.index - 1].text in (",", "(", "-", "--")
-            if infinitive or (word.dep == "prep" and word not in of and not apart and word.text != "including"):
+            apart = sentence.words[min(sentence.subtree(word.index)) - 1].text in APART
+            if not apart and (infinitive or (word.dep == "prep" and word not in of and word.text != "including")):
                 stem = f"{stem[:-1]} {told.render(sentence.subtree(word.index))}?"
     if speaker is not None:
         if any(word.text.lower() in ("i", "we", "my", "our") for word in sentence.words):

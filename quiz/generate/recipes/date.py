@@ -49,6 +49,8 @@ _AFTERMATH = frozenset("culminate result lead cause mark end start follow make b
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the dates of one sentence."""
+    for clause in scene.clauses(told):
+        yield from _pledged(scene, told, clause)
     for clause in (*scene.clauses(told), *scene.participles(told)):
         trailing = clause.head.tag == "VBG" and not clause.aux and not clause.own_subject
         if (
@@ -76,6 +78,29 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if clause.head.text == "born" and _is_in_passing(scene, told, clause):
                 continue
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, _wh(when)))
+
+
+_PLEDGES = frozenset("pledge promise vow aim plan commit agree hope want intend propose undertake".split())
+"""Verbs with which somebody sets himself a date."""
+
+_GOAL_DATE = re.compile(r"(?:by|from|until) (?:the (?:year|end of) )?(?P<year>20\d\d)$")
+
+
+def _pledged(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield the year that somebody set himself: "Norway has pledged to plant a million trees by 2030"."""
+    sentence = clause.sentence
+    goal = next((w for w in clause.parts() if w.dep == "xcomp" and is_infinitive(sentence, w.index)), None)
+    if clause.head.lemma not in _PLEDGES or goal is None or clause.passive or sentence.dependents(clause.verb, "neg"):
+        return
+    for branch in (sentence.words[i] for i in sentence.subtree(goal.index) if sentence.words[i].dep == "prep"):
+        match = _GOAL_DATE.fullmatch(sentence.text(sentence.subtree(branch.index)))
+        above = sentence.words[branch.head]
+        if match is None or not (above.index == goal.index or above.dep in ("dobj", "xcomp", "prep", "pobj", "advcl")):
+            continue
+        year, when = next(w for w in sentence.words[branch.index :] if w.text == match["year"]), day(match["year"])
+        if when is not None:
+            wh = f"{branch.text.capitalize()} what year"
+            yield from _fact(scene, told, clause, _When(branch, year, match["year"], when, wh, "goal"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -312,6 +312,9 @@ def _set_off(scene: Scene, told: Told) -> Iterator[_Defined]:
             continue
         if stated and is_certain(words, first, term):
             continue
+        if not stated and first and words[first - 1].text == "," and words[last].dep == "conj":
+            # "Infections, depression, women turning to alcohol and ..." is a list.
+            continue
         if words[last + 1].text == "," and [w.text.lower() for w in words[begin : begin + 2]] in (
             ["which", "is"],
             ["which", "are"],

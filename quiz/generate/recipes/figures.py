@@ -89,7 +89,8 @@ def tell(
     try:
         if _is_open(clause):
             raise Unclear("of what")
-        asked = attributed(told, clause, stem_of())
+        # "They only last three days": the number is the same.
+        asked = attributed(told, clause, re.sub(r"\bonly (?=(?:last|take|cost|weigh|live)\b)", "", stem_of()))
         _check_period(clause, f"{asked} {figure.answer}")
         if clause.is_claimed and (not asked.startswith("According") or not _is_said(clause)):
             raise Unclear("said by whom")

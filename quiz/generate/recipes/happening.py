@@ -70,10 +70,12 @@ _COMING = re.compile(r"\b(?:will|would|planned|scheduled|expected|proposed)\b")
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the dates of what one sentence names and sets a date behind."""
     start, end = told.sentence.span
-    if _COMING.search(scene.view, start, end) or any(q.start < end and q.end > start for q in scene.quotations):
+    if _COMING.search(scene.view, start, end):
         return
     for pattern in (_OWNED, _HIS, _OF, _FOUGHT):
         for match in pattern.finditer(scene.view, start, end):
+            if any(q.start < match.end() and q.end > match.start() for q in scene.quotations):
+                continue
             asked = _asked(told, match)
             when = day(match["when"])
             if asked is None or when is None or not _is_its_own(scene, start, match):

@@ -36,6 +36,9 @@ _FOREVER = frozenset(
 )
 """Roles that nobody else takes over: of all others a question must say when."""
 
+_RELATIONS = frozenset(["mentor"])
+"""What one is to somebody, and alone is, or was; of families another recipe tells."""
+
 _IN_TURN = _ROTATING | frozenset(
     """
     director head chief boss manager coach editor ambassador principal headmaster dean rector chancellor curator
@@ -60,9 +63,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for role in sentence.words:
         # "Ada Byron, Director General of the Red Cross": what stands with a capital behind a name is its title.
         title = role.tag == "NNP" and role.dep == "appos" and role.entity != "PERSON" and not _is_prize(sentence, role)
-        if (role.tag != "NN" and not title) or role.lemma.lower() not in PERSON_NOUNS - _NO_ROLE | {"chief", "boss"}:
+        roles = PERSON_NOUNS - _NO_ROLE | {"chief", "boss"} | _RELATIONS
+        if (role.tag != "NN" and not title) or role.lemma.lower() not in roles:
             continue
-        person = person_beside(told, role)
+        person = _relative(told, role) if role.lemma.lower() in _RELATIONS else person_beside(told, role)
         name = full_name(told, person.index) if person is not None else None
         if person is None or name is None or not _is_unique(told, role):
             continue
@@ -90,15 +94,29 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if mentions(scene, name) < FEWEST_MENTIONS and not heard and role.lemma.lower() not in _PROMINENT:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
-        if name in stem or len(stem.split()) < FEWEST_WORDS:
+        named = role.lemma.lower() in _RELATIONS and name.split()[-1] in stem
+        if name in stem or named or len(stem.split()) < FEWEST_WORDS:
+            # Reed's wife, Ada Reed, has his name.
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
         words = [*phrase, *(w.index for w in sentence.words if w.start == person.start)]
         spans = [(min(sentence.words[i].start for i in words), max(sentence.words[i].end for i in words))]
         # "Director of the Academy of Art": of all who were, which?
-        passing = role.lemma.lower() not in _FOREVER and (not told.names.historic or role.lemma.lower() in _IN_TURN)
+        passing = role.lemma.lower() not in _FOREVER | _RELATIONS and (
+            not told.names.historic or role.lemma.lower() in _IN_TURN
+        )
         own = f"{text.casefold()}|be|who"
         yield scene.fact("holder", Want.PERSON, told, stem, name, spans, own, name, passing=passing)
+
+
+def _relative(told: Told, role: Word) -> Word | None:
+    """Return the person whose name follows what he is to another, alone: "his mentor Leo Sand", "Reed's wife, Ada"."""
+    words = told.sentence.words
+    owned = told.sentence.dependent(role.index, "poss") is not None
+    behind = [w for w in words[role.index + 1 : role.index + 3] if w.text != ","][:1]
+    if not owned or not behind or behind[0].entity != "PERSON" or told.sentence.dependents(role.index, "conj"):
+        return None
+    return next(w for w in reversed(words) if w.start == behind[0].start)
 
 
 def _is_prize(sentence: Sentence, role: Word) -> bool:

@@ -445,6 +445,9 @@ def _name(sentence: Sentence, noun: Word) -> tuple[list[int], str]:
     if common and entry(sentence.text(named)) is not None:
         # "The red giant Aldebaran", "the river Thames"
         return phrase, sentence.text(named)
+    if before and not named and before[-1].tag == "NN" and entry(noun.text) is not None and entry(text) is None:
+        # "The brain chemical oxytocin"
+        return phrase, noun.text
     if noun.tag == "NN" and noun.index > 1 and noun.text.islower() and text[0].isupper():
         # "The Golden Glove award" is an award without that word as well.
         own = sentence.text(phrase[:-1])
@@ -469,6 +472,16 @@ def _goes_on(sentence: Sentence, phrase: list[int]) -> bool:
 def _is_bare(sentence: Sentence, noun: Word, found: Entry) -> bool:
     """Say whether a name that goes with "the" stands without it."""
     return found.name.startswith("the ") and noun.tag == "NNP" and sentence.dependent(noun.index, "det") is None
+
+
+FEWEST_OF_DEED = 4
+"""Words that tell what somebody did to a thing."""
+
+
+def _is_of_named(clause: Clause, phrase: list[int]) -> bool:
+    """Say whether somebody did it of whom a name tells who: "Researchers at Yale"."""
+    doer = [clause.sentence.words[i] for i in clause.sentence.subtree(clause.subject) if i not in phrase]
+    return clause.subject not in phrase and any(w.tag == "NNP" for w in doer) and not clause.passive
 
 
 _ON_MAPS = frozenset(
@@ -516,6 +529,9 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> b
         w.tag == "NNP" and w.dep in ("dobj", "pobj", "oprd") and w.entity != "NORP" and not w.text.isupper()
         for w in words
     ):
+        return True
+    if not lasting and kind in GENERIC and _is_of_named(clause, phrase) and len(words) >= FEWEST_OF_DEED:
+        # "Researchers at Yale have studied oxytocin as a treatment for autism"
         return True
     person = clause.sentence.words[clause.subject].entity == "PERSON"
     if lasting and person and clause.subject not in phrase and kind not in GENERIC:

@@ -10,11 +10,11 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import CONCEIVING, DONE_TO_ONE, MAKING, MAKING_WORKS, QUOTING_VERBS, THOUGHTS
 from quiz.generate.mentions import Unclear
-from quiz.generate.phrases import phrase_of
 from quiz.generate.recipes.common import full_name, is_of_these_days, needed, topic
+from quiz.generate.recipes.reported import CLAIMING, is_act
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import ask_subject, finished
+from quiz.generate.stems import ask_subject
 
 TAG = "people"
 PRIOR = 7
@@ -37,7 +37,6 @@ FEWEST_MADE = 4
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons who did something told in one sentence."""
     for clause in scene.clauses(told):
-        yield from _becoming(scene, told, clause)
         if clause.shown or not (clause.own_subject or _is_told_of_name(clause)):
             continue
         word = told.sentence.words[clause.subject]
@@ -53,7 +52,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         # "is bringing more stunts than ever" is a mood, not a deed.
         # Under "he revealed that" the deed is told at second hand, and a question for the doer would state it flatly.
-        if clause.head.dep == "ccomp":
+        if clause.head.dep == "ccomp" or _is_reported(scene, clause):
             continue
         progressive = clause.head.tag == "VBG" or clause.head.lemma == "be"
         if (
@@ -90,35 +89,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         )  # fmt: skip
 
 
-def _becoming(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
-    """Yield who came to be the first or the most of a kind: "Ada Byron won, becoming the first woman to do so"."""
-    sentence = told.sentence
-    attr = sentence.dependent(clause.verb, "attr")
-    if clause.own_subject or clause.head.text != "becoming" or attr is None or sentence.dependents(attr.index, "conj"):
-        return
-    name = full_name(told, clause.subject) or told.referent(sentence.words[clause.subject])
-    before = [w for w in sentence.words[clause.verb : attr.index] if w.head == attr.index or w.tag == "RBS"]
-    ranked = any(w.tag in ("JJS", "RBS") or w.text.lower() in ("first", "only") for w in before)
-    scope = sentence.dependents(attr.index, "relcl", "acl", "prep", "advcl")
-    if name not in told.names.persons.values() or name is None or not ranked or not scope:
-        return
-    try:
-        stem = finished(f"Who became {told.render(phrase_of(clause, attr, ()), [name])}")
-    except Unclear as unclear:
-        yield Refusal("G-CONTEXT", scene.number, told.index, f"who became: {unclear.word}")
-        return
-    if name in stem or re.search(r"\bdo so\b|\bthis\b", stem) or len(stem.split()) < FEWEST_WORDS:
-        yield Refusal("G-GENERAL", scene.number, told.index, stem)
-        return
-    banned = [other for other in told.names_in(told.index) if other != name]
-    yield scene.fact(
-        "person", Want.PERSON, told, stem, name, needed(clause, attr, scope[-1]),
-        topic(told, clause, "become", stem), name, clause=clause, banned=banned,
-    )  # fmt: skip
-
-
 _OF_THINGS = frozenset("open build publish launch construct release design establish found create locate".split())
 """What is done to things: whoever "was opened" is a shop with a person's name."""
+
+
+def _is_reported(scene: Scene, clause: Clause) -> bool:
+    """Say whether what somebody did was to speak, or to think: of that `reported` asks."""
+    claims = clause.head.lemma in CLAIMING - QUOTING_VERBS
+    return is_act(scene, clause) or (claims and bool(clause.sentence.dependents(clause.verb, "ccomp")))
 
 
 def _follows_like(told: Told, word: Word) -> bool:

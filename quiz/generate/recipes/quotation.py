@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
-from quiz.generate.lexicon import UNIQUE_ADJECTIVES, UNIQUE_NOUNS, UNRESOLVED
+from quiz.generate.lexicon import PERSON_NOUNS, UNIQUE_ADJECTIVES, UNIQUE_NOUNS, UNRESOLVED
+from quiz.generate.lists import entry
+from quiz.generate.mentions import HE
 from quiz.generate.quotations import Quotation
 from quiz.generate.references import Told
 from quiz.generate.scene import MOST_QUOTE, Scene
@@ -160,6 +162,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if not pointing:
                 spoken = shorter
                 break
+        whole = range(spoken.start, first + len(text))
+        for ending in _ends(told, whole) if pointing or len(said.split()) > MOST_WORDS or _relied(told, spoken) else ():
+            # "It is great to see this but Malta is an exception": so is the second half.
+            words, away = _read(scene, told, ending, linked=True)
+            if not away and FEWEST_WORDS <= len(words.split()) <= MOST_WORDS and not _relied(told, ending):
+                said, pointing, spoken, linked = words, False, ending, True
+                break
         rest = text[spoken.stop - first :]
         if re.match(r"[,;: -]*(?:but|although|though|unless|if|except)\b", rest):
             # "I may play, but it is unlikely": half of it is another statement.
@@ -168,21 +177,24 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         naming = _is_named(w for w in told.sentence.words if w.start in spoken)
         first_word = next((w for w in told.sentence.words if w.start in spoken), None)
         general = first_word is not None and _is_of_all(told, first_word)
-        fewest = FEWEST_NAMING if naming or general else FEWEST_WORDS
+        fewest = FEWEST_NAMING if naming or general or _has_own_matter(told, spoken) else FEWEST_WORDS
         if pointing or not fewest <= len(said.split()) <= MOST_WORDS or text.endswith("?") or '"' in said:
             yield Refusal("G-CONTEXT" if pointing else "G-LENGTH", scene.number, told.index, text)
             continue
         if _CITING.match(said):
             yield Refusal("G-CONTEXT", scene.number, told.index, text)
             continue
-        if not _has_matter(scene, told, spoken) or _TODAY.search(said) or _CUT_OFF.search(said):
+        matter = _has_matter(scene, told, spoken) or _has_own_matter(told, spoken) or _is_saying(told, said, spoken)
+        if not matter or _TODAY.search(said) or _CUT_OFF.search(said):
             yield Refusal("G-GENERAL", scene.number, told.index, text)
             continue
         span = quote_span(scene, quotation, start, spoken.stop)
         if span is None or not span[0] <= spoken.start < spoken.stop <= span[1]:
             yield Refusal("G-QUOTE", scene.number, told.index, text)
             continue
-        if any(name in said for name in (quotation.speaker, quotation.speaker.split()[-1])):
+        own_names = (*quotation.speaker.split()[:1], *quotation.speaker.split()[-1:])
+        if any(re.search(rf"\b{re.escape(name)}\b", text) for name in own_names if len(name) > 1):
+            # Who says "Lindsay had me on the run" is not Lindsay.
             yield Refusal("G-KEY", scene.number, told.index, text)
             continue
         # "Who said that "I'm here"?" is no English.
@@ -214,7 +226,7 @@ _TODAY = re.compile(r"\b(?:on|until|for|after|before|since) (?:today|tomorrow|ye
 """A day that is the matter of what is said."""
 
 
-_CUT_OFF = re.compile(r"\b(?:and|but|or|which|that|because|so|to|of|the|an?)$")
+_CUT_OFF = re.compile(r"\b(?:and|but|or|which|that|because|so|to|of|the|an?|whether|if|how|as|with|for|at|than)$")
 
 
 def _read(scene: Scene, told: Told, spoken: range, linked: bool) -> tuple[str, bool]:
@@ -257,6 +269,52 @@ def _cuts(told: Told, text: str, first: int) -> list[int]:
     return sorted(joined | {cut.start() for cut in _CUTS.finditer(text)})
 
 
+def _ends(told: Told, spoken: range) -> Iterator[range]:
+    """Yield the last parts of a spoken sentence that are sentences too, the longest first: clauses that are joined to
+    its main one, and have a subject with a noun or name of their own."""
+    words = told.sentence.words
+    inside = [word for word in words if word.start in spoken]
+    mains = [word for word in inside if word.dep != "conj" and word.tag in _FINITE and _is_main(told, word, spoken)]
+    for verb in inside:
+        subject = told.sentence.dependent(verb.index, "nsubj", "nsubjpass", "expl")
+        if subject is None or subject.index > verb.index or not (verb.dep == "conj" or verb in mains):
+            continue
+        begin = words[min(told.sentence.subtree(subject.index))]
+        link = words[begin.index - 1] if begin.index else None
+        joined = link is not None and link.start in spoken and link.text.lower() in _JOINTS
+        chain = [verb, *told.sentence.ancestors(verb.index)]
+        over = next((w for w in chain if w.dep != "conj"), verb)
+        named = subject.tag.startswith("NN") or subject.dep == "expl"
+        if joined and named and over in mains:
+            yield range(begin.start, spoken.stop)
+
+
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "VB", "MD", "VBN", "VBG"])
+
+_JOINTS = frozenset(["but", "and", ";", "so"])
+"""What joins two sentences to one."""
+
+
+def _is_main(told: Told, verb: Word, spoken: range) -> bool:
+    """Say whether a verb heads the speech: above it is nothing of what is said, or only what a dash sets behind it."""
+    return verb.dep in ("root", "ccomp", "parataxis") and not any(
+        w.start in spoken and w.index < verb.index for w in told.sentence.ancestors(verb.index)
+    )
+
+
+def _has_own_matter(told: Told, spoken: range) -> bool:
+    """Say whether a few words tell of something that not everybody has: "I want to inspire a generation", but not "I
+    love my job"."""
+    telling = _telling(told, spoken)
+    if any(w.start in spoken and w.text.lower() in ("it", "its", "they", "them", "their") for w in told.sentence.words):
+        return False
+    nouns = [w for w in told.sentence.words if w.start in spoken and w.lemma.lower() in telling]
+    return any(
+        told.sentence.dependent(noun.index, "poss") is None or told.sentence.dependent(noun.index, "amod") is not None
+        for noun in nouns
+    )
+
+
 def _opens(told: Told, spoken: range, linked: bool) -> bool:
     """Say whether the words begin a sentence, and not in the middle of one ("was not rigorous enough")."""
     first = next((w for w in told.sentence.words if w.start in spoken), None)
@@ -272,6 +330,7 @@ def _is_clause(told: Told, spoken: range) -> bool:
     return any(
         word.tag in ("VBD", "VBZ", "VBP", "MD")
         and word.start in spoken
+        and not _is_inside_phrase(told, word, spoken)
         # "For a government that lectures everyone" says nothing of anything either.
         and (word.dep != "relcl" or any(w.tag.startswith("V") and w.start in spoken for w in _over(told, word)))
         and any(
@@ -281,6 +340,12 @@ def _is_clause(told: Told, spoken: range) -> bool:
         )
         for word in words
     )
+
+
+def _is_inside_phrase(told: Told, verb: Word, spoken: range) -> bool:
+    """Say whether a verb stands below a preposition: "a step towards knowing how it is done"."""
+    chain = [verb, *(w for w in told.sentence.ancestors(verb.index) if w.start in spoken)]
+    return any(w.dep == "pcomp" for w in chain) and not any(w.tag in ("VBD", "VBZ", "VBP", "MD") for w in chain[1:])
 
 
 def _over(told: Told, word: Word) -> Iterator[Word]:
@@ -333,12 +398,27 @@ def _points_away(told: Told, said: str, spoken: range) -> bool:
         # "That choice", "without that"
         return True
     own = bool(_OURS.intersection(words)) and _IN_COMMON.search(said) is None
+    if _is_saying(told, said, spoken):
+        own, words = False, [word for word in words if not word.startswith("you")]
     if _GROUP.intersection(words) and not _is_named(inside) and len(_telling(told, spoken)) < FEWEST_SHARED * (1 + own):
         return True
     taken = _taken_up(told, inside)
     pointers = set(words) & UNRESOLVED - _SELF - {"so", "that", "one", "same", "both"} - taken
     # "A few months ago" means the day of the speech, whenever that was.
     return bool(pointers) or len(_relied(told, spoken)) > MOST_RELIED
+
+
+_ANY_TIME = re.compile(r"(?:Sometimes|Often|Always|Never|Nowadays|In life|Wherever|Whatever|Everywhere)\b")
+
+FEWEST_OF_SAYING = 10
+"""Words."""
+
+
+def _is_saying(told: Told, said: str, spoken: range) -> bool:
+    """Say whether a sentence is true of anybody at any time: "Sometimes you have to lose to learn how to win"."""
+    you = [w for w in told.sentence.words if w.start in spoken and w.text.lower() == "you"]
+    present = all(told.sentence.words[w.head].tag in ("VBP", "VB", "MD") for w in you)
+    return bool(you) and present and _ANY_TIME.match(said) is not None and len(said.split()) >= FEWEST_OF_SAYING
 
 
 def _relied(told: Told, spoken: range) -> list[str]:
@@ -370,6 +450,11 @@ def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
         subject = next((w for w in inside if w.dep in ("nsubj", "nsubjpass") and w.tag != "EX"), None)
         if first is not None and subject is not None and subject.index < first and subject.tag in tags:
             found.update(group if group[0] != "he" or subject.entity == "PERSON" else ())
+    for he in (w for w in inside if w.text.lower() in HE):
+        before = [w for w in inside if w.index < he.index and w.lemma.lower() in _SOMEBODY]
+        if any((det := told.sentence.dependent(w.index, "det")) and det.text.lower() in ("a", "an") for w in before):
+            # "There is a young guy who writes to me because he wants to fly."
+            found.update(HE)
     if any(w.text.lower() in _ANYBODY and w.dep in ("nsubj", "nsubjpass") for w in inside[:2]):
         # "Nobody else uses their days off."
         found |= {"they", "them", "their", "theirs"}
@@ -380,13 +465,30 @@ def _taken_up(told: Told, inside: Sequence[Word]) -> set[str]:
         # "Not enough organs for people who need them"
         found.add("them")
     its = [w for w in inside if w.text.lower() in ("it", "its")]
-    if any(w.dep in ("nsubj", "nsubjpass") and not _goes_on(told, w) for w in its):
+    if its and its[0].dep == "nsubj" and len(its) == 1 and _is_object(told, its[0], inside):
+        found |= {"it", "its"}
+    elif any(w.dep in ("nsubj", "nsubjpass") and not _goes_on(told, w) for w in its):
         # "The signal was that it could fall": whatever that is.
         found -= {"it", "its"}
     elif its and any(w.tag in ("NN", "NNP") and w.index < its[0].index for w in inside):
         # "See the town, not the cars in it"
         found |= {"it", "its"}
     return found
+
+
+def _is_object(told: Told, it: Word, inside: Sequence[Word]) -> bool:
+    """Say whether "it" behind "but" takes up the object of the clause before, the only thing that is told of there:
+    "Most farmers grow rice, but it needs water"."""
+    link = told.sentence.words[it.index - 1] if it.index else None
+    before = [w for w in inside if w.index < it.index]
+    objects = [w for w in before if w.dep == "dobj"]
+    single = [w for w in before if w.tag in ("NN", "NNP") and w.dep != "compound"]
+    joined = link is not None and link.text.lower() in ("but", "and", "because", "so")
+    return joined and single == objects and len(objects) == 1
+
+
+_SOMEBODY = PERSON_NOUNS | frozenset(["guy", "kid", "person", "child", "friend", "lady", "fan", "player", "worker"])
+"""Nouns for somebody whom "he" takes up."""
 
 
 def _goes_on(told: Told, it: Word) -> bool:
@@ -403,6 +505,12 @@ def _goes_on(told: Told, it: Word) -> bool:
     first = [w for w in sentence.words[: it.index] if w.dep in ("nsubj", "nsubjpass") and w.tag in ("NN", "NNP")]
     return joined and before in (";", "and", "but", ",") and len(first) == 1
 
+
+_OF_ALL = frozenset(["organ", "part of the brain", "part of the cell", "bone", "musical instrument", "planet"])
+"""Kinds of things that everybody has, or knows."""
+
+ROOT = 5
+"""Letters by which a noun takes up a word before it."""
 
 _INDEFINITE = frozenset("activity event incident decision move step case experiment project plan idea problem".split())
 """Nouns that stand for what was told before, whatever follows them."""
@@ -427,6 +535,16 @@ def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
         return True
     if any(sentence.dependents(w.index, "conj") for w in near):
         # "the financial and technical barriers"
+        return True
+    listed = entry(noun.lemma.lower())
+    if listed is not None and listed.kind in _OF_ALL:
+        # "The hypothalamus", "the cello"
+        return True
+    root = noun.lemma.lower()[:ROOT]
+    if len(root) == ROOT and any(
+        w.start in spoken and w.index < noun.index - 1 and w.lemma.lower().startswith(root) for w in sentence.words
+    ):
+        # "With a colouring book, you need to bring the colour."
         return True
     if noun.lemma.lower() in _INDEFINITE:
         # "The activity in Western Australia": which?

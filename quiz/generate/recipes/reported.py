@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
+from quiz.generate.language import Sentence, Word, past_tense
 from quiz.generate.lexicon import SPEECH_VERBS
-from quiz.generate.lists import entry
+from quiz.generate.lists import Entry, entry
 from quiz.generate.mentions import Unclear
+from quiz.generate.phrases import tail_of
 from quiz.generate.recipes.common import full_name, needed, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -26,27 +27,63 @@ FEWEST_WORDS, MOST_WORDS = 8, 28
 FEWEST_NOUNS = 3
 """Nouns of a claim that names nobody and no figure."""
 
+ENOUGH_WORDS = 11
+"""Of a question that needs a noun less."""
+
+_SUPPOSED = re.compile(r"\bwould\b|\bthat (?:he|she|they|it)\b")
+"""Words of what hangs on a condition, or on somebody, that the claim does not tell."""
+
 FEWEST_OWN = 2
 """Nouns of a claim that the speaker makes of himself."""
 
 _OWN = frozenset(["he", "she"])
 
-_SILENT = frozenset(["think", "believe", "ask", "cheer", "joke", "confirm", "tell"])
-"""Verbs of `SPEECH_VERBS` that report no claim, or that need a listener."""
+_SILENT = frozenset(["think", "ask", "cheer", "joke", "confirm"])
+"""Verbs of `SPEECH_VERBS` that report no claim."""
+
+CLAIMING = SPEECH_VERBS - _SILENT | frozenset("hope predict acknowledge stress maintain fear point caution".split())
+"""Verbs with which somebody claims something, or holds it."""
+
+_PHRASAL = {"point": "out"}
+"""Those that claim something with a particle alone."""
+
+_ACTS = frozenset(
+    """
+    urge advise criticize criticise praise condemn accuse blame describe compare call list hail dismiss defend thank
+    admit deny
+    """.split()
+)
+"""Verbs for what one does by speaking, with what one says in short behind them: "urged doctors to wash their hands"."""
+
+_ACT_LINKS = frozenset("to for of as with against".split())
+"""What begins that short of a speech."""
+
+_CALLING = frozenset("describe list hail dismiss".split())
+"""Verbs of those that need "as"."""
+
+FEWEST_TOLD = 3
+"""Nouns and names of such a speech."""
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons who, as one sentence reports, claimed something."""
     yield from _sources(scene, told)
+    yield from _acts(scene, told)
     for clause in scene.clauses(told, claimed=True):
         content = _content(clause)
-        if content is None or clause.head.lemma not in SPEECH_VERBS - _SILENT or clause.head.tag not in ("VBD", "VBZ"):
+        particle = told.sentence.dependent(clause.verb, "prt")
+        lemma = clause.head.lemma
+        if content is None or lemma not in CLAIMING or clause.head.tag not in ("VBD", "VBZ"):
+            continue
+        if _PHRASAL.get(lemma) != (particle.text if particle is not None else None):
             continue
         if told.sentence.dependents(clause.subject, "conj"):
             continue
         name = full_name(told, clause.subject) or told.referent(told.sentence.words[clause.subject])
-        if name is None or name not in told.names.persons.values():
+        body = _body(told, clause) if name not in told.names.persons.values() else None
+        if body is None and (name is None or name not in told.names.persons.values()):
             continue
+        name = body.name if body is not None else str(name)
         phrase = _claimed(clause, content)
         subject = told.sentence.dependent(content.index, "nsubj", "nsubjpass", "expl", "csubj")
         bare = content.lemma in SPEECH_VERBS and not told.sentence.dependents(content.index, "dobj", "ccomp", "xcomp")
@@ -73,7 +110,14 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if len(text.split()) > MOST_WORDS - 3:
             text = _rendered(told, _without_relatives(told, phrase), name)
         verb = "said" if clause.head.lemma in _GOING_ON else clause.head.text
-        stem = finished(f"Who {verb} that {text}")
+        verb = f"{verb} {particle.text}" if particle is not None else verb
+        if clause.head.lemma == "tell":
+            listener = _listener(told, clause)
+            if listener is None:
+                continue
+            verb = f"{verb} {listener}"
+        who = f"Which {body.kind}" if body is not None else "Who"
+        stem = finished(f"{who} {verb} that {text}")
         if re.match(r"an? (?:favou?rite|key|main|big|major|good|great|common|popular) ", text) or _GOES_ON.search(stem):
             # "A favourite place was Prague": of whom? "It has also ...": what else?
             yield Refusal("G-CONTEXT", scene.number, told.index, stem)
@@ -81,8 +125,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if re.search(r"\b(?:is|was|are|were|be|been|to|of|that)\?$", stem):
             # What follows was lost in reading.
             continue
-        nouns = [i for i in phrase if told.sentence.words[i].tag in ("NN", "NNS")]
-        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and len(nouns) < _fewest_nouns(told, phrase):
+        # A drug is no name, whatever the parser takes it for.
+        inside = [told.sentence.words[i] for i in phrase]
+        nouns = [
+            w for w in inside if w.tag in ("NN", "NNS") or (w.tag == "NNP" and w.text.islower() and w.dep[0] in "nd")
+        ]
+        fewest = _fewest_nouns(told, phrase) - (len(stem.split()) >= ENOUGH_WORDS and not _SUPPOSED.search(stem))
+        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and len(nouns) < fewest:
             # "Who said that she was not surprised?"
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
@@ -91,7 +140,85 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         last, first = told.sentence.words[phrase[-1]], told.sentence.words[phrase[0]]
         key = topic(told, clause, "say", text)
-        yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, first, last), key, name)
+        want = Want.THING if body is not None else Want.PERSON
+        yield scene.fact("reported", want, told, stem, name, needed(clause, first, last), key, name)
+
+
+_SPEAKING = frozenset(["organisation", "charity", "company", "space agency", "think tank", "trade union"])
+"""Kinds of bodies that have their say."""
+
+
+def _body(told: Told, clause: Clause) -> Entry | None:
+    """Return the body that has its say, if a list knows it: "Google said that ...", "the WHO warned that ..."."""
+    subject = told.sentence.words[clause.subject]
+    near = told.sentence.dependents(subject.index, "compound", "det")
+    if subject.tag != "NNP" or len(told.sentence.subtree(subject.index)) > len(near) + 1:
+        return None
+    found = entry(told.sentence.text([*(w.index for w in near if w.dep != "det"), subject.index]))
+    return found if found is not None and found.kind in _SPEAKING and found.group else None
+
+
+def _acts(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the persons of whose speech one sentence tells the gist: "Byron urged doctors to wash their hands"."""
+    words = told.sentence.words
+    for clause in scene.clauses(told):
+        name = full_name(told, clause.subject) or told.referent(words[clause.subject])
+        if name not in told.names.persons.values() or name is None or not is_act(scene, clause):
+            continue
+        parts = clause.parts()
+        try:
+            # When he spoke matters less than what he said.
+            verb = past_tense(clause.head.text) if clause.perfect else clause.head.text
+            manner = [w.text for w in clause.manner()]
+            stem = finished(" ".join(["Who", *manner, verb, *tail_of(told, clause, parts, (), [name])]))
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"who {clause.head.text}: {unclear.word}")
+            continue
+        if name in stem or not FEWEST_WORDS <= len(stem.split()) <= MOST_WORDS or _GOES_ON.search(stem):
+            yield Refusal("G-LENGTH", scene.number, told.index, stem)
+            continue
+        last = words[max(max(told.sentence.subtree(part.index)) for part in parts)]
+        key = topic(told, clause, "say", stem)
+        yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, last), key, name, clause=clause)
+
+
+def is_act(scene: Scene, clause: Clause) -> bool:
+    """Say whether a clause tells what somebody did by speaking, and enough of what he said."""
+    sentence = clause.sentence
+    done = (clause.head.tag in ("VBD", "VBZ") or clause.perfect) and not clause.passive and not clause.aux
+    if clause.head.lemma not in _ACTS or not done or sentence.dependents(clause.subject, "conj"):
+        return False
+    inside = [sentence.words[i] for part in clause.parts() for i in sentence.subtree(part.index)]
+    opening = frozenset(["as"]) if clause.head.lemma in _CALLING else _ACT_LINKS
+    links = [w for w in inside if w.text.lower() in opening or (w.dep == "xcomp" and w.tag == "VBG")]
+    if sentence.dependents(clause.verb, "ccomp") or any(_is_of_what(sentence, w) for w in inside):
+        return False
+    matter = {w.start for w in inside if w.tag.startswith("NN")}
+    quoted = any(q.start < w.end and q.end > w.start for q in scene.quotations for w in inside)
+    return bool(links) and len(matter) >= FEWEST_TOLD and not quoted
+
+
+_OPEN = frozenset("investigation inquiry enquiry probe review debate apology ban vote change action".split())
+"""Nouns that do not say of what."""
+
+
+def _is_of_what(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a noun stands without what it is about: "an investigation by the mayor"."""
+    det = sentence.dependent(noun.index, "det")
+    links = sentence.dependents(noun.index, "prep", "acl", "relcl", "compound")
+    bare = all(w.text.lower() == "by" for w in links)
+    return noun.lemma.lower() in _OPEN and bare and (det is None or det.text.lower() in ("a", "an"))
+
+
+def _listener(told: Told, clause: Clause) -> str | None:
+    """Return whom somebody tells something, if that is a body or person with a name: "told the Guardian"."""
+    heard = told.sentence.dependent(clause.verb, "dobj", "dative")
+    if heard is None or heard.tag != "NNP" or heard.index != max(told.sentence.subtree(heard.index)):
+        return None
+    try:
+        return told.render(told.sentence.subtree(heard.index))
+    except Unclear:
+        return None
 
 
 def _fewest_nouns(told: Told, phrase: list[int]) -> int:
@@ -176,8 +303,10 @@ def _claimed(clause: Clause, content: Word) -> list[int]:
     """Return the words of what is claimed, without a comma at either end; nothing if the claiming stands in the midst
     of them in a way that cannot be told."""
     words = clause.sentence.words
-    phrase = clause.sentence.subtree(content.index, without=[clause.verb])
-    while phrase and words[phrase[-1]].text in (",", ".", ":"):
+    # "Warned that it was early and said that ..." claims two things.
+    second = [w.index for w in clause.sentence.dependents(content.index, "conj") if w.lemma in SPEECH_VERBS]
+    phrase = clause.sentence.subtree(content.index, without=[clause.verb, *second])
+    while phrase and (words[phrase[-1]].text in (",", ".", ":") or words[phrase[-1]].dep == "cc"):
         phrase.pop()
     while phrase and (words[phrase[0]].text in (",", '"') or words[phrase[0]].dep == "cc"):
         phrase.pop(0)
@@ -205,9 +334,21 @@ def _without_asides(told: Told, phrase: list[int]) -> list[int]:
     cuts += [i for i in phrase if words[i].text in ("-", "--", ";") and not _joins(words, i)]
     first = min((min(told.sentence.subtree(i)) for i in cuts), default=phrase[-1] + 1)
     kept = [i for i in phrase if i < first]
+    kept = kept[: _before_another(told, kept)]
     while kept and words[kept[-1]].text in (",", "and", "but"):
         kept.pop()
     return kept or phrase
+
+
+def _before_another(told: Told, phrase: list[int]) -> int:
+    """Return how many words stand before what another has said: "nobody applied, as the firm claims"."""
+    words = told.sentence.words
+    for place, i in enumerate(phrase):
+        verb = words[words[i].head]
+        said = verb.lemma in SPEECH_VERBS and words[i].text.lower() == "as" and words[i].dep == "mark"
+        if said and place and words[phrase[place - 1]].text == "," and verb.index == phrase[-1]:
+            return place
+    return len(phrase)
 
 
 def _without_relatives(told: Told, phrase: list[int]) -> list[int]:
@@ -290,6 +431,7 @@ def _is_explained(told: Told, noun: Word, phrase: list[int]) -> bool:
     it is a kind of animal that the text tells of."""
     words = told.sentence.words
     behind = told.sentence.dependents(noun.index, "acl", "relcl")
+    behind += [w for w in told.sentence.dependents(noun.index, "prep") if w.text.lower() in _ABOUT]
     inside = [words[i] for one in behind for i in told.sentence.subtree(one.index) if i in phrase]
     if noun.tag in ("NN", "NNS") and any(w.tag in ("NN", "NNS", "NNP") for w in inside):
         return True
@@ -300,6 +442,9 @@ def _is_explained(told: Told, noun: Word, phrase: list[int]) -> bool:
     # "The lynx": of those whose plural is no other word, the text must not tell of one.
     return sum(w.tag == "NNS" for _, w in alike) >= FEWEST_OF_KIND or (len(alike) > FEWEST_OF_KIND and not single)
 
+
+_ABOUT = frozenset(["about", "between", "among", "against", "over"])
+"""Prepositions of what tells which debate, or fight, is meant."""
 
 FEWEST_OF_KIND = 3
 """Mentions of an animal in the plural, in a text that tells of its kind and not of one."""

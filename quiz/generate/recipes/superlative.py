@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import entry
@@ -29,6 +29,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the things of which one sentence says that they are the largest, first or only one of a kind."""
     sentence = told.sentence
     yield from _named(scene, told)
+    yield from _became(scene, told)
+    yield from _first_beside(scene, told)
     for clause in scene.clauses(told):
         subject = sentence.words[clause.subject]
         attr = sentence.dependent(clause.verb, "attr")
@@ -77,6 +79,83 @@ def _named(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield from _person_fact(scene, told, clause, subject, attr, is_)
         elif subject.tag == "NN" and _ranks(sentence, subject) and attr.tag == "NNP":
             yield from _name_fact(scene, told, clause, attr, subject, is_, None)
+
+
+def _became(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield who became the first of a kind by what a sentence tells of him: "won the race, becoming the first woman to
+    win two"."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        name = full_name(told, clause.subject) or told.referent(sentence.words[clause.subject])
+        if name not in told.names.persons.values() or name is None or clause.passive or clause.is_plan:
+            continue
+        below = sentence.subtree(clause.verb)
+        for word in (sentence.words[i] for i in below if sentence.words[i].text.lower() == "becoming"):
+            ranked = sentence.dependent(word.index, "attr")
+            doer = next((v for v in sentence.ancestors(word.index) if sentence.dependents(v.index, "nsubj")), None)
+            if ranked is None or doer is None or doer.index != clause.verb or not _is_first(sentence, ranked):
+                continue
+            parts = [ranked, *(w for w in sentence.dependents(word.index, "prep", "xcomp") if w.index > ranked.index)]
+            phrase = [i for part in parts for i in _before_comma(sentence, part)]
+            try:
+                stem = finished(f"Who became {told.render(phrase, [name])}")
+            except Unclear as unclear:
+                yield Refusal("G-CONTEXT", scene.number, told.index, f"who became the {ranked.text}: {unclear.word}")
+                continue
+            if name in stem or len(stem.split()) < FEWEST_WORDS:
+                yield Refusal("G-GENERAL", scene.number, told.index, stem)
+                continue
+            banned = [other for other in told.names_in(told.index) if other != name]
+            yield scene.fact(
+                "superlative", Want.PERSON, told, stem, name, needed(clause, word, sentence.words[phrase[-1]]),
+                topic(told, clause, "become", stem), name, banned=banned,
+            )  # fmt: skip
+
+
+def _first_beside(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield who was the first to do something, as it stands beside the name: "Ada Lang, the first to swim ...,"."""
+    sentence = told.sentence
+    for ranked in sentence.words:
+        person = sentence.words[ranked.head]
+        det = sentence.dependent(ranked.index, "det")
+        name = full_name(told, person.index) if ranked.dep == "appos" and person.entity == "PERSON" else None
+        did = [w for w in sentence.dependents(ranked.index, "acl", "relcl") if is_infinitive(sentence, w.index)]
+        quoted = any(q.start <= ranked.start < q.end for q in scene.quotations)
+        if name is None or det is None or det.text.lower() != "the" or not did or quoted:
+            continue
+        if not _is_first(sentence, ranked) or sentence.words[ranked.index + 1].text.lower() != "to":
+            continue
+        phrase = _before_comma(sentence, ranked)
+        try:
+            stem = finished(f"Who was {told.render(phrase, [name])}")
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"who was the {ranked.text}: {unclear.word}")
+            continue
+        if name in stem or len(stem.split()) < FEWEST_WORDS:
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
+        span = (min(person.start, ranked.start), sentence.words[phrase[-1]].end)
+        own = f"{stem.casefold()}|be|who"
+        yield scene.fact("superlative", Want.PERSON, told, stem, name, [span], own, name)
+
+
+FEWEST_WORDS = 6
+"""Of a question for the first of a kind."""
+
+
+def _is_first(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a noun is ranked as the first, the youngest and so on of what is named with it."""
+    before = [sentence.words[i] for i in sentence.subtree(noun.index) if i < noun.index]
+    ranked = any(w.tag == "JJS" or w.lemma.lower() in ("first", "only") for w in before)
+    owned = any(w.dep == "poss" and w.lemma in ("world", "country", "nation") for w in before)
+    return ranked and (owned or bool(sentence.dependents(noun.index, "prep", "acl", "relcl")))
+
+
+def _before_comma(sentence: Sentence, part: Word) -> list[int]:
+    """Return the words of a part up to a comma behind its head, and no relative clause that only tells more."""
+    phrase = sentence.subtree(part.index)
+    cut = next((i for i in phrase if i > part.index and sentence.words[i].text in (",", "-", ";", ":")), None)
+    return [i for i in phrase if cut is None or i < cut]
 
 
 def _person_of(told: Told, attr: Word) -> Word | None:
