@@ -14,7 +14,7 @@ from quiz.generate.glossary import in_singular
 from quiz.generate.lists import COUNTRIES, entry, kin
 from quiz.generate.recipes import RECIPES
 
-MOST_OF_A_KIND = 0.5
+MOST_OF_A_KIND = 0.6
 """Share of one recipe in a pack of ten items or more."""
 
 MOST_PER_SENTENCE = 2

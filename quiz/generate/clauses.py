@@ -19,6 +19,9 @@ _SHOWING = frozenset(["show", "find", "see", "feature", "depict", "reveal", "cat
 PLANS = frozenset(["schedule", "set", "expect", "plan", "slate", "due", "book"])
 """Verbs of plans, in the passive."""
 
+_CLAIMED = frozenset("evidence belief claim theory suggestion speculation rumour rumor possibility idea chance".split())
+"""Nouns behind which stands what may be so."""
+
 _CLAIMS = QUOTING_VERBS | frozenset(
     """
     believe think estimate claim suggest hope expect predict fear allege understand feel suspect doubt guess report
@@ -61,7 +64,8 @@ class Clause:
             if word.dep == "ccomp" and over.lemma in _CLAIMS:
                 return True
             word = over
-        return False
+        # "There is evidence that Tikal was conquered."
+        return word.dep == "acl" and self.sentence.words[word.head].lemma.lower() in _CLAIMED
 
     @property
     def is_of_today(self) -> bool:
@@ -279,6 +283,10 @@ def _owner(sentence: Sentence, participle: Word) -> Word | None:
             indefinite = det is not None and (is_work or det.text.lower() in ("a", "an"))
             return _subject(sentence, over.index) if indefinite else None
         before = participle.index < over.index and min(sentence.subtree(participle.index)) == participle.index
+        subject = _subject(sentence, over.index)
+        if before and subject is not None and sentence.dependent(subject.index, "poss") is not None:
+            # "Established in 1860, Meridian's economy grew": the town was established.
+            return None
         stated = over.tag in ("VBD", "VBZ", "VBP") or bool(sentence.dependents(over.index, "aux", "auxpass"))
         return _subject(sentence, over.index) if before and stated else None
     if participle.dep != "acl" or over.index > participle.index:

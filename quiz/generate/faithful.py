@@ -22,7 +22,7 @@ _QUANTIFIERS = frozenset("some many most several few all both half each every no
 _LIMITING = frozenset(
     """
     former alleged first second third fourth fifth last only original unofficial unsuccessful attempted proposed
-    planned future would-be so-called additional remaining
+    planned future would-be so-called additional remaining current present
     """.split()
 )
 """Adjectives that a question must not lose, besides superlatives and comparatives."""

@@ -11,6 +11,7 @@ from quiz.generate.lists import CITIES, COUNTRIES, STATES, aliases, entry, kin
 from quiz.generate.standing import dated, headed, known, placed, spelled, told_apart
 from quiz.generate.stems import MOST_WORDS
 from quiz.generate.timely import passing, pointing
+from quiz.generate.titles import key_of
 from quiz.generate.values import MONTHS, Day, day, number
 from quiz.packs.sources import SourceText
 
@@ -54,6 +55,7 @@ _BROKEN = re.compile(
     r"|^What (?:is|are) (?:(?!that |which |who |what |when |where )\S+ )+(?:is|are|was|were) .*\bcalled\?"
     r"|^Who (?:inherited|succeeded|replaced|assumed|held|took over|filled|left) (?:his|her) \w+"
     r"|\bthat [A-Z][\w ]*, (?:had|has|have|was|were|is) |\ball but (?:on|in|at|with)\b"
+    r"|^How [a-z]+ (?:is|was|are|were) [a-z]+ [a-z]+ the [A-Z]|\bin common\?|^How many [a-z]+ was\b"
     r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
@@ -165,6 +167,18 @@ def _said_once(asked: Asked) -> str | None:
     return "G-GENERAL" if (twice and asked.recipe not in _SAID) or len(titles) != len(set(titles)) else None
 
 
+def _verbatim(asked: Asked) -> str | None:
+    """Refuse a question with somebody's words that are not his, to the letter: a part of them was cut."""
+    said = re.findall(r'"([^"]*[a-z] [^"]*)"', asked.stem)
+    long = [key_of(one) for one in said if len(one.split()) > _FEW_WORDS]
+    whole = key_of(asked.source.view)
+    return "G-FAITH" if asked.recipe != "quotation" and any(one not in whole for one in long) else None
+
+
+_FEW_WORDS = 5
+"""Of a title; more are speech."""
+
+
 def _hidden(asked: Asked) -> str | None:
     return "G-KEY" if _NAMED_MEMBERS.search(asked.stem) or _shares_words(asked.fact, asked.context) else None
 
@@ -178,6 +192,7 @@ _CHECKS = (
     _bounded,
     _readable,
     _said_once,
+    _verbatim,
     told_apart,
     dated,
     headed,

@@ -185,10 +185,10 @@ HEDGES = frozenset("apparently reportedly allegedly perhaps maybe probably possi
 RELATIVE_TIMES = frozenset(
     """
     today yesterday tomorrow tonight now currently recently earlier later ago last this next soon monday tuesday
-    wednesday thursday friday saturday sunday
+    wednesday thursday friday saturday sunday afterwards afterward thereafter
     """.split()
 )
-"""Words of time that mean nothing without the date of the text."""
+"""Words of time that mean nothing without the date of the text, or what stands before."""
 
 UNRESOLVED = frozenset(
     """

@@ -213,9 +213,6 @@ def dated(asked: Asked) -> str | None:
 _FIRST_EVER = re.compile(r"\bbecame the first [a-z -]+ to \w+ .*[A-Z]")
 """Whoever is the first of a kind to do something named is the only one."""
 
-_TITLE_ALONE = re.compile(r'^[^"A-Z]*[A-Z][^"A-Z]* "[^"]+" [^"A-Z]*\?$')
-"""A question that names a work, and nothing else."""
-
 
 def headed(asked: Asked) -> str | None:
     """Refuse what an article on one thing tells in passing of others: a deed whose question has no word of the
@@ -229,7 +226,8 @@ def headed(asked: Asked) -> str | None:
     apart = not asked.below_headline and asked.headline.casefold() not in asked.stem.casefold()
     if apart and asked.is_told_above:
         return "G-GIVEAWAY"
-    if _TITLE_ALONE.search(asked.stem) and not asked.names_headline:
+    alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside)
+    if alone and not asked.names_headline:
         # "When was "Harbour Rain" released?": a song, a film?
         return "G-ANCHOR"
     made = THOUGHT.match(asked.stem) or _INVENTED.search(asked.stem) or _MADE_WORK.match(asked.stem)

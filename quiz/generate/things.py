@@ -50,7 +50,9 @@ def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     names = [plural(name) if many else name for name in others(found)]
 
     def stands(name: str, text: str) -> bool:
-        return re.search(rf"\b{re.escape(name.removeprefix('the ').casefold())}\b", text) is not None
+        # "Def Jam" of the text is Def Jam Recordings.
+        short = _FIRM.sub("", name.removeprefix("the ").casefold())
+        return re.search(rf"\b{re.escape(short)}\b", text) is not None
 
     if found.kind in GENERIC or _RANKED.search(fact.stem):
         # The question is true of one thing alone, as its recipe saw to: those beside it in the text tempt most.
@@ -78,6 +80,9 @@ def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         allowed = alike if len(alike) >= FEWEST_ALIKE else allowed
     yield from allowed
 
+
+_FIRM = re.compile(r"(?<=\w{3}) (?:records|recordings|music|entertainment|pictures|studios|motors|airlines)$")
+"""What a firm's name often goes without."""
 
 FEWEST_ALIKE = 3
 """Options that an answer stands among."""

@@ -86,6 +86,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 if found is None and told.topic is not None and told.topic.headed:
                     told_kind = next((kind for kind in kinds if kind in list_kinds()), None)
                     found = Entry(topic_name, told_kind, "") if told_kind is not None else None
+            if found is not None and found.kind == "war" and clause.head.lemma in _BEGINNING:
+                # "The Revolutionary War broke out in 1775": what everybody knows.
+                continue
             if branch.text.lower() == "as" or (found is not None and _is_team(scene, found)):
                 # "As a Commander of the Order of the British Empire"
                 continue
@@ -250,6 +253,8 @@ def _beside(told: Told, clause: Clause, noun: Word) -> tuple[str, str]:
         texts[place] += f" {told.render(sentence.subtree(link.index))}"
     return texts["near"], texts["far"]
 
+
+_BEGINNING = frozenset("break begin start end erupt rage".split())
 
 _LANDS = frozenset(["country", "city", "US state"])
 """Kinds of places whose names stand for those who act there: "scored against Canada", "defeated by Brazil"."""

@@ -19,7 +19,7 @@ from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
 
 TAG = "quotes"
-PRIOR = 5
+PRIOR = 7
 
 FEWEST_WORDS, MOST_WORDS = 8, 28
 """Of the question: less is said by many, more is not taken in."""
