@@ -121,6 +121,9 @@ def lines_of(text: SourceText) -> tuple[Line, ...]:
     return tuple(found)
 
 
+_SHORT = re.compile(r"\b(?:[A-Z]\.){2,}(?=\s)|\b(?:St|Ste|Dr|Mt|Mr|Mrs|vs|No|Jr|Sr)\.")
+"""Abbreviations with stops in names."""
+
 _MOST_OF_A_NAME = 4
 """Words."""
 
@@ -213,7 +216,8 @@ def _kind(line: str) -> LineKind:
     plain = [char for word in words if not re.search(r"\d", word) for char in word if char.isalpha()] or letters
     if sum(char.isupper() for char in plain) >= 0.6 * len(plain):
         return LineKind.BOILERPLATE
-    if len(words) < 5 or not _SENTENCE_END.search(line):
+    # "U.S. Route 2 in Michigan" has two stops and ends no sentence.
+    if len(words) < 5 or not _SENTENCE_END.search(_SHORT.sub("X", line)):
         return LineKind.HEADLINE
     if not re.search(r"""[.!?]["')\]]*$""", line) and not re.search(r"[.!?]", line):
         return LineKind.HEADLINE

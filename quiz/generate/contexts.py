@@ -21,7 +21,7 @@ MOST_SUBJECTS = 3
 _THIRD = 0.4
 """Share of the best subject's weight that makes a third one worth its place: two that tell are better than three."""
 
-_NUMBERING = re.compile(r"^\d+[.)]?\s+(?=[A-Z])")
+_NUMBERING = re.compile(r"^\d{1,2}[.)]?\s+(?=[A-Z])")
 
 
 _EMPTY_HEAD = re.compile(r"(?:introduction|overview|summary|background|conclusions?|key points|advertisement)\W*", re.I)

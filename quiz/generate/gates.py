@@ -56,6 +56,8 @@ _BROKEN = re.compile(
     r"|^Who (?:inherited|succeeded|replaced|assumed|held|took over|filled|left) (?:his|her) \w+"
     r"|\bthat [A-Z][\w ]*, (?:had|has|have|was|were|is) |\ball but (?:on|in|at|with)\b"
     r"|^How [a-z]+ (?:is|was|are|were) [a-z]+ [a-z]+ the [A-Z]|\bin common\?|^How many [a-z]+ was\b"
+    r"|^Who (?!has |have |had )[a-z]+ [^?]* since \d{4}\?|\bthe (?:position|post|role|job) (?:from|by|in|on|at)\b"
+    r"|\bbirth to (?:an?|her|his) [a-z]+\?|[a-z] \"[^\"]{3,}\" [A-Z][a-z]+ [A-Z][a-z]+\?$"
     r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""

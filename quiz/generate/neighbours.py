@@ -155,16 +155,22 @@ def _near_dates(text: str, when: Day, pool: Pool, dice: random.Random) -> tuple[
     )
 
 
+FEWEST_OF_UNIT = 4
+"""Times that its unit goes into a round number whose neighbours are as round: 400 may have 300 and 200."""
+
+
 def _near_numbers(text: str, value: int, dice: random.Random, far: bool) -> tuple[list[str], list[str]]:
     if value <= 20 and not far:
         below, above = list(range(value - 1, max(0, value - 4), -1)), list(range(value + 1, value + 4))
     else:
         digits = str(value)
         zeros = len(digits) - len(digits.rstrip("0"))
-        # As round as the answer: 64 has neighbours like 48, 13,000 like 9,000; 100 may have 150.
-        unit = 10 ** max(0, zeros - (1 if zeros == len(digits) - 1 and zeros > 0 else 0)) * (
-            5 if zeros == len(digits) - 1 and zeros > 0 else 1
-        )
+        # As round as the answer: 64 has neighbours like 48, 45 like 30, 13,000 like 9,000; 100 may have 150.
+        unit = 10**zeros
+        if zeros and zeros == len(digits) - 1 and int(digits[0]) < FEWEST_OF_UNIT:
+            unit = unit // 10 * 5
+        elif not zeros and value % 5 == 0:
+            unit = 5
         near = [dice.uniform(1.2, 1.45), dice.uniform(1.6, 1.9), dice.uniform(2.2, 3.0)]
         ratios = [dice.uniform(1.5, 1.7), dice.uniform(2.0, 2.4), dice.uniform(2.8, 3.4)] if far else near
         below = [max(unit, round(value / ratio / unit) * unit) for ratio in ratios]

@@ -440,6 +440,10 @@ def _is_personal(name: str, view: str, speaking: Collection[str]) -> bool:
     if re.search(rf"\b(?:from|in|near) {re.escape(name)}, [A-Z]", view):
         # "From Cole Harbour, Nova Scotia"
         return False
+    house = last in _ALSO_FAMILIES and any(words[-1:] in (["at"], ["in"], ["to"], ["of"]) for words in before)
+    if house and last not in speaking and not any(_EXPLAINED.match(view, end) for _, end in places):
+        # Duncan Hall, where students live
+        return False
     if any("a" in words or "an" in words for words in before):
         # "a young Sikh Londoner" is described, not named.
         return False

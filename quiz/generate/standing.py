@@ -272,7 +272,7 @@ def known(asked: Asked) -> str | None:
     listed = entry(asked.fact.answer) if asked.recipe == "listed" else None
     if listed is not None and listed.kind in _BODIES:
         uses = re.findall(rf"(?<!\w){re.escape(asked.fact.answer.removeprefix('the '))}(?!\w)", asked.source.view)
-        if len(uses) >= FEWEST_USES and asked.below_headline:
+        if len(uses) >= FEWEST_USES and (asked.below_headline or asked.names_headline):
             # Who sells the iPod, below "iPod"?
             return "G-GIVEAWAY"
     if listed is not None and listed.kind in GENERIC and _TRIED.match(asked.stem):

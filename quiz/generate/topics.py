@@ -160,7 +160,9 @@ def kind_line(topics: Sequence[Topic]) -> str:
 _TIMES = frozenset(["year", "day", "time", "month", "season", "period", "age", "date", "result", "reason", "case"])
 """What something "is", and what nobody calls it by."""
 
-_EMPTY = frozenset("one line part kind member name type form set group family person thing example".split())
+_EMPTY = frozenset(
+    "one line part kind member name type form set group family person thing example capital seat".split()
+)
 
 
 def _as_named(topic: Topic, names: Names) -> Topic:

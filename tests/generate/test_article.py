@@ -29,7 +29,10 @@ def test_lines_that_are_no_story(line: str) -> None:
     assert [kind for kind, _ in kinds(line)] == [LineKind.BOILERPLATE]
 
 
-@pytest.mark.parametrize("line", ["History", "Tom Jumps Off a Cliff in a New Clip", "1 The transcription of genes"])
+@pytest.mark.parametrize(
+    "line",
+    ["History", "Tom Jumps Off a Cliff in a New Clip", "1 The transcription of genes", "U.S. Route 2 in Oslo County"],
+)
 def test_headlines(line: str) -> None:
     assert [kind for kind, _ in kinds(line)] == [LineKind.HEADLINE]
 

@@ -56,6 +56,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield what one sentence says that a thing does, or that happens."""
     if any(word.text in ("?", '"') for word in told.sentence.words):
         return
+    if told.topic is not None and told.topic.headed and told.topic.name.removeprefix("the ")[0].isupper():
+        # What a town's population elects is no lesson of biology.
+        return
     told = replace(told, general=True)
     yield from _openings(scene, told)
     yield from _taken_up(scene, told)
