@@ -58,6 +58,7 @@ _BROKEN = re.compile(
     r"|^How [a-z]+ (?:is|was|are|were) [a-z]+ [a-z]+ the [A-Z]|\bin common\?|^How many [a-z]+ was\b"
     r"|^Who (?!has |have |had )[a-z]+ [^?]* since \d{4}\?|\bthe (?:position|post|role|job) (?:from|by|in|on|at)\b"
     r"|\bbirth to (?:an?|her|his) [a-z]+\?|[a-z] \"[^\"]{3,}\" [A-Z][a-z]+ [A-Z][a-z]+\?$"
+    r"|\b(?:weeks|days|months|years) (?:wages|notice|pay|leave|holiday|salary)\b"
     r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
@@ -241,8 +242,13 @@ def looks(fact: Fact, distractors: list[str]) -> str | None:
     if len(answer) > max(1.6 * lengths[-1], lengths[-1] + 5) or len(answer) < min(lengths[0] / 1.8, lengths[0] - 4):
         return "G-LOOKS"
     # "Cactus Air Force" among forces of nature
-    forms = (str.islower, _is_name, lambda text: text.startswith("the "), lambda text: "-" in text)
+    forms = (str.islower, _is_name, _has_figure, lambda text: text.startswith("the "), lambda text: "-" in text)
     return "G-LOOKS" if any(form(answer) and not any(map(form, distractors)) for form in forms) else None
+
+
+def _has_figure(text: str) -> bool:
+    """Say whether a figure is among the words: "+1 site"."""
+    return any(char.isdigit() for char in text)
 
 
 def _is_name(text: str) -> bool:

@@ -109,3 +109,9 @@ def test_a_river_of_no_list_tempts_nobody_into_others() -> None:
     assert options(asked, "Kelmis grew along the Sabana River in Mexico.") == []
     school = fact("listed", Want.THING, "At which university did Ada Byron teach?", "the University of Kelmis")
     assert len(options(school, "She taught at the University of Kelmis in California, a US school.")) >= 3
+
+
+def test_a_figure_among_words() -> None:
+    asked = fact("term", Want.TERM, "What is the pair at which the reading begins called?", "+1 site")
+    assert looks(asked, ["active site", "binding site", "exit site"]) == "G-LOOKS"
+    assert looks(asked, ["active site", "-10 box", "exit site"]) is None

@@ -553,11 +553,18 @@ def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
     return any(w.start in spoken and w.index > noun.index for w in behind)
 
 
+_HE_SAID = re.compile(r" (?:he|she) [a-z]+(?: [a-z]+)?[.,]")
+"""An attribution behind a quotation that takes up a name before it."""
+
+
 def quote_span(scene: Scene, quotation: Quotation, sentence: int, until: int | None = None) -> tuple[int, int] | None:
     """Return the span of quotation and speaker, whole sentences if that can be shown; a long quotation whose speaker
     stands
     before it need only be shown `until` an offset."""
     start, end = quotation.told
+    if _HE_SAID.match(scene.view, quotation.end + 1):
+        # Without "he said" the name before proves nothing.
+        until = None
     before = until is not None and end - start > MOST_QUOTE and start < quotation.start - 1
     if until is not None and before and until - start <= MOST_QUOTE:
         return (start, until) if not _misspelt(scene, start, until) else None
