@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.generate.first_names import FIRST_NAMES, is_woman, plain
+from quiz.generate.full_names import NO_PERSON
 from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import (
     QUOTING_VERBS,
 )
 from quiz.generate.lists import entry
 from quiz.generate.names import Names
-from quiz.generate.persons import NO_PERSON
 from quiz.generate.topics import Topic
 
 _PLACES = frozenset("town city village suburb port island county province state district port region".split())

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quiz.generate.article import FORMULA
+from quiz.generate.full_names import BODY_BEHIND
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
 from quiz.generate.lists import COUNTRIES, entry, members
-from quiz.generate.persons import BODY_BEHIND, person_forms, protagonist_of
+from quiz.generate.persons import person_forms, protagonist_of
 from quiz.generate.titles import CAP, UPPER, key_of, main_title, title_forms, title_mentions, work_of
 from quiz.generate.values import MONTHS, is_long_past
 from quiz.generate.works import introduced
