@@ -11,10 +11,10 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.mentions import Unclear
 from quiz.generate.phrases import APART, subject_text
+from quiz.generate.proofs import quote_span
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
 from quiz.generate.recipes.figures import Figure, completed, how_bound, is_money, numeral_text, tell
 from quiz.generate.recipes.quantity import question_words
-from quiz.generate.recipes.quotation import quote_span
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import ask_subject, finished
