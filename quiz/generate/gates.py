@@ -59,6 +59,7 @@ _BROKEN = re.compile(
     r"|^Who (?!has |have |had )[a-z]+ [^?]* since \d{4}\?|\bthe (?:position|post|role|job) (?:from|by|in|on|at)\b"
     r"|\bbirth to (?:an?|her|his) [a-z]+\?|[a-z] \"[^\"]{3,}\" [A-Z][a-z]+ [A-Z][a-z]+\?$"
     r"|\b(?:weeks|days|months|years) (?:wages|notice|pay|leave|holiday|salary)\b"
+    r"|^In what year .* first in [A-Z]\w+\?$"
     r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""

@@ -54,10 +54,10 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         people = unknown if fact.recipe == "kin" else people
         if (
             people is unknown
-            and fact.recipe != "kin"
+            and (fact.recipe != "kin" or _is_of_old(fact))
             and any(int(year) < LONG_PAST for year in re.findall(r"\b1\d{3}\b", fact.stem))
         ):
-            # Nobody takes a made-up name for the inventor.
+            # Nobody takes a made-up name for the inventor; nor did Karen Oakley marry in 1785.
             unknown = people = ()
     title = fact.answer.split()[0]
     if listed is None and title in _CROWNED:
@@ -168,6 +168,14 @@ def _tells_nation(stem: str) -> bool:
     return any(
         kin(part, COUNTRIES) or ((found := entry(part)) is not None and found.kind == "nationality") for part in singles
     )
+
+
+_OF_OLD = 1900
+"""Year before which people had other names than made-up ones have."""
+
+
+def _is_of_old(fact: Fact) -> bool:
+    return any(int(year) < _OF_OLD for year in re.findall(r"\b1\d{3}\b", fact.stem))
 
 
 MANY = 6

@@ -210,6 +210,9 @@ def dated(asked: Asked) -> str | None:
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
 
 
+_MOVED = re.compile(r"Who (?:emigrated|immigrated|moved|returned|travelled|traveled|went|came)\b")
+"""What thousands do in a year."""
+
 _FIRST_EVER = re.compile(r"\bbecame the first [a-z -]+ to \w+ .*[A-Z]")
 """Whoever is the first of a kind to do something named is the only one."""
 
@@ -229,6 +232,8 @@ def headed(asked: Asked) -> str | None:
     alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside)
     if alone and not asked.names_headline:
         # "When was "Harbour Rain" released?": a song, a film?
+        return "G-ANCHOR"
+    if _MOVED.match(asked.stem) and not asked.names_headline:
         return "G-ANCHOR"
     made = THOUGHT.match(asked.stem) or _INVENTED.search(asked.stem) or _MADE_WORK.match(asked.stem)
     made = made or _FIRST_EVER.search(asked.stem)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import textual
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from quiz.tui.screens.play import PlayScreen
 from tests.conftest import DRAWN_WITH
@@ -91,6 +92,9 @@ async def rejected(pilot: Pilot[Any]) -> None:
 
 async def finding(pilot: Pilot[Any]) -> None:
     await pilot.press("slash")
+    await settled(pilot)
+    # A cursor that blinks is on one picture and not on the next.
+    pilot.app.screen.query_one(Input).cursor_blink = False
     await settled(pilot)
 
 

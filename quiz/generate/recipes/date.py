@@ -341,7 +341,9 @@ def _is_bare(clause: Clause) -> bool:
     return any(not clause.sentence.dependents(word.index) and word.lemma not in _WHOLE for word in objects)
 
 
-_LASTING = frozenset("dominate control exist contain include belong know believe want need own fear love".split())
+_LASTING = frozenset(
+    "pursue dominate control exist contain include belong know believe want need own fear love".split()
+)
 """What is so for a time, and not in one year alone."""
 
 
@@ -352,7 +354,9 @@ def _is_performed(clause: Clause, told: list[Word]) -> bool:
     return made is not None and made.entity == "TITLE" and not placed
 
 
-_AS_WHAT = frozenset("debut serve work play perform appear compete continue remain lose win retire return".split())
+_AS_WHAT = frozenset(
+    "debut serve work play perform appear compete continue remain lose win retire return graduate enroll enlist".split()
+)
 """What is done somewhere, as something or in something, and says nothing alone."""
 
 _OF_THINGS = frozenset(

@@ -89,6 +89,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if found is not None and found.kind == "war" and clause.head.lemma in _BEGINNING:
                 # "The Revolutionary War broke out in 1775": what everybody knows.
                 continue
+            beside = sentence.dependents(noun.index, "compound", "amod")
+            if found is not None and found.kind == "sport" and any(w.index not in phrase for w in beside):
+                # "Wheelchair basketball"
+                continue
             if branch.text.lower() == "as" or (found is not None and _is_team(scene, found)):
                 # "As a Commander of the Order of the British Empire"
                 continue

@@ -125,7 +125,8 @@ def _of_row(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"which {noun.text}: {unclear.word}")
             continue
-        stem = finished(f"Which {text} {clause.head.text} {name}")
+        # Without its beginning the question would seem to ask for the name.
+        stem = finished(f"Counted from the first, which {text} {clause.head.text} {name}")
         number = sentence.text(tens).replace(" ", "").lower() + _numbered(rank)
         if sentence.words[rank.index - 1].text == "-" and not tens:
             # "Twenty-fourth", read in pieces.
