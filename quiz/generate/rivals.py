@@ -52,11 +52,8 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         people = share.people if share.renowned or fact.recipe == "cast" else unknown
         # Whoever somebody is related to, few have heard of his family.
         people = unknown if fact.recipe == "kin" else people
-        if (
-            people is unknown
-            and (fact.recipe != "kin" or _is_of_old(fact))
-            and any(int(year) < LONG_PAST for year in re.findall(r"\b1\d{3}\b", fact.stem))
-        ):
+        past = _OF_OLD if fact.recipe == "kin" else LONG_PAST
+        if people is unknown and any(int(year) < past for year in re.findall(r"\b1\d{3}\b", fact.stem)):
             # Nobody takes a made-up name for the inventor; nor did Karen Oakley marry in 1785.
             unknown = people = ()
     title = fact.answer.split()[0]
@@ -172,10 +169,6 @@ def _tells_nation(stem: str) -> bool:
 
 _OF_OLD = 1900
 """Year before which people had other names than made-up ones have."""
-
-
-def _is_of_old(fact: Fact) -> bool:
-    return any(int(year) < _OF_OLD for year in re.findall(r"\b1\d{3}\b", fact.stem))
 
 
 MANY = 6

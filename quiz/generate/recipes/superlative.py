@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
@@ -81,6 +81,17 @@ def _named(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield from _name_fact(scene, told, clause, attr, subject, is_, None)
 
 
+def _who(scene: Scene, told: Told, opening: str, phrase: Sequence[int], name: str) -> str | Refusal:
+    """Return the question for the first of a kind, whom the words at `phrase` describe, or why it cannot be asked."""
+    try:
+        stem = finished(f"{opening} {told.render(phrase, [name])}")
+    except Unclear as unclear:
+        return Refusal("G-CONTEXT", scene.number, told.index, f"{opening.lower()} the first: {unclear.word}")
+    if name in stem or len(stem.split()) < FEWEST_WORDS:
+        return Refusal("G-GENERAL", scene.number, told.index, stem)
+    return stem
+
+
 def _became(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield who became the first of a kind by what a sentence tells of him: "won the race, becoming the first woman to
     win two"."""
@@ -97,13 +108,9 @@ def _became(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             parts = [ranked, *(w for w in sentence.dependents(word.index, "prep", "xcomp") if w.index > ranked.index)]
             phrase = [i for part in parts for i in _before_comma(sentence, part)]
-            try:
-                stem = finished(f"Who became {told.render(phrase, [name])}")
-            except Unclear as unclear:
-                yield Refusal("G-CONTEXT", scene.number, told.index, f"who became the {ranked.text}: {unclear.word}")
-                continue
-            if name in stem or len(stem.split()) < FEWEST_WORDS:
-                yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            stem = _who(scene, told, "Who became", phrase, name)
+            if isinstance(stem, Refusal):
+                yield stem
                 continue
             banned = [other for other in told.names_in(told.index) if other != name]
             yield scene.fact(
@@ -126,13 +133,9 @@ def _first_beside(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if not _is_first(sentence, ranked) or sentence.words[ranked.index + 1].text.lower() != "to":
             continue
         phrase = _before_comma(sentence, ranked)
-        try:
-            stem = finished(f"Who was {told.render(phrase, [name])}")
-        except Unclear as unclear:
-            yield Refusal("G-CONTEXT", scene.number, told.index, f"who was the {ranked.text}: {unclear.word}")
-            continue
-        if name in stem or len(stem.split()) < FEWEST_WORDS:
-            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+        stem = _who(scene, told, "Who was", phrase, name)
+        if isinstance(stem, Refusal):
+            yield stem
             continue
         span = (min(person.start, ranked.start), sentence.words[phrase[-1]].end)
         own = f"{stem.casefold()}|be|who"
