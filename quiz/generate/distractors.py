@@ -7,6 +7,7 @@ import random
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from quiz.generate.eras import there_in
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.glossary import in_singular, is_term, siblings
 from quiz.generate.language import plural, singular
@@ -28,6 +29,7 @@ from quiz.generate.lists import (
     kin,
     members,
     others,
+    region,
 )
 from quiz.generate.neighbours import neighbours
 from quiz.generate.pool import Pool
@@ -222,7 +224,7 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     table = next((table for table in tables if kin(fact.answer, table)), None)
     if table is None:
         return
-    near = set(kin(fact.answer, table))
+    near, around = set(kin(fact.answer, table)), set(region(fact.answer, table))
     allowed = [name for text in table.values() for name in members(text)] if table is not NAMED_THINGS else sorted(near)
     told = pool.text(fact.article)
     allowed = [
@@ -233,8 +235,9 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if table is COUNTRIES:
         # In a list of countries the article goes: "the" before one or two of them would be noticed.
         allowed = [name.removeprefix("the ") for name in allowed]
-        near = {name.removeprefix("the ") for name in near}
+        near, around = ({name.removeprefix("the ") for name in names} for names in (near, around))
     dice.shuffle(allowed)
+    allowed = there_in(pool.year(fact), fact.answer, allowed)
     article = fact.answer.startswith("the ")
 
     # Beside the United States, Guatemala tempts nobody.
@@ -245,6 +248,7 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     def distance(name: str) -> float:
         return (
             1.5 * (name not in near)
+            + 1.5 * (name not in around)
             + 3 * (fact.answer in great and name not in great)
             + abs(len(name) - len(fact.answer)) / 20
             + 0.6 * (name.startswith("the ") != article)

@@ -7,7 +7,7 @@ import re
 from quiz.generate.asked import Asked
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.lexicon import NAME_TITLES, TRADES
-from quiz.generate.lists import CITIES, COUNTRIES, STATES, aliases, entry, kin
+from quiz.generate.lists import CITIES, COUNTRIES, MARKS, STATES, aliases, entry, kin, members
 from quiz.generate.standing import dated, headed, known, placed, spelled, told_apart
 from quiz.generate.stems import MOST_WORDS
 from quiz.generate.timely import passing, pointing
@@ -274,6 +274,8 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
         if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", f"{context or ''} {fact.stem}") for one in _short(fact)):
             # "EU ministers" stands above a question for the European Union.
             return True
+        if any(f" {mark}" in f" {context or ''} {fact.stem}" for mark in _marks(fact)):
+            return True
         # Harmless if the other options have the words as well, which `looks` sees to.
         # "To which continent did she travel to play in Sweden?"
         return own <= told or (entry(fact.answer, "continent") is not None and _names_land(fact.stem))
@@ -299,6 +301,12 @@ _CAPITALS = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)*")
 def _short(fact: Fact) -> list[str]:
     """Return how the answer is shortened: "EU"."""
     return [alias for alias in aliases(fact.answer) if alias.isupper() and alias != fact.answer]
+
+
+def _marks(fact: Fact) -> tuple[str, ...]:
+    """Return what everybody knows for the answer's own."""
+    listed = entry(fact.answer)
+    return members(MARKS[listed.name]) if listed is not None and listed.name in MARKS else ()
 
 
 def _names_land(stem: str) -> bool:

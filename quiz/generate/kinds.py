@@ -843,16 +843,17 @@ KINDS: dict[str, dict[str, str]] = {
     "empire": {
         "antiquity": (
             "the Roman Empire, the Persian Empire, the Assyrian Empire, the Babylonian Empire, the Macedonian Empire, "
-            "the Parthian Empire, the Maurya Empire"
+            "the Parthian Empire, the Maurya Empire, the Gupta Empire, the Sasanian Empire"
         ),
         "the Middle Ages": (
             "the Byzantine Empire, the Mongol Empire, the Carolingian Empire, the Mali Empire, the Inca Empire, the "
-            "Aztec Empire, the Khmer Empire"
+            "Aztec Empire, the Khmer Empire, the Seljuk Empire, the Latin Empire, the Songhai Empire"
         ),
         "modern times": (
             "the British Empire, the Ottoman Empire, the Spanish Empire, the Portuguese Empire, the Russian Empire, "
-            "the Austro-Hungarian Empire, the Mughal Empire, the German Empire, the French colonial empire, the "
-            "Ashanti Empire, the Dutch Empire"
+            "the Austro-Hungarian Empire, the German Empire, the French colonial empire, the Dutch Empire, the "
+            "Austrian Empire, the First French Empire, the Second French Empire, the Mughal Empire, the Maratha "
+            "Empire, the Safavid Empire, the Ashanti Empire"
         ),
     },
     "dynasty": {
@@ -873,19 +874,24 @@ KINDS: dict[str, dict[str, str]] = {
         ),
     },
     "war": {
-        "the twentieth century": (
+        "the world wars and those between": (
             "World War I = the First World War = World War One, World War II = the Second World War = World War Two, "
-            "the Cold War, the Korean War, the Vietnam War, the Spanish Civil War, the Russian Civil War, the "
-            "Russo-Japanese War, the Six-Day War, the Yom Kippur War, the Falklands War, the Gulf War"
+            "the Spanish Civil War, the Russian Civil War, the Russo-Japanese War, the Second Boer War, the Winter "
+            "War, the First Balkan War, the Second Sino-Japanese War"
+        ),
+        "since 1945": (
+            "the Cold War, the Korean War, the Vietnam War, the Algerian War, the Six-Day War, the Yom Kippur War, the "
+            "Falklands War, the Gulf War, the Bosnian War"
         ),
         "the nineteenth century": (
             "the American Civil War, the Crimean War, the Napoleonic Wars, the War of 1812, the Franco-Prussian War, "
-            "the Spanish-American War, the Mexican-American War, the First Opium War, the Greek War of Independence"
+            "the Spanish-American War, the Mexican-American War, the First Opium War, the Second Opium War, the Greek "
+            "War of Independence, the Austro-Prussian War, the First Sino-Japanese War"
         ),
         "before 1800": (
-            "the Hundred Years' War, the Thirty Years' War, the Seven Years' War, the Wars of the Roses, the English "
+            "the Hundred Years' War, the Wars of the Roses, the Thirty Years' War, the Seven Years' War, the English "
             "Civil War, the American Revolutionary War = the American War of Independence, the War of the Spanish "
-            "Succession, the War of Jenkins' Ear"
+            "Succession, the War of the Austrian Succession, the War of Jenkins' Ear, the Great Northern War"
         ),
         "antiquity": (
             "the Peloponnesian War, the First Punic War, the Second Punic War, the Third Punic War, the Trojan War, "
@@ -902,24 +908,43 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "the Middle Ages": (
             "the Battle of Hastings, the Battle of Stamford Bridge, the Battle of Agincourt, the Battle of Crécy, the "
-            "Battle of Bannockburn, the Battle of Bosworth = the Battle of Bosworth Field, the Battle of Tours, the "
-            "Battle of Stirling Bridge"
+            "Battle of Poitiers, the Battle of Bannockburn, the Battle of Bosworth = the Battle of Bosworth Field, the "
+            "Battle of Towton, the Battle of Tours, the Battle of Stirling Bridge"
         ),
         "the sixteenth to eighteenth centuries": (
             "the Battle of Lepanto, the Battle of Flodden, the Battle of Naseby, the Battle of Marston Moor, the "
-            "Battle of the Boyne, the Battle of Blenheim, the Battle of Culloden, the Battle of Plassey, the Battle of "
-            "Saratoga, the Battle of Bunker Hill, the Battle of Edgehill"
+            "Battle of Edgehill, the Battle of the Boyne, the Battle of Blenheim, the Battle of Culloden, the Battle "
+            "of Plassey"
         ),
-        "the nineteenth century": (
-            "the Battle of Trafalgar, the Battle of Austerlitz, the Battle of Waterloo, the Battle of Borodino, the "
-            "Battle of the Alamo, the Battle of Gettysburg, the Battle of Antietam, the Battle of the Little Bighorn, "
-            "the Battle of Balaclava, the Battle of Isandlwana, the Battle of Shiloh"
+        "the American Revolutionary War": (
+            "the Battle of Saratoga, the Battle of Bunker Hill, the Battle of White Plains, the Battle of Princeton, "
+            "the Battle of Brandywine, the Battle of Germantown, the Battle of Monmouth, the Battle of Yorktown"
         ),
-        "the world wars": (
-            "the Battle of the Somme, the Battle of Verdun, the Battle of Passchendaele, the Battle of Jutland, the "
-            "Battle of Britain, the Battle of Stalingrad, the Battle of Midway, the Battle of the Bulge, the Battle of "
-            "El Alamein, the Battle of Kursk, the Battle of Iwo Jima, the Battle of Monte Cassino, the Battle of the "
-            "Atlantic"
+        "the Napoleonic Wars": (
+            "the Battle of Trafalgar, the Battle of Austerlitz, the Battle of Jena, the Battle of Wagram, the Battle "
+            "of Salamanca, the Battle of Borodino, the Battle of Leipzig, the Battle of Waterloo"
+        ),
+        "the American Civil War": (
+            "the Battle of Gettysburg, the Battle of Antietam, the Battle of Shiloh, the Battle of Fredericksburg, the "
+            "Battle of Chancellorsville, the Battle of Vicksburg, the Battle of Chickamauga"
+        ),
+        "other wars of the nineteenth century": (
+            "the Battle of the Alamo, the Battle of the Little Bighorn, the Battle of Balaclava, the Battle of "
+            "Isandlwana, the Battle of Sedan, the Battle of Omdurman"
+        ),
+        "the First World War": (
+            "the Battle of the Marne, the Battle of Loos, the Battle of Ypres, the Battle of Verdun, the Battle of the "
+            "Somme, the Battle of Arras, the Battle of Cambrai, the Battle of Passchendaele, the Battle of Jutland, "
+            "the Battle of Gallipoli"
+        ),
+        "the Second World War in Europe and Africa": (
+            "the Battle of Britain, the Battle of Crete, the Battle of Stalingrad, the Battle of El Alamein, the "
+            "Battle of Kursk, the Battle of Monte Cassino, the Battle of Arnhem, the Battle of the Bulge, the Battle "
+            "of the Atlantic"
+        ),
+        "the Second World War in the Pacific": (
+            "the Battle of Midway, the Battle of the Coral Sea, the Battle of Guadalcanal, the Battle of the "
+            "Philippine Sea, the Battle of Leyte Gulf, the Battle of Iwo Jima, the Battle of Okinawa"
         ),
     },
     "treaty": {

@@ -8,36 +8,43 @@ from functools import cache
 from quiz.generate.kinds import ALSO_LANGUAGES, KINDS
 
 COUNTRIES = {
-    "Africa": (
-        "Algeria, Angola, Botswana, Cameroon, Chad, Egypt, Ethiopia, Ghana, Kenya, Libya, Madagascar, Mali, "
-        "Morocco, Mozambique, Namibia, Niger, Nigeria, Rwanda, Senegal, Somalia, South Africa, Sudan, Tanzania, "
-        "Tunisia, Uganda, Zambia, Zimbabwe"
+    "Africa: the north": "Algeria, Egypt, Libya, Mauritania, Morocco, Sudan, Tunisia",
+    "Africa: the west": (
+        "Benin, Burkina Faso, Cameroon, Chad, Ghana, Guinea, Ivory Coast, Liberia, Mali, Niger, Nigeria, Senegal, "
+        "Sierra Leone, Togo"
     ),
-    "Middle East": (
-        "Bahrain, Iran, Iraq, Israel, Jordan, Kuwait, Lebanon, Oman, Qatar, Saudi Arabia, Syria, Turkey, the "
-        "United Arab Emirates, Yemen"
+    "Africa: the east": "Djibouti, Eritrea, Ethiopia, Kenya, Madagascar, Rwanda, Somalia, Tanzania, Uganda",
+    "Africa: the south": "Angola, Botswana, Malawi, Mozambique, Namibia, South Africa, Zambia, Zimbabwe",
+    "Asia: the Middle East": (
+        "Bahrain, Iran, Iraq, Israel, Jordan, Kuwait, Lebanon, Oman, Qatar, Saudi Arabia, Syria, Turkey, the United "
+        "Arab Emirates, Yemen"
     ),
-    "Asia": (
-        "Afghanistan, Bangladesh, Cambodia, China, India, Indonesia, Japan, Kazakhstan, Laos, Malaysia, Mongolia, "
-        "Nepal, Pakistan, the Philippines, Singapore, South Korea, Sri Lanka, Taiwan, Thailand, Uzbekistan, "
-        "Vietnam"
+    "Asia: the east": "China, Japan, Mongolia, North Korea, South Korea, Taiwan",
+    "Asia: the south-east": (
+        "Cambodia, Indonesia, Laos, Malaysia, Myanmar, the Philippines, Singapore, Thailand, Vietnam"
     ),
-    "the Nordic countries": "Denmark, Finland, Iceland, Norway, Sweden",
-    "the British Isles": "England, Ireland, Northern Ireland, Scotland, Wales",
-    "the Baltic states": "Estonia, Latvia, Lithuania, Poland",
-    "Western Europe": (
-        "Austria, Belgium, France, Germany, Italy, Luxembourg, the Netherlands, Portugal, Spain, Switzerland, "
-        "the United Kingdom"
+    "Asia: the south": "Bangladesh, India, Nepal, Pakistan, Sri Lanka",
+    "Asia: the centre": (
+        "Afghanistan, Armenia, Azerbaijan, Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan"
     ),
-    "Eastern Europe": (
-        "Albania, Belarus, Bulgaria, Croatia, the Czech Republic, Greece, Hungary, Poland, Romania, Russia, "
-        "Serbia, Slovakia, Slovenia, Ukraine"
+    "Europe: the Nordic countries": "Denmark, Finland, Iceland, Norway, Sweden",
+    "Europe: the British Isles": "England, Ireland, Northern Ireland, Scotland, Wales",
+    "Europe: the Baltic states": "Estonia, Latvia, Lithuania, Poland",
+    "Europe: the west": (
+        "Austria, Belgium, France, Germany, Italy, Luxembourg, the Netherlands, Portugal, Spain, Switzerland, the "
+        "United Kingdom"
     ),
-    "North America": (
-        "Canada, Costa Rica, Cuba, the Dominican Republic, Guatemala, Haiti, Honduras, Jamaica, Mexico, "
-        "Nicaragua, Panama, the United States"
+    "Europe: the east": (
+        "Albania, Belarus, Bosnia and Herzegovina, Bulgaria, Croatia, the Czech Republic, Greece, Hungary, Moldova, "
+        "Montenegro, North Macedonia, Poland, Romania, Russia, Serbia, Slovakia, Slovenia, Ukraine"
     ),
-    "South America": "Argentina, Bolivia, Brazil, Chile, Colombia, Ecuador, Paraguay, Peru, Uruguay, Venezuela",
+    "America: the north": (
+        "Canada, Costa Rica, El Salvador, Guatemala, Honduras, Mexico, Nicaragua, Panama, the United States"
+    ),
+    "America: the Caribbean": (
+        "the Bahamas, Barbados, Cuba, the Dominican Republic, Haiti, Jamaica, Trinidad and Tobago"
+    ),
+    "America: the south": "Argentina, Bolivia, Brazil, Chile, Colombia, Ecuador, Paraguay, Peru, Uruguay, Venezuela",
     "Oceania": "Australia, Fiji, New Zealand, Papua New Guinea, Samoa, Tonga",
 }
 
@@ -68,33 +75,39 @@ PARTS = {
 """Countries that lie in another, and those who live there: one is no wrong answer beside the other."""
 
 CITIES = {
-    "Britain and Ireland": (
+    "Europe: Britain and Ireland": (
         "London, Dublin, Edinburgh, Glasgow, Manchester, Birmingham, Liverpool, Leeds, Bristol, Cardiff, Belfast"
     ),
-    "Northern Europe": "Copenhagen, Stockholm, Oslo, Helsinki, Reykjavik, Gothenburg, Bergen, Tallinn, Riga, Vilnius",
-    "Southern Europe": "Rome, Milan, Venice, Naples, Madrid, Barcelona, Seville, Lisbon, Athens, Istanbul",
-    "Western Europe": "Paris, Lyon, Marseille, Brussels, Amsterdam, Berlin, Munich, Hamburg, Vienna, Zurich, Geneva",
-    "Eastern Europe": "Prague, Budapest, Warsaw, Bucharest, Sofia, Belgrade, Moscow, Saint Petersburg, Kyiv",
-    "North America": (
-        "New York, Los Angeles, Chicago, Boston, Washington, San Francisco, Las Vegas, Seattle, Houston, Miami, "
-        "Atlanta, Philadelphia, Dallas, Denver, Detroit, New Orleans"
+    "Europe: the north": "Copenhagen, Stockholm, Oslo, Helsinki, Reykjavik, Gothenburg, Bergen, Tallinn, Riga, Vilnius",
+    "Europe: the south": "Rome, Milan, Venice, Naples, Madrid, Barcelona, Seville, Lisbon, Athens, Istanbul",
+    "Europe: the west": "Paris, Lyon, Marseille, Brussels, Amsterdam, Berlin, Munich, Hamburg, Vienna, Zurich, Geneva",
+    "Europe: the east": "Prague, Budapest, Warsaw, Bucharest, Sofia, Belgrade, Moscow, Saint Petersburg, Kyiv",
+    "North America: the north-east": "New York, Boston, Philadelphia, Washington, Baltimore, Pittsburgh",
+    "North America: the south": (
+        "Atlanta, Charleston, Dallas, Houston, Memphis, Miami, Nashville, New Orleans, Savannah"
     ),
-    "Canada": "Toronto, Montreal, Vancouver, Ottawa, Calgary, Edmonton, Winnipeg, Quebec City, Halifax",
-    "South America": "Mexico City, Rio de Janeiro, Buenos Aires, Lima, Bogotá, Santiago, Caracas, São Paulo",
-    "India": "Mumbai, Delhi, Kolkata, Chennai, Bangalore, Hyderabad, Ahmedabad, Pune, Jaipur",
-    "China": "Beijing, Shanghai, Hong Kong, Guangzhou, Shenzhen, Tianjin, Wuhan, Chengdu, Nanjing",
-    "Japan": "Tokyo, Osaka, Kyoto, Nagoya, Sapporo, Hiroshima, Kobe, Yokohama, Nagasaki",
-    "Asia": "Seoul, Singapore, Bangkok, Jakarta, Manila, Hanoi, Kuala Lumpur, Taipei, Kathmandu, Dhaka",
-    "Middle East": "Dubai, Abu Dhabi, Doha, Riyadh, Baghdad, Tehran, Damascus, Beirut, Jerusalem, Tel Aviv",
+    "North America: the middle": (
+        "Chicago, Cincinnati, Cleveland, Detroit, Indianapolis, Kansas City, Milwaukee, Minneapolis, St. Louis"
+    ),
+    "North America: the west": (
+        "Denver, Las Vegas, Los Angeles, Phoenix, Salt Lake City, San Diego, San Francisco, Seattle"
+    ),
+    "North America: Canada": "Toronto, Montreal, Vancouver, Ottawa, Calgary, Edmonton, Winnipeg, Quebec City, Halifax",
+    "Latin America": "Mexico City, Rio de Janeiro, Buenos Aires, Lima, Bogotá, Santiago, Caracas, São Paulo",
+    "Asia: India": "Mumbai, Delhi, Kolkata, Chennai, Bangalore, Hyderabad, Ahmedabad, Pune, Jaipur",
+    "Asia: China": "Beijing, Shanghai, Hong Kong, Guangzhou, Shenzhen, Tianjin, Wuhan, Chengdu, Nanjing",
+    "Asia: Japan": "Tokyo, Osaka, Kyoto, Nagoya, Sapporo, Hiroshima, Kobe, Yokohama, Nagasaki",
+    "Asia: the rest": "Seoul, Singapore, Bangkok, Jakarta, Manila, Hanoi, Kuala Lumpur, Taipei, Kathmandu, Dhaka",
+    "Asia: the Middle East": "Dubai, Abu Dhabi, Doha, Riyadh, Baghdad, Tehran, Damascus, Beirut, Jerusalem, Tel Aviv",
     "Africa": "Cairo, Lagos, Nairobi, Cape Town, Johannesburg, Casablanca, Accra, Addis Ababa",
     "Oceania": "Sydney, Melbourne, Perth, Brisbane, Auckland, Wellington",
 }
 
 STATES = {
-    "the South": (
-        "Alabama, Arkansas, Florida, Georgia, Kentucky, Louisiana, Mississippi, North Carolina, South Carolina, "
-        "Oklahoma, Tennessee, Texas, Virginia, West Virginia"
+    "the South: the coast": (
+        "Alabama, Florida, Georgia, Louisiana, Mississippi, North Carolina, South Carolina, Texas, Virginia"
     ),
+    "the South: inland": "Arkansas, Kentucky, Oklahoma, Tennessee, West Virginia",
     "the Northeast": (
         "Connecticut, Delaware, Maine, Maryland, Massachusetts, New Hampshire, New Jersey, New York, Pennsylvania, "
         "Rhode Island, Vermont"
@@ -103,10 +116,8 @@ STATES = {
         "Illinois, Indiana, Iowa, Kansas, Michigan, Minnesota, Missouri, Nebraska, North Dakota, Ohio, South Dakota, "
         "Wisconsin"
     ),
-    "the West": (
-        "Alaska, Arizona, California, Colorado, Hawaii, Idaho, Montana, Nevada, New Mexico, Oregon, Utah, "
-        "Washington, Wyoming"
-    ),
+    "the West: the mountains": "Arizona, Colorado, Idaho, Montana, Nevada, New Mexico, Utah, Wyoming",
+    "the West: the Pacific": "Alaska, California, Hawaii, Oregon, Washington",
 }
 """New York and Washington alone are cities: states only behind a town's name."""
 
@@ -145,6 +156,30 @@ EVENTS = {
     "Olympics": "the Winter Olympics, the Summer Olympics, the Youth Olympics",
 }
 """By the suffix of `lexicon.EVENT_SUFFIXES`."""
+
+MARKS = {
+    "Apple": "iPod, iPhone, iPad, iTunes, iMac, Macintosh, MacBook, Siri, App Store",
+    "Google": "Android, Gmail, Chrome, Chromebook, YouTube, Street View, Larry Page, Sergey Brin",
+    "Microsoft": "Windows, Xbox, Excel, Bing, Hotmail, Bill Gates",
+    "Amazon": "Kindle, Alexa, Jeff Bezos",
+    "Facebook": "Messenger, News Feed, Mark Zuckerberg",
+    "Sony": "PlayStation, Walkman",
+    "Nintendo": "Wii, Game Boy, GameCube, Super Mario, Zelda, Pokémon",
+    "Sega": "Dreamcast, Mega Drive, Sonic the Hedgehog",
+    "Samsung": "Galaxy",
+    "Tesla Motors": "Elon Musk",
+    "SpaceX": "Falcon 9, Starship, Elon Musk",
+    "the Ford Motor Company": "Model T, Mustang",
+    "Toyota": "Prius, Corolla, Lexus",
+    "Volkswagen": "Beetle, Golf",
+    "Pixar": "Toy Story",
+    "Lucasfilm": "Star Wars",
+    "McDonald's": "Big Mac",
+    "Burger King": "Whopper",
+    "the Walt Disney Company": "Mickey Mouse, Disneyland, Disney World",
+    "NASA": "Apollo, Space Shuttle, space shuttle, Voyager, Hubble",
+}
+"""What everybody knows for a body's own: named in a question for it, it tells the answer."""
 
 JOBS = {
     "film": (
@@ -449,6 +484,13 @@ def kin(name: str, table: dict[str, str]) -> tuple[str, ...]:
         if any(entry.removeprefix("the ") == plain for entry in group):
             return tuple(entry for entry in group if entry.removeprefix("the ") != plain)
     return ()
+
+
+def region(name: str, table: dict[str, str]) -> tuple[str, ...]:
+    """Return the entries of all groups of that region ("Asia: the east", "Asia: the south") in which the name is."""
+    plain = name.removeprefix("the ")
+    own = {group.partition(":")[0] for group, text in table.items() if plain in map(_plain, members(text))}
+    return tuple(one for group, text in table.items() if group.partition(":")[0] in own for one in members(text))
 
 
 def is_listed_place(name: str) -> bool:

@@ -14,6 +14,7 @@ from quiz.generate.recipes.superlative import siblings
 from quiz.generate.recipes.term import terms
 from quiz.generate.scene import Scene
 from quiz.generate.titles import key_of
+from quiz.generate.values import middle_year
 from quiz.packs.sources import SourceText
 
 
@@ -58,7 +59,7 @@ def share_of(scene: Scene, facts: Iterable[Fact]) -> Share:
     low = scene.view.lower()
     words = Counter(re.findall(r"[a-z-]+", low))
     years = [int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", scene.view)]
-    middle = sorted(years)[len(years) // 2] if years else None
+    middle = middle_year(scene.view)
     whole = next((topic for topic in scene.topics if topic.end is None), None)
     headed = whole is not None and whole.person and whole.headed
     return Share(
@@ -123,6 +124,13 @@ class Pool:
     def view(self, article: int) -> str:
         """Return an article's text as it stands."""
         return self._texts[article].view
+
+    def year(self, fact: Fact) -> int | None:
+        """Return the year that a fact is about: that of its question, else of its quote, else the middle one of its
+        text."""
+        view = self.view(fact.article)
+        found = (middle_year(text) for text in (fact.stem, view[slice(*fact.span)], view))
+        return next((year for year in found if year is not None), None)
 
     def related(self, article: int) -> set[int]:
         """Return the article and those that name a person whom it names: texts about the same thing."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from quiz.generate.eras import apart, there_in, time_of
 from quiz.generate.facts import Fact
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
 from quiz.generate.lists import PARTS, entry, kinds, members, others
 from quiz.generate.naming import named_kind
 from quiz.generate.pool import Pool
+from quiz.generate.values import middle_year
 
 _INVENTED = "invented languages"
 
@@ -24,6 +26,9 @@ river or an airport of no list stands alone among those of other lands."""
 _LOCAL = frozenset(["borough", "award", "political party"])
 """Kinds of which only those of one group tempt: boroughs of one city, awards for one art."""
 
+
+_OF_SEVERAL_FIELDS = {"the Nobel Prize": ("science", "literature")}
+"""What a list has in one group and belongs to others as well: a text on a writer tells of it as one on a chemist."""
 
 _RANKED = re.compile(r"\b(?:had|has|is|was) the (?:[a-z]+est|most|fewest|least)\b")
 """Asks for the one that had most: whatever else the text names, had less."""
@@ -46,6 +51,9 @@ def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
             # Beside the airport of Bozeman, those of Tokyo and Dublin tempt nobody.
             return
         found = replace(found, group=group)
+    elif found.name in _OF_SEVERAL_FIELDS:
+        near = _nearest_group(found.kind, pool.text(fact.article), _OF_SEVERAL_FIELDS[found.name])
+        found = replace(found, group=near or found.group)
     told, stem = pool.text(fact.article), fact.stem.casefold()
     names = [plural(name) if many else name for name in others(found)]
 
@@ -67,6 +75,7 @@ def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     if found.kind in _LOCAL:
         allowed = [name for name in allowed if (entry(name) or found).group == found.group]
     dice.shuffle(allowed)
+    allowed = there_in(pool.year(fact), fact.answer, allowed)
     # Beside "Newcastle University", three that begin with "the University of" would point at it.
     allowed.sort(key=lambda name: name.startswith("the ") != fact.answer.startswith("the "))
     allowed.sort(key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
@@ -106,33 +115,28 @@ _FIELD_WORDS = {
 }
 """Words that tell to which group of a list a thing of no list is nearest."""
 
-_ERAS = {
-    "antiquity": 500,
-    "the Middle Ages": 1500,
-    "the sixteenth to eighteenth centuries": 1800,
-    "before 1800": 1800,
-    "the nineteenth century": 1900,
-    "before 1900": 1900,
-    "the world wars": 9999,
-    "the twentieth century": 2000,
-    "since 1900": 9999,
-    "the twenty-first century": 9999,
-}
+_ERAS = {"before 1900": 1900, "the twentieth century": 2000, "since 1900": 9999, "the twenty-first century": 9999}
 """Groups of one time, with the year in which it ends."""
 
 
-def _nearest_group(kind: str, text: str) -> str | None:
-    """Return the group of a kind that a text is most about; None if of several groups it is about none."""
-    years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
-    if years and set(_ERAS) & set(kinds()[kind]):
-        middle = years[len(years) // 2]
+def _nearest_group(kind: str, text: str, groups: Sequence[str] = ()) -> str | None:
+    """Return the group of a kind, one of `groups` if there are any, that a text is most about; None if of several
+    groups it is about none."""
+    middle = middle_year(text)
+    if middle is not None and all(map(time_of, _names(kind, next(iter(kinds()[kind]))))):
+        return min(kinds()[kind], key=lambda group: min(apart(name, middle) for name in _names(kind, group)))
+    if middle is not None and set(_ERAS) & set(kinds()[kind]):
         eras = [group for group in _ERAS if group in kinds()[kind]]
         # Of a text on our own days, the latest that the list has.
         return next((group for group in eras if middle < _ERAS[group]), eras[-1])
     said = Counter(re.findall(r"[a-z]+", text))
-    told = {group: sum(said[word] for word in _FIELD_WORDS.get(group, "").split()) for group in kinds()[kind]}
+    told = {group: sum(said[word] for word in _FIELD_WORDS.get(group, "").split()) for group in groups or kinds()[kind]}
     best = max(told, key=lambda group: told[group])
     return best if told[best] or len(told) == 1 else None
+
+
+def _names(kind: str, group: str) -> list[str]:
+    return [text.partition(" = ")[0] for text in members(kinds()[kind][group])]
 
 
 def contains(one: str, other: str) -> bool:

@@ -252,5 +252,11 @@ def moved(when: Day, steps: int) -> Day:
 
 def is_long_past(text: str) -> bool:
     """Say whether most of the years that a text names are before `LONG_PAST`."""
-    years = sorted(int(year) for year in re.findall(r"\b(1\d{3}|20\d\d)\b", text))
-    return bool(years) and years[len(years) // 2] < LONG_PAST
+    year = middle_year(text)
+    return year is not None and year < LONG_PAST
+
+
+def middle_year(text: str) -> int | None:
+    """Return the year in the middle of those that a text names, or None."""
+    years = sorted(int(year) for year in re.findall(r"(?<![\d.,])(1\d{3}|20\d\d)(?!\d|[.,]\d)", text))
+    return years[len(years) // 2] if years else None

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from quiz.generate.distractors import distractors
+from quiz.generate.eras import apart
 from quiz.generate.facts import Fact, Want
-from quiz.generate.gates import looks
+from quiz.generate.gates import _shares_words, looks
 from quiz.generate.people import DIRECTORS, people_for
 from quiz.generate.pool import Pool
 from quiz.packs.sources import SourceText
@@ -115,3 +116,32 @@ def test_a_figure_among_words() -> None:
     asked = fact("term", Want.TERM, "What is the pair at which the reading begins called?", "+1 site")
     assert looks(asked, ["active site", "binding site", "exit site"]) == "G-LOOKS"
     assert looks(asked, ["active site", "-10 box", "exit site"]) is None
+
+
+@pytest.mark.parametrize(
+    ("stem", "answer", "kind", "wrong"),
+    [
+        ("Which empire signed the pact of Kelmis in 1912?", "the Ottoman Empire", Want.THING, "the Mongol Empire"),
+        ("During which war did the fort of Kelmis burn in 1862?", "the American Civil War", Want.THING, "World War I"),
+        ("In which city did Ada Lang settle in 1758?", "Boston", Want.PLACE, "Chicago"),
+        ("To which country did the ship sail in 1982?", "Poland", Want.PLACE, "Latvia"),
+        ("At which battle did Karl Weiss fall in 1942?", "the Battle of Midway", Want.THING, "the Battle of the Somme"),
+    ],
+)
+def test_nothing_that_was_not_there_then(stem: str, answer: str, kind: Want, wrong: str) -> None:
+    found = options(fact("listed", kind, stem, answer), "Kelmis.")
+    assert len(found) >= 3 and wrong not in found
+    assert all(apart(name, int(stem[-5:-1])) <= 60 for name in found)
+
+
+def test_towns_of_the_same_coast() -> None:
+    asked = fact("place", Want.PLACE, "In which country did the storm make landfall?", "Philippines")
+    assert {*options(asked, "The storm came in 2013.")[:3]} <= {
+        "Cambodia", "Indonesia", "Laos", "Malaysia", "Myanmar", "Singapore", "Thailand", "Vietnam"
+    }  # fmt: skip
+
+
+def test_what_everybody_knows_for_a_firms_own() -> None:
+    asked = fact("listed", Want.THING, "Which company sold the 5 GB iPod with a wheel that turned?", "Apple")
+    assert _shares_words(asked, None)
+    assert not _shares_words(replace(asked, answer="Sony"), None)
