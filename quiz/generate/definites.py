@@ -119,6 +119,9 @@ class Definites(Pronouns):
         if behind and behind[0].tag.startswith("NNP") and behind[0].index in below:
             # "The god Amon-Ra": named by what follows.
             return None
+        if noun.index and all(w.text[:1].isupper() for w in (noun, *behind)):
+            # "The Doctor Who episode", whatever the parser makes of it.
+            return None
         if lemma in ("country", "nation") and noun.tag == "NN" and len(plain) == 2 and self._is_of_land(noun):
             return self.names.land
         if noun.dep in ("nsubjpass", "dobj") and sentence.words[noun.head].lemma in _INVENTING and self._is_new(noun):

@@ -166,13 +166,58 @@ def _for_now(cut: _Cut) -> str | None:
 _HEDGE = re.compile(r"\b(?:for the time being|for the moment|temporarily|provisionally)\b")
 
 
+def _up_to(cut: _Cut) -> str | None:
+    """Up to when, or from when on, what is counted went on: "played nine games before his loan expired"."""
+    if not _COUNTED.match(cut.stem):
+        return None
+    marks = [
+        (cut.sentence.dependent(part.index, "mark"), part)
+        for part in cut.sentence.dependents(cut.clause.verb, "advcl")
+        if part.index > cut.clause.verb
+    ]
+    dropped = (mark for mark, part in marks if mark is not None and not cut.shows(part))
+    return next((mark.text for mark in dropped if mark.text.lower() in _ENDS), None)
+
+
+_COUNTED = re.compile(r"(?:\w+ )?how (?:many|much|far)\b", re.IGNORECASE)
+
+_ENDS = frozenset(["before", "until", "till", "since", "when", "while"])
+"""Words that begin what a count ends with, or goes along with."""
+
+
+def _by_then(cut: _Cut) -> str | None:
+    """By when something had been done: "by June she had won 32 games"."""
+    verb, words = cut.clause.verb, cut.sentence.words
+    had = next((word for word in cut.sentence.dependents(verb, "aux") if word.text.lower() == "had"), None)
+    if had is None or not _COUNTED.match(cut.stem):
+        return None
+    fronted = [w for w in cut.sentence.dependents(verb, "prep", "advmod", "advcl", "npadvmod") if w.index < had.index]
+    told = [w for part in fronted for w in map(words.__getitem__, cut.sentence.subtree(part.index))]
+    times = [w for w in told if w.entity in ("DATE", "TIME", "EVENT") or w.tag in ("CD", "NN", "NNP")]
+    return had.text if times and not any(map(cut.shows, times)) else None
+
+
 def _of_none(cut: _Cut) -> str | None:
     """What is told of nobody: "none was confirmed among the 142 forebears"."""
     subject = cut.sentence.words[cut.clause.subject].text.lower()
     return subject if subject in ("none", "neither", "nobody", "nothing", "few") else None
 
 
-_CHECKS = (_limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _for_now, _of_none, _doer)
+_CHECKS = (
+    _limited,
+    _object,
+    _torn,
+    _rate,
+    _comma,
+    _year,
+    _period,
+    _frequency,
+    _for_now,
+    _up_to,
+    _by_then,
+    _of_none,
+    _doer,
+)
 
 
 def _of_another(clause: Clause, shown: str) -> str | None:

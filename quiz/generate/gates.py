@@ -179,7 +179,7 @@ def _verbatim(asked: Asked) -> str | None:
     return "G-FAITH" if asked.recipe != "quotation" and any(one not in whole for one in long) else None
 
 
-_FEW_WORDS = 5
+_FEW_WORDS = 3
 """Of a title; more are speech."""
 
 
@@ -266,6 +266,10 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
         # Behind "%" no word ends, and of two percentages one tells the other's size.
         shown = f"{context or ''} {fact.stem}"
         share = fact.want is Want.PERCENT and re.search(r"\d ?%|\d per ?cent\b", fact.stem) is not None
+        count = number(fact.answer) if fact.want is Want.COUNT else None
+        if count is not None and re.search(rf"\b(?:{count}[-–]\d+|\d+[-–]{count})\b", shown):
+            # "How many goals did she concede in a 6-0 defeat?"
+            return True
         return share or re.search(rf"(?<!\w){re.escape(fact.answer)}(?!\w)", shown) is not None
     told = set(_words(f"{context or ''} {fact.stem}"))
     told |= {word.removesuffix("'s") for word in told}

@@ -120,7 +120,9 @@ def called_by_family(headline: str, story: str) -> bool:
     """Say whether a headline has a first name and a family name by which alone the story goes on: "Frédéric Chopin"
     above a part of his life that only tells of Chopin."""
     first, *_, last = headline.split() if " " in headline else (headline, "")
-    if not is_first_name(first) or first.lower() in ALSO_WORDS or not re.fullmatch(rf"[{UPPER}][\w'-]+", last):
+    if first.lower() in ALSO_WORDS or not re.fullmatch(rf"[{UPPER}][\w'-]+", last):
+        return False
+    if not is_first_name(first) and (len(headline.split()) != 2 or not _is_called_he(last, story)):
         return False
     if entry(headline) is not None or entry(last) is not None or is_listed_place(last):
         return False
@@ -183,6 +185,9 @@ def _short_forms(view: str, forms: Mapping[str, str], head: str | None) -> dict[
             # Israel, whoever bears that name.
             continue
         one = own[0] if len(own) == 1 else _of_kin(own, view, head)
+        if one is not None and one != head and _is_kin_alone(one, view):
+            # "Lang was born to Peter and Ada Lang": neither of them goes on to be called Lang.
+            one = None
         if one is not None:
             found[family] = one
     for first, own in firsts.items():
@@ -211,6 +216,17 @@ def _of_kin(own: Sequence[str], view: str, head: str | None) -> str | None:
         for other, at in zip(others, named, strict=True)
     )
     return one if kin_only else None
+
+
+def _is_kin_alone(name: str, view: str) -> bool:
+    """Say whether a full name stands once, as that of kin, behind the family name alone: that is another's."""
+    at, alone = view.find(name), _alone(name.split()[-1], view)
+    kin = mentions_of(name, view) == 1 and _KIN.search(view[max(0, at - 60) : at]) is not None
+    return kin and len(alone) >= _CALLED and alone[0] < at
+
+
+_CALLED = 2
+"""Times that whom a text tells of is called by the family name alone, at least; once may be a maiden name."""
 
 
 def _alone(name: str, view: str) -> list[int]:
@@ -267,11 +283,16 @@ FEWEST_CALLED = 3
 """Sentences that go on with "he" or "his" behind a single name; and how many times as many as with "its"."""
 
 
+_RARELY = 10
+"""Times that a person's name stands alone for once behind "in": "resulted in Lang winning"."""
+
+
 def _is_called_he(name: str, view: str) -> bool:
     """Say whether a text takes up a single name by "he" or "she" alone, as it does no place's or thing's: "Nero"."""
     if entry(name) is not None or is_listed_place(name):
         return False
-    if re.search(rf"\b(?:[Tt]he|[Aa]n?|[Ii]n|[Nn]ear) {re.escape(name)}(?!['\w]| ?-| [{UPPER}])", view):
+    placed = re.findall(rf"\b(?:[Tt]he|[Aa]n?|[Ii]n|[Nn]ear) {re.escape(name)}(?!['\w]| ?-| [{UPPER}])", view)
+    if len(placed) * _RARELY > len(_alone(name, view)):
         return False
     he, she = (len(re.findall(rf"\b(?:{words})\b", view)) for words in ("[Hh]e|[Hh]is|him", "[Ss]he|[Hh]ers?"))
     behind = rf"(?<![\w'-]){re.escape(name)}(?![\w'-]| [{UPPER}])[^.]{{0,120}}?(?:\.\s+)?\b"

@@ -205,3 +205,17 @@ def test_a_name_that_the_model_cuts_is_made_whole() -> None:
     assert set(found.values()) == {"Anna Maria Holm"}
     # Once the name ends there.
     assert "Anna Maria" in forms(f"{text} Anna Maria left.", "Anna Maria").values()
+
+
+def test_a_headline_of_a_rare_first_name_owns_the_family_name() -> None:
+    story = (
+        "Holm was born to Peter and Anna Holm. He won a cup. Holm lost his belt. Holm said he would be back. Holm ran."
+    )
+    found = forms(f"Brock Holm\n\n{story}", "Anna Holm", headline="Brock Holm")
+    assert found["Holm"] == "Brock Holm"
+
+
+def test_kin_named_behind_the_family_name_does_not_own_it() -> None:
+    assert "Holm" not in forms(
+        "Holm was born to two teachers, his parents Peter and Anna Holm. On some days Holm sang.", "Anna Holm"
+    )

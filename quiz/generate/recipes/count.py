@@ -71,7 +71,12 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
     places = [
         *clause.parts(),
         *[t for w in clause.parts() if w.dep == "dobj" for t in sentence.dependents(w.index, "npadvmod")],
-        *[p for w in clause.parts() if w.dep in ("prep", "agent") for p in sentence.dependents(w.index, "pobj")],
+        *[
+            p
+            for w in clause.parts()
+            if w.dep in ("prep", "agent") and not _is_behind_another(clause, w)
+            for p in sentence.dependents(w.index, "pobj")
+        ],
         # "Tried to break five records"
         *[
             t
@@ -107,6 +112,13 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
             and not (noun.dep == "attr" and clause.head.lemma == "be")
         ):
             yield noun, numeral
+
+
+def _is_behind_another(clause: Clause, part: Word) -> bool:
+    """Say whether another verb stands before a phrase that the parser has put to the first: "was named the best and
+    finished her career with 84 goals"."""
+    joined = clause.sentence.dependents(clause.verb, "conj")
+    return any(clause.verb < verb.index < part.index and verb.tag.startswith("VB") for verb in joined)
 
 
 def _members(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
