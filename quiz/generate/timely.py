@@ -21,7 +21,9 @@ _LAST_DID = re.compile(r"\blast [a-z]+ed\b|\bdid .*(?<!the) last (?!in\b|for\b|u
 """What somebody had done for the last time: he may have done it since."""
 
 _ELSEWHERE = re.compile(
-    r"\b\d{4} GMT\b|\b(?:respectively|fellow|straight)\b|\ban? similar\b|\bonly [a-z]+ed\b.* \d{4}\b"
+    r"\bthe (?:following|next|previous|preceding|same) (?:night|day|morning|evening|week|weekend|month|year|season|"
+    r"summer|winter|spring|autumn|decade|century)s?\b"
+    r"|\b\d{4} GMT\b|\b(?:respectively|fellow|straight)\b|\ban? similar\b|\bonly [a-z]+ed\b.* \d{4}\b"
 )
 """To what each belongs, whose fellows they are, what it is like, stands elsewhere."""
 
