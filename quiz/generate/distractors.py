@@ -173,7 +173,17 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     shared = {part for part in re.findall(r"\b\w{5}", stem) if part in answer.casefold()}
     if many:
         kindred = [name if _is_plural(name) else plural(name) for name in kindred if not _MASS.search(name)]
-    terms = [*told, *kindred]
+    # A pupil who has not read the chapter takes one of its terms for another.
+    introduced = [
+        term
+        for term, weight in pool.share(fact.article).terms.items()
+        if weight > _USED
+        and _is_plural(term) == many
+        and term[0].islower()
+        and answer[0].islower()
+        and not own & set(re.findall(r"\w+", term.casefold()))
+    ]
+    terms = [*told, *kindred, *(introduced if fact.recipe in _DEFINED else ())]
     if shared:
         # What the question tells of the answer's form, it tells of others as well.
         terms.sort(key=lambda term: not all(part in term.casefold() for part in shared))
@@ -181,6 +191,9 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         if term not in fact.banned and not re.search(rf"\b{re.escape(term.casefold())}", stem):
             yield term
 
+
+_DEFINED = frozenset(["definition", "term"])
+"""Recipes that ask for a term by what it means."""
 
 _USED = 2
 """Weight of a term that a text uses, and does not introduce by name."""

@@ -74,6 +74,8 @@ def _done(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     sentence = told.sentence
     words = sentence.words
     for first, last, term in terms_in(sentence):
+        if last + 2 >= len(words):
+            continue
         verb = words[last + 1]
         form = _form(verb.text) or (_taught(verb.text) if _is_doctrine(term) else None)
         if form is None or not is_opening(words, first) or _is_loose(words[last + 1 : last + 4]):
@@ -134,8 +136,9 @@ def _form(text: str) -> str | None:
 
 def _is_whole(words: tuple[Word, ...], phrase: list[int]) -> bool:
     """Say whether a phrase goes to where its clause ends."""
-    behind = words[phrase[-1] + 1]
-    return len(phrase) > 1 and behind.text in (".", ";", ",") and words[phrase[0]].tag not in ("CC", ",")
+    behind = words[phrase[-1] + 1 : phrase[-1] + 2]
+    ended = not behind or behind[0].text in (".", ";", ",")
+    return len(phrase) > 1 and ended and words[phrase[0]].tag not in ("CC", ",")
 
 
 _THOUGHTS = frozenset(["law", "theory", "principle", "hypothesis"])
