@@ -266,7 +266,10 @@ def _sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         phrase = sentence.subtree(source.index)
         named = next((sentence.words[i] for i in phrase if sentence.words[i].entity == "PERSON"), None)
         name = full_name(told, named.index) if named is not None else None
-        claim = [i for i in sentence.subtree(root.index, without=[source.index]) if sentence.words[i].text != "."]
+        around = {i for i in (phrase[0] - 1, phrase[-1] + 1) if 0 <= i < len(sentence.words)}
+        apart = {i for i in around if sentence.words[i].text in (",", ".")}
+        claim = [i for i in sentence.subtree(root.index, without=[source.index]) if i not in apart]
+        claim = [i for i in claim if sentence.words[i].text != "."]
         claim = _without_asides(told, [i for i in claim if i < phrase[0]] if phrase[0] > root.index else claim)
         while claim and sentence.words[claim[-1]].text == ",":
             claim.pop()
