@@ -92,6 +92,10 @@ class Sentence:
         """The sentence's span in the raw text."""
         return min(word.start for word in self.words), max(word.end for word in self.words)
 
+    def text_at(self, index: int) -> str:
+        """Return the text of a word, empty beyond the end: a text may break off anywhere."""
+        return self.words[index].text if index < len(self.words) else ""
+
     def dependents(self, index: int, *labels: str) -> list[Word]:
         """Return the dependents of a word, all of them or those with one of the labels."""
         return [self.words[child] for child in self.children[index] if not labels or self.words[child].dep in labels]

@@ -164,13 +164,13 @@ def _term(clause: Clause) -> str | None:
     sentence, subject = clause.sentence, clause.sentence.words[clause.subject]
     if subject.tag not in ("NN", "NNS", "NNP") or subject.entity not in ("", "NORP", "ORG", "PRODUCT"):
         return None
-    if sentence.words[subject.index + 1].tag == "NNP":
+    if any(word.tag == "NNP" for word in sentence.words[subject.index + 1 : subject.index + 2]):
         # "The white star Sirius" is Sirius.
         return None
     links = sentence.dependents(subject.index, "cc")
     # "The Enlightenment, or the Age of Reason, was ..."
     second = [w.index for w in sentence.dependents(subject.index, "cc", "conj", "punct")]
-    apart = [w.text for w in links] == ["or"] and sentence.words[subject.index + 1].text == ","
+    apart = [w.text for w in links] == ["or"] and sentence.text_at(subject.index + 1) == ","
     below = sentence.subtree(subject.index, without=second if apart else ())
     phrase = [i for i in below if sentence.words[i].dep not in ("det", "punct") or sentence.words[i].text == "-"]
     near = [w.index for w in sentence.dependents(subject.index, "amod", "compound")]
@@ -279,7 +279,7 @@ def _named(scene: Scene, told: Told) -> Iterator[_Defined]:
 def relative_behind(sentence: Sentence, last: int) -> list[int] | None:
     """Return the words of the clause that tells what a thing is behind its name: "called X, which stores ..."."""
     words = sentence.words
-    begin = last + 1 + (words[last + 1].text == ",")
+    begin = last + 1 + (sentence.text_at(last + 1) == ",")
     opening = [w.text.lower() for w in words[begin : begin + 2]]
     if not opening or opening[0] not in _RELATIVE or (opening[0] in ("in", "by") and opening[1:] != ["which"]):
         return None

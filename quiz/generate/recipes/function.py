@@ -136,8 +136,7 @@ def _form(text: str) -> str | None:
 
 def _is_whole(words: tuple[Word, ...], phrase: list[int]) -> bool:
     """Say whether a phrase goes to where its clause ends."""
-    behind = words[phrase[-1] + 1 : phrase[-1] + 2]
-    ended = not behind or behind[0].text in (".", ";", ",")
+    ended = all(word.text in (".", ";", ",") for word in words[phrase[-1] + 1 : phrase[-1] + 2])
     return len(phrase) > 1 and ended and words[phrase[0]].tag not in ("CC", ",")
 
 
@@ -248,7 +247,7 @@ def _openings(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     if first != 1 or not (happens or row_name(in_singular(term))):
         return
     begin = last + 1 + (words[last + 1].text == ",")
-    if words[last + 1].text == "," and words[begin].text == "or":
+    if words[last + 1].text == "," and sentence.text_at(begin) == "or":
         # "In sleepwalking, or somnambulism, the sleeper ..."
         begin = next((w.index + 1 for w in words[begin:] if w.text == ","), begin)
     # Each of its words may be what tells it from its like.
@@ -291,7 +290,7 @@ def _taken_up(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield what it is called that the sentence before tells."""
     words = told.sentence.words
     before = told.previous
-    if words[0].text != "This" or before is None:
+    if words[0].text != "This" or before is None or len(words) < FEWEST_BEFORE:
         return
     verb = 2 if words[1].lemma.lower() in _TAKING_UP else 1
     naming = words[verb + 1]
@@ -313,7 +312,7 @@ def _taken_up(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 
 FEWEST_BEFORE = 5
-"""Words of a sentence that tells enough for a name."""
+"""Words of a sentence that tells enough for a name, or gives one."""
 
 
 def _is_plain(sentence: Sentence) -> bool:

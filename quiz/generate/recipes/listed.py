@@ -70,7 +70,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if any(sentence.words[i].text == "of" and i not in phrase for i in range(phrase[0], phrase[-1])):
                 # "The Commissioners of Customs Act"
                 continue
-            if not own and sentence.dependents(noun.index, "relcl") and sentence.words[max(phrase) + 1].text != ",":
+            if not own and sentence.dependents(noun.index, "relcl") and sentence.text_at(max(phrase) + 1) != ",":
                 continue
             if _goes_on(sentence, phrase) or _in_title(sentence, branch):
                 continue
