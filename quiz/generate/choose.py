@@ -263,7 +263,16 @@ def _place(candidate: Candidate) -> tuple[int, int]:
 
 def _tells(one: Candidate, other: Candidate) -> bool:
     """Say whether the question of `one` shows the answer of `other`, both being of one sentence."""
-    return other.merged.fact.answer.casefold() in _shown(one).casefold()
+    shown = other.merged.fact.answer.casefold() in _shown(one).casefold()
+    if other.merged.fact.recipe in _SPOKEN and shown:
+        # Where the speaker studies, or when he died, says nothing of what he said: unless the words tell of the same.
+        names = _content(" ".join(other.merged.fact.names | {other.merged.fact.answer}))
+        return bool((_content(one.merged.fact.stem) & _content(other.merged.fact.stem)) - names)
+    return shown
+
+
+_SPOKEN = frozenset(["quotation", "reported"])
+"""Recipes that ask for a speaker."""
 
 
 def _shown(candidate: Candidate) -> str:

@@ -179,3 +179,9 @@ def test_a_doer_who_is_named_beside_the_same_thing() -> None:
     # What stands above both of them tells nothing of the one.
     above = of("In which year did Ada Kent visit Kelmis?", "1271", Want.DATE, "The town of Kelmis")
     assert collision(above, sent) is None
+
+
+def test_what_else_a_sentence_tells_of_a_speaker() -> None:
+    said = of('Who said that "the mill is a ruin"?', "Ada Kent", Want.PERSON, recipe="reported")
+    assert collision(of("At which university does Ada Kent teach?", "Yale", Want.THING), said) is None
+    assert collision(of("In what year did Ada Kent see the mill?", "1921", Want.DATE), said) == "G-GIVEAWAY"
