@@ -189,7 +189,11 @@ class Definites(Pronouns):
             if self.names.protagonist in crowned or len(crowned) == 1:
                 return self.names.protagonist if self.names.protagonist in crowned else crowned[0]
             if lemma in PERSON_NOUNS and noun.tag == "NN":
-                return self.antecedent(noun)
+                meant = self.antecedent(noun)
+                if self._is_doer(meant, noun):
+                    # "Ada Byron met the mayor": not herself.
+                    raise Unclear(f"the {noun.text}")
+                return meant
             for meant in (
                 self._event_before(noun, lemma),
                 self._named_alike(noun),
@@ -199,6 +203,14 @@ class Definites(Pronouns):
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _is_doer(self, name: str, noun: Word) -> bool:
+        """Say whether somebody does what is done to, or with, the noun: then it means somebody else."""
+        verb = next((w for w in self.sentence.ancestors(noun.index) if w.tag.startswith("VB")), None)
+        subject = self.sentence.dependent(verb.index, "nsubj") if verb is not None else None
+        if subject is None or subject.index == noun.index or noun.index in self.sentence.subtree(subject.index):
+            return False
+        return name in persons_in(self.span_of(subject), self.names)
 
     def _defines(self, clause: Word, here: set[int]) -> bool:
         """Say whether a relative clause says of a plural which things are meant, whenever it is: "the bacteria that
