@@ -172,7 +172,55 @@ def _of_none(cut: _Cut) -> str | None:
     return subject if subject in ("none", "neither", "nobody", "nothing", "few") else None
 
 
-_CHECKS = (_limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _for_now, _of_none, _doer)
+def _taken_up(cut: _Cut) -> str | None:
+    """What another verb has told: "the first to score since Ada Byron did so"."""
+    head = cut.clause.head
+    alone = head.lemma == "do" and cut.sentence.dependent(cut.clause.verb, "dobj") is None
+    return head.text if alone and not cut.clause.passive else None
+
+
+def _spoken(cut: _Cut) -> str | None:
+    """The marks of somebody's own words: "he set out "into the wide world"", and half of a name in quotation marks."""
+    for said in re.findall(r'"([^"]+)"', cut.whole):
+        first = " ".join(said.split()[:_OWN_WORDS])
+        if said[0].islower() and not said.startswith(("the ", "a ", "an ")) and len(said.split()) >= _OWN_WORDS and first in re.sub(r'"[^"]*"', "", cut.told):
+            return str(said)
+        opens = re.search(rf'"{re.escape(said.split()[0])}\b[^"]*"', cut.stem)
+        if opens is not None and opens[0].strip('"') not in cut.whole:
+            return str(said)
+    return None
+
+
+_OWN_WORDS = 3
+"""Words in quotation marks that are somebody's, and not a term."""
+
+
+def _example(cut: _Cut) -> str | None:
+    """One of many, told for an example: "One batch, for instance, cost him $3,700"."""
+    instance = re.search(r"\bfor (?:instance|example)\b", cut.whole)
+    subject = cut.sentence.words[min(cut.sentence.subtree(cut.clause.subject))]
+    return instance[0] if instance is not None and subject.text.lower() in ("one", "a", "an") else None
+
+
+def _owner(cut: _Cut) -> str | None:
+    """Whom "which" may mean: "an entrenchment at the end of Ada's Island, which was manned by 750 men"."""
+    if cut.clause.head.dep != "relcl" or cut.clause.own_subject:
+        return None
+    owner = cut.sentence.words[cut.clause.head.head]
+    over, links = owner, 0
+    while over.dep in ("pobj", "prep"):
+        links += over.dep == "prep"
+        over = cut.sentence.words[over.head]
+        det = cut.sentence.dependent(over.index, "det")
+        if links > 1 and over.tag == "NN" and det is not None and det.text.lower() in ("a", "an"):
+            return owner.text
+    return None
+
+
+_CHECKS = (
+    _limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _for_now, _of_none, _doer, _taken_up, _spoken,
+    _example, _owner,
+)  # fmt: skip
 
 
 def _of_another(clause: Clause, shown: str) -> str | None:

@@ -91,6 +91,9 @@ def names_of(
     works = {titles[key_of(t)]: kind for t, kind in told_of if not any(f"'s {name}" in t for name in persons)}
     # What the text calls it says more than what it names most often.
     work = works.get(main, work) if main is not None else work
+    if main != headline and above and not work:
+        # "Canada – US" of a border, "Smith – Nkomo" of talks: what is no work, below a headline
+        main = None
     protagonist, she = protagonist_of(text, persons)
     small = frozenset(re.findall(r"\b[a-z]\w+", text))
     capitals = frozenset(w for w in re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", text) if w.lower() not in small)

@@ -227,6 +227,11 @@ def _subject_phrase(clause: Clause) -> list[int]:
     if named is not None and sentence.words[subject].entity not in ("TITLE", "PERSON"):
         # "The sequel, X, is scheduled": X says which.
         number = [w.index for w in sentence.dependents(named.index, "nummod") if w.index == named.index + 1]
+        last = max(w.index for w in sentence.words if w.start == named.start)
+        behind = sentence.words[last + 1 : last + 3]
+        if len(behind) > 1 and behind[0].text in ("the", "of") and behind[1].tag.startswith("NNP"):
+            # "A port, Sonic the Hedgehog Genesis": half a name
+            raise Unclear(named.text)
         return [*(i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start), *number]
     listed = _listed_with(sentence, subject)
     apart = [

@@ -189,12 +189,23 @@ def _may_be_doer(fact: Fact, name: str) -> bool:
     if fact.recipe == "cast" and woman is not None and is_woman(name) not in (None, woman):
         # Nor does one play Captain Kirk.
         return False
+    if _is_same(name, fact.answer):
+        return False
     # Nobody speaks of himself by name: who is named in the question tempts no one, by any of his names.
     return name not in {fact.answer, *fact.banned} and not any(
         part in fact.stem and re.search(rf"\b{re.escape(part)}\b", fact.stem)
         for part in name.split()
         if part[:1].isupper()
     )
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Say whether two names may be those of one person: "James K. Bishop", "James Keough Bishop", "J. Bishop"."""
+    (first, *_, family), (other_first, *_, other_family) = (f"{name} {name}".split() for name in (one, other))
+    if family != other_family or len(one.split()) == 1:
+        return False
+    short, long = sorted((first.strip("."), other_first.strip(".")), key=len)
+    return short == long or (len(short) == 1 and long.startswith(short))
 
 
 _PEOPLE = ("US president", "monarch", "Greek deity")

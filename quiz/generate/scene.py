@@ -169,7 +169,7 @@ class Scene:
         dated = _AS_OF.search(told.sentence.text(range(len(told.sentence.words)))) if want in NUMERIC else None
         if dated is not None and want is not Want.DATE and stem and dated[1] not in stem:
             stem = f"{stem[:-1]} as of {dated[1]}?"
-        stem = _hyphened(stem, told.sentence)
+        stem = _quoted(_hyphened(stem, told.sentence), told.sentence)
         spans = list(needed)
         quote = span or self.quote(told.sentence, spans)
         if quote is None:
@@ -285,10 +285,23 @@ def _hyphened(stem: str, sentence: Sentence) -> str:
     """Return a question with the hyphens that its names have in the sentence: "Austria-Hungary"."""
     words = sentence.words
     for mark in words:
-        if mark.text == "-" and mark.tag == "HYPH" and 0 < mark.index < len(words) - 1:
-            one, two = words[mark.index - 1].text, words[mark.index + 1].text
-            if one.isalpha() and two.isalpha() and f"{one} {two}" not in sentence.text(range(len(words))):
-                stem = re.sub(rf"(?<![\w-]){one} {two}(?![\w-])", f"{one}-{two}", stem)
+        if mark.text == "-" and not mark.space and 0 < mark.index < len(words) - 1 and not words[mark.index - 1].space:
+            one, two = (re.escape(words[mark.index + side].text) for side in (-1, 1))
+            if not re.search(rf"{one} {two}", sentence.text(range(len(words)))):
+                stem = re.sub(rf"(?<![\w-])({one}) ({two})(?![\w-])", r"\1-\2", stem)
+    return stem
+
+
+def _quoted(stem: str, sentence: Sentence) -> str:
+    """Return a question with the mark that closes a quotation where the sentence has it: 'Did Jim "Spike" Byron win?',
+    not 'Did Jim "Spike Byron win"?'."""
+    for said in re.findall(r'"([^"]+)"', sentence.text(range(len(sentence.words)))):
+        name = said.strip("',.")
+        if not said[0].islower() and re.search(rf"""\w ['"]?{re.escape(name)}""", stem) and '"' not in stem:
+            # "The single "30/30-150"": what marks cannot be spared
+            stem = stem.replace(name, '"' + said.rstrip(",.") + '"', 1)
+        if f'"{said} ' in stem and f'"{said}"' not in stem and stem.endswith('"?'):
+            stem = f"{stem[:-2]}?".replace(f'"{said}', f'"{said}"', 1)
     return stem
 
 
@@ -384,11 +397,16 @@ def _without_opening(sentence: Sentence, view: str, here: Sequence[Patch], parse
     return None
 
 
+_HOLE = re.compile(r"<[a-z]+>")
+"""What stands for a word that is lost: "Bishop <unk> of Oslo"."""
+
+
 def _typos(view: str, article: Article, names: Names) -> Iterator[tuple[int, int]]:
     for word in names.typos:
         yield from (match.span() for match in re.finditer(rf"\b{re.escape(word)}\b", view))
     yield from _slips(view)
     yield from (match.span() for match in LINK.finditer(view))
+    yield from (match.span() for match in _HOLE.finditer(view))
 
 
 _ENDINGS = ("s", "d", "r", "y")

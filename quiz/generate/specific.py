@@ -41,12 +41,19 @@ def is_bare(clause: Clause, stem: str) -> bool:
     if det is not None and det.text.lower() not in _INDEFINITE:
         return False
     own = theme.dep == "dobj" or theme.tag == "NN"
+    if clause.head.lemma in _GIVING and theme.lemma.lower() in _HELP:
+        # "Provided earthquake relief": to whom, after which?
+        near = (*clause.parts(), *sentence.dependents(theme.index))
+        return not any(w.dep in ("prep", "dative") and w.text.lower() in ("to", "in", "for") for w in near)
+    if clause.head.lemma == "play" and theme.lemma == "role":
+        # "Played a limited role": in what?
+        near = (*clause.parts(), *sentence.dependents(theme.index))
+        links = [w for w in near if w.dep == "prep" and w.text.lower() in ("in", "for", "as")]
+        nouns = [w for link in links for w in sentence.dependents(link.index, "pobj")]
+        return all(w.entity == "DATE" or w.tag == "CD" for w in nouns)
     if det is None and own and theme.lemma.lower() not in _NEEDY:
         # "Ceased operations", "won gold"
         return False
-    if clause.head.lemma in _GIVING and theme.lemma.lower() in _HELP:
-        # "Provided earthquake relief": to whom, after which?
-        return not any(w.dep in ("prep", "dative") and w.text.lower() in ("to", "in", "for") for w in clause.parts())
     if any(word.text.lower().endswith("self") for word in clause.parts()):
         # "Proclaimed itself a republic"
         return False

@@ -106,12 +106,24 @@ _COUNTED_DEEDS = re.compile(
     r"|(?:was|were) (?:proposed|approved|reported|announced|killed|arrested|injured|sold|added|destroyed|damaged"
     r"|evacuated|rescued|displaced|deployed|recruited))\b"
 )
+_OF_A_PEOPLE = re.compile(r"^(?:About h|H)ow many (?:[A-Z]\w+s|[A-Z]\w+ [a-z]+) [^A-Z\d\"]*\?$")
+"""Asks for a number of some people, and names nothing else: "How many Australians died of illness?"."""
+
+_IN_SPORT = re.compile(
+    r"^(?:About h|H)ow many (?:[\w-]+ )*?(?:catches|yards|touchdowns|goals|assists|points|rebounds|tackles|receptions"
+    r"|carries|interceptions|appearances|games|matches|starts|hits|runs|strikeouts|saves|tries|wins|wickets)\b"
+)
+_OF_A_SEASON = re.compile(
+    r"\b(?:1\d{3}|20\d\d|career|season|debut|against|first|last|final|during|in (?:the|his|her|a|an|all|total)|ever)\b"
+)
+"""What tells the season or match that a player's figures are of."""
+
 _SPAN_OF_TIME = re.compile(
     r"\b(?:in|within|for|over) [\w.,]+ (?:minutes|hours|days|weeks|months|innings|games|matches)\b"
 )
 """A time that tells how long, and not when."""
 _OF_ONE_EVENT = frozenset(["count", "quantity", "money", "percent", "measure"])
-_OF_SOME_EVENT = re.compile(r" (?:did|was) (?:an?|one) (?![a-z]+ (?:of|called|named) )")
+_OF_SOME_EVENT = re.compile(r" (?:did|was) (?:one |an? (?![a-z]+ (?:of|called|named) ))")
 _WHOLE_LIFE = re.compile(
     r"\b(?:career|total|altogether|life|lifetime|per|each|every|ever)\b"
     r"|\b(?:write|compose|paint|invent|identify|discover|describe|catalogue)\?$"
@@ -157,6 +169,8 @@ def told_apart(asked: Asked) -> str | None:
     told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
     if _COUNTED_DEEDS.search(asked.stem) and told < 2 and not whole:
         # "How many points did the Panthers give up?": in which match, or season? "How many bills were proposed?": when?
+        return "G-ANCHOR"
+    if _OF_A_PEOPLE.match(asked.stem) or (_IN_SPORT.match(asked.stem) and not _OF_A_SEASON.search(asked.stem)):
         return "G-ANCHOR"
     if asked.recipe in _OF_ONE_EVENT and _OF_SOME_EVENT.search(asked.stem):
         # "How many deaths did an aftershock cause?": which one?

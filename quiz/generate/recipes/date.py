@@ -160,6 +160,10 @@ def _asked(told: Told, clause: Clause, when: _When) -> str:
 
 def _is_spared(clause: Clause, part: Word) -> bool:
     purpose = part.dep == "advcl" and is_infinitive(clause.sentence, part.index)
+    equipped = part.text.lower() in ("with", "upon") and part.index == clause.verb + 1
+    if equipped and not any(w.index > part.index and w.dep == "prep" for w in clause.parts()):
+        # "Was fitted with a crane on her bow": without it nothing is told.
+        return False
     return purpose or (part.dep == "prep" and part.text.lower() in _SPARED)
 
 
@@ -176,6 +180,8 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
     sentence = clause.sentence
     branches = [w for w in (*clause.fronted(), *clause.parts()) if w.dep == "prep"]
     spans = [w for w in branches if w.text.lower() in ("from", "until")]
+    if spans and spans[0].text.lower() == "from" and clause.head.lemma in _CHANGES:
+        return
     if len(spans) != 1 or any(w.lemma == "again" or w.dep == "conj" for w in _below(sentence, spans[0])):
         # "From 1956 to 1960, and again from 1964 to 1966" has two ends.
         return
@@ -190,6 +196,11 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
             wh = _wh(when).replace("In which", "Until which").replace("In what", "Until what").replace("On", "Until")
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, wh, "end"))
 
+
+_CHANGES = frozenset(
+    "lose gain rise fall grow increase decrease decline drop double triple shrink climb win score sell".split()
+)
+"""Verbs of what came about little by little: "from 2007 to 2009 sales fell by 18 percent" did not last until 2009."""
 
 _STATES = frozenset("be live work own hold run lead belong exist stay remain stand lie house manage head chair".split())
 """Verbs of what is so from a year on; what has grown since a year did not begin to."""

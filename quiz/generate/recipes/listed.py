@@ -108,6 +108,17 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if two[:1] == ["of"] and two[1:] and two[1][0].isupper() and found.kind in _HOUSES:
                 # The National Gallery of Victoria is not that in London.
                 continue
+            if two[1:] and two[1][0].isupper() and found.kind == "award" and two[0] in ("for", "in"):
+                # The Nobel Prize for Literature is not the one for Peace.
+                continue
+            if found.name.islower() and any(
+                sentence.words[i].tag == "NNP"
+                for link in sentence.dependents(noun.index, "prep")
+                for i in sentence.subtree(link.index)
+                if link.text == "of"
+            ):
+                # "The nucleus of the Baltic Fleet", "the heart of London"
+                continue
             if behind and (behind[0].tag == "CD" or (behind[0].tag in ("NN", "NNS") and behind[0].dep != "appos")):
                 # "Christmas 2004", "EU farm money"
                 continue
