@@ -137,8 +137,14 @@ def _year(cut: _Cut) -> str | None:
     year = _of_another(cut.clause, f"{cut.stem} {cut.answer}")
     if year is not None or not _YEAR.search(cut.answer):
         return year
-    there = re.search(rf"{re.escape(cut.answer)}, in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", cut.whole)
+    come_out = cut.clause.head.lemma in _COMING_OUT
+    between = r", (?:[^.;,]* )?in" if come_out else ", in"
+    there = re.search(rf"{re.escape(cut.answer)}{between} (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", cut.whole)
     return str(there[1]) if there is not None and there[1] not in cut.told else None
+
+
+_COMING_OUT = frozenset("release publish issue launch air broadcast premiere".split())
+"""What is done to one thing on many days, in one land after the other."""
 
 
 def _period(cut: _Cut) -> str | None:
@@ -183,7 +189,12 @@ def _spoken(cut: _Cut) -> str | None:
     """The marks of somebody's own words: "he set out "into the wide world"", and half of a name in quotation marks."""
     for said in re.findall(r'"([^"]+)"', cut.whole):
         first = " ".join(said.split()[:_OWN_WORDS])
-        if said[0].islower() and not said.startswith(("the ", "a ", "an ")) and len(said.split()) >= _OWN_WORDS and first in re.sub(r'"[^"]*"', "", cut.told):
+        if (
+            said[0].islower()
+            and not said.startswith(("the ", "a ", "an "))
+            and len(said.split()) >= _OWN_WORDS
+            and first in re.sub(r'"[^"]*"', "", cut.told)
+        ):
             return str(said)
         opens = re.search(rf'"{re.escape(said.split()[0])}\b[^"]*"', cut.stem)
         if opens is not None and opens[0].strip('"') not in cut.whole:
@@ -217,9 +228,19 @@ def _owner(cut: _Cut) -> str | None:
     return None
 
 
+def _list(cut: _Cut) -> str | None:
+    """The end of a list: "known for his support for rights, activism" of "rights, activism, and outreach"."""
+    end = re.search(r"(\w+ \w+)\?$", cut.stem)
+    if end is None or cut.told.count(",") == 0:
+        return None
+    last = re.search(rf"\b{end[1]}, (and|or) (\w+)(?! \w+ed\b)", cut.whole)
+    before = re.search(r", (\w[^,]*)\?$", cut.stem)
+    return last[1] if last and before and not re.search(r"\b(?:and|or)\b", before[1].split(" between ")[0]) else None
+
+
 _CHECKS = (
     _limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _for_now, _of_none, _doer, _taken_up, _spoken,
-    _example, _owner,
+    _example, _owner, _list,
 )  # fmt: skip
 
 

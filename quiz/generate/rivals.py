@@ -99,11 +99,23 @@ def _of_texts(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
     """Return whom the text, or one like it, names, and who lives in a work or not as the answer does: those first who
     speak in the text; somebody of whom nothing is said but the name tempts least."""
     fictional = fact.answer in pool.fictional
+    view = pool.view(fact.article)
     near = pool.persons_near(fact.article)
     here = [name for name in near if (name in pool.fictional) == fictional and _may_be_doer(fact, name)]
+    if fact.recipe == "cast" or (fact.recipe == "agent" and '"' in fact.stem):
+        here = [name for name in here if fact.article not in pool.persons[name] or _works_on_it(name, view)]
     dice.shuffle(here)
     here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
     return here
+
+
+def _works_on_it(name: str, view: str) -> bool:
+    """Say whether a text tells of somebody as of an actor, or of whoever else made the work, and not of a part in it:
+    "the loss of her companion Ada Byron"."""
+    one = re.escape(name)
+    made = rf"\({one}|\b(?:by|actors?|actress|starring|stars|director|producer|writer) {one}"
+    played = rf"{one} (?:plays|played|portrays|portrayed|stars|starred|as|was cast)\b"
+    return re.search(rf"{made}|{played}", view) is not None
 
 
 def _of_one_craft(fact: Fact, pool: Pool) -> Sequence[str] | None:

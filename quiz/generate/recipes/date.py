@@ -331,6 +331,10 @@ def _is_bare(clause: Clause) -> bool:
     if clause.head.lemma in _AS_WHAT and not left and not clause.passive:
         # "Until what year did she serve?"
         return True
+    begun = next((w for w in clause.parts() if w.dep == "xcomp" and w.lemma in _AS_WHAT), None)
+    if begun is not None and all(w.tag == "TO" or _is_when(sentence, w) for w in sentence.dependents(begun.index)):
+        # "In what year did she start competing?"
+        return True
     office = sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
     told = sentence.dependents(office.index) if office is not None else []
     # "Runner-up" is one word.
@@ -350,6 +354,10 @@ def _is_bare(clause: Clause) -> bool:
         return False
     objects = [word for word in clause.parts() if word.dep == "dobj" and word.tag == "NN"]
     return any(not clause.sentence.dependents(word.index) and word.lemma not in _WHOLE for word in objects)
+
+
+def _is_when(sentence: Sentence, part: Word) -> bool:
+    return any(w.entity == "DATE" or w.tag == "CD" for w in (part, *sentence.dependents(part.index, "pobj")))
 
 
 _LASTING = frozenset(

@@ -90,7 +90,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 # "The Revolutionary War broke out in 1775": what everybody knows.
                 continue
             beside = sentence.dependents(noun.index, "compound", "amod")
-            if found is not None and found.kind == "sport" and any(w.index not in phrase for w in beside):
+            if found is not None and found.kind == "sport" and any(w.text not in name for w in beside):
                 # "Wheelchair basketball"
                 continue
             if branch.text.lower() == "as" or (found is not None and _is_team(scene, found)):
