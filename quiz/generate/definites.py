@@ -96,10 +96,10 @@ class Definites(Pronouns):
         """
         sentence, lemma = self.sentence, noun.lemma.lower()
         below = [i for i in sentence.subtree(noun.index) if i in here]
-        named = noun.tag in ("NNP", "NNPS") and (
-            not _is_any_body(sentence, noun.index) or (self.topic is not None and noun.text in self.topic.name.split())
-        )
-        if named or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
+        if _is_any_body(sentence, noun.index) and not (self.topic and noun.text in self.topic.name.split()):
+            # "The Committee" of whom?
+            raise Unclear(noun.text)
+        if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
             return None
         if self._is_aged(noun):
             return self._aged(noun)
@@ -575,8 +575,8 @@ def _is_placed(sentence: Sentence, noun: Word) -> bool:
 
 _BODY_NOUNS = frozenset(
     """
-    University College School Committee Commission Council Board Company Club Court Ministry Department Government
-    Party Church Institute Society Association Regiment Battalion Squadron Foundation Museum Trust Institution
+    University College School Committee Commission Council Board Club Court Ministry Department Institute Society
+    Association Regiment Battalion Squadron Museum Trust Institution
     """.split()
 )
 

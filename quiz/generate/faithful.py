@@ -138,9 +138,12 @@ def _year(cut: _Cut) -> str | None:
     if year is not None or not _YEAR.search(cut.answer):
         return year
     come_out = cut.clause.head.lemma in _COMING_OUT
-    between = r", (?:[^.;,]* )?in" if come_out else ", in"
+    between = r", (?:as [^.;,]* )?in" if come_out else ", in"
     there = re.search(rf"{re.escape(cut.answer)}{between} (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", cut.whole)
-    return str(there[1]) if there is not None and there[1] not in cut.told else None
+    if there is None or there[1] in cut.told:
+        return None
+    place = any(w.text in there[1].split() and w.entity == "GPE" for w in cut.sentence.words)
+    return str(there[1]) if place or not come_out else None
 
 
 _COMING_OUT = frozenset("release publish issue launch air broadcast premiere".split())
@@ -225,7 +228,11 @@ def _owner(cut: _Cut) -> str | None:
         det = cut.sentence.dependent(over.index, "det")
         if links > 1 and over.tag == "NN" and det is not None and det.text.lower() in ("a", "an"):
             return owner.text
-    return None
+    # "Held a fundraiser in Rome for the campaign, which raised $4 million"
+    made = cut.sentence.dependent(over.index, "dobj") if links and over.tag.startswith("V") else None
+    det = cut.sentence.dependent(made.index, "det") if made is not None else None
+    rival = made is not None and made.tag == "NN" and made.index < owner.index and det is not None
+    return owner.text if rival and det is not None and det.text.lower() in ("a", "an") else None
 
 
 def _list(cut: _Cut) -> str | None:

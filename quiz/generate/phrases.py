@@ -53,6 +53,9 @@ _LINKING = re.compile(
 _OF_TWO = re.compile(r"\b(?:(?:mixture|combination|blend|alloy|union|pair) of|between|both) (?:\w+ ){0,2}\w+$")
 """What is made of two things, one of which a phrase lacks."""
 
+_PAIR = 3
+"""Words of "Byron and Roy", of whom both or neither must be called by their full names."""
+
 _CROWNS = frozenset("pope king queen prince princess emperor empress duke duchess baron bishop".split())
 """Titles that a name is not complete without."""
 
@@ -134,13 +137,17 @@ def subject_text(told: Told, clause: Clause) -> str:
     if before is not None and before.tag == "NNP" and " " not in text and text[:1].isupper():
         # "Regulus, designated Alpha Leonis, is ...": half a name.
         raise Unclear(text)
+    pair = [clause.sentence.words[i].text for i in phrase]
+    if len(pair) == _PAIR and pair[1] == "and" and len(text.split()) == _PAIR + 1:
+        # "Byron and Eve Roy": the one by half his name
+        raise Unclear(text)
     families = {name.split()[-1] for name in told.names.persons.values()}
     alone = re.findall(r"(?<![A-Za-z] )\b[A-Z][\w'-]+(?! [A-Z])|(?<=and )[A-Z][\w'-]+(?! [A-Z])", text)
     topic = told.topic.name if told.topic is not None and told.topic.headed else None
     if any(name in families and name not in told.names.persons and name != topic for name in alone):
         # Of two Cardews one; but a crater is called like an explorer, where it is what the text is about.
         raise Unclear(text)
-    if not text or text.lower() in _BARE or text.endswith((" and", " or")):
+    if not text or text.lower() in _BARE or text.endswith((" and", " or", " by", " of", " with", " from", " for")):
         raise Unclear(text)
     return text
 

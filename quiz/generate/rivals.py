@@ -92,7 +92,10 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     # The family and biographer of whom the text is about tempt nobody; nor do directors among actors.
     about = (len(here) < MANY and own_story) or fact.recipe == "cast"
     first_known = listed is not None or about
-    yield from [*known, *here] if first_known else [*here, *known]
+    # The only woman among men stands out, whoever they are.
+    odd = [name for name in here if woman is not None and is_woman(name) is (not woman)] if people is unknown else []
+    here = [name for name in here if name not in odd]
+    yield from [*known, *here, *odd] if first_known else [*here, *known, *odd]
 
 
 def _of_texts(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
@@ -103,10 +106,14 @@ def _of_texts(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
     near = pool.persons_near(fact.article)
     here = [name for name in near if (name in pool.fictional) == fictional and _may_be_doer(fact, name)]
     if fact.recipe == "cast" or (fact.recipe == "agent" and '"' in fact.stem):
-        here = [name for name in here if fact.article not in pool.persons[name] or _works_on_it(name, view)]
+        makers = [name for name in here if fact.article not in pool.persons[name] or _works_on_it(name, view)]
+        here = makers if len(makers) >= FEWEST_MAKERS else here
     dice.shuffle(here)
     here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
     return here
+
+
+FEWEST_MAKERS = 3
 
 
 def _works_on_it(name: str, view: str) -> bool:

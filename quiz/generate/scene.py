@@ -48,6 +48,9 @@ _AS_OF = re.compile(r"\b[Aa]s of (?:\w+ (?:\d{1,2},? )?)?((?:1\d{3}|20\d\d))\b")
 _STOPPED = re.compile(r"[.!?][\"')]*$")
 """The end of a sentence."""
 
+_STOPPED_SHORT = re.compile(r" (?:Op|Opp|No|Nos|Vol|Ste|St|Mt|Ft|Dr|Mr|Mrs|Ms|vs|Gen|Lt|Col|Capt|Sgt|Rev|Prof)\.\s*\Z")
+"""An abbreviation that is taken for the end of a sentence: "between Rogers Park and Sault Ste."."""
+
 _AND = re.compile(r", |,? (?:and|&) ")
 """What stands between names of one list."""
 
@@ -125,7 +128,8 @@ class Scene:
         same = [i for i in (told.index - 1, told.index, told.index + 1) if 0 <= i < len(self.paragraphs)]
         same = [i for i in same if self.paragraphs[i] == self.paragraphs[told.index]]
         ends = (self.view[slice(*self.sentences[i].span)].rstrip() for i in same[:-1])
-        return any(text.endswith(")") and not _STOPPED.search(text) for text in ends)
+        torn = _STOPPED_SHORT.search(self.view, *told.sentence.span) is not None and told.index + 1 in same
+        return torn or any(text.endswith(")") and not _STOPPED.search(text) for text in ends)
 
     def participles(self, told: Told) -> Iterator[Clause]:
         """Yield what the writer tells in participles of what he names: "X, founded in 1921"."""

@@ -19,6 +19,9 @@ _NEEDY = frozenset(
 """Nouns without article that mean nothing alone: responsibility for what?"""
 
 
+_TURNS = frozenset("move step breakthrough change decision mistake impression effort gesture difference".split())
+"""Nouns that stand for what other sentences tell, whatever praises or blames it."""
+
 _OWNED = re.compile(r"[a-z] (?:[A-Z][\w-]+ )+[A-Z][\w-]+'s [a-z]")
 """Something that belongs to somebody whom a question names in full."""
 
@@ -51,6 +54,9 @@ def is_bare(clause: Clause, stem: str) -> bool:
         links = [w for w in near if w.dep == "prep" and w.text.lower() in ("in", "for", "as")]
         nouns = [w for link in links for w in sentence.dependents(link.index, "pobj")]
         return all(w.entity == "DATE" or w.tag == "CD" for w in nouns)
+    if theme.dep == "dobj" and theme.lemma.lower() in _TURNS:
+        # "Made a bold move": which?
+        return not sentence.dependents(theme.index, "relcl", "acl", "prep", "ccomp")
     if det is None and own and theme.lemma.lower() not in _NEEDY:
         # "Ceased operations", "won gold"
         return False

@@ -111,10 +111,11 @@ _OF_A_PEOPLE = re.compile(r"^(?:About h|H)ow many (?:[A-Z]\w+s|[A-Z]\w+ [a-z]+) 
 
 _IN_SPORT = re.compile(
     r"^(?:About h|H)ow many (?:[\w-]+ )*?(?:catches|yards|touchdowns|goals|assists|points|rebounds|tackles|receptions"
-    r"|carries|interceptions|appearances|games|matches|starts|hits|runs|strikeouts|saves|tries|wins|wickets)\b"
+    r"|carries|interceptions|starts|hits|runs|strikeouts|saves|tries|wickets)\b"
 )
 _OF_A_SEASON = re.compile(
-    r"\b(?:1\d{3}|20\d\d|career|season|debut|against|first|last|final|during|in (?:the|his|her|a|an|all|total)|ever)\b"
+    r"\b(?:1\d{3}|20\d\d|career|seasons?|debut|against|first|last|final|during|in (?:the|his|her|a|an|all|total)|ever"
+    r"|(?:for|at|with|in) (?:the )?[A-Z]\w+)\b"
 )
 """What tells the season or match that a player's figures are of."""
 
