@@ -142,7 +142,7 @@ def _year(cut: _Cut) -> str | None:
     there = re.search(rf"{re.escape(cut.answer)}{between} (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", cut.whole)
     if there is None or there[1] in cut.told:
         return None
-    place = any(w.text in there[1].split() and w.entity == "GPE" for w in cut.sentence.words)
+    place = any(w.text in re.findall(r"\w+", there[1]) and w.entity == "GPE" for w in cut.sentence.words)
     return str(there[1]) if place or not come_out else None
 
 

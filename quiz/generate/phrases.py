@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import PERSON_NOUNS, ROLE_NOUNS, SENTENCE_ADVERBS
+from quiz.generate.lists import entry
 from quiz.generate.mentions import Unclear
 from quiz.generate.references import Told
 from quiz.generate.values import ORDINALS
@@ -53,8 +54,13 @@ _LINKING = re.compile(
 _OF_TWO = re.compile(r"\b(?:(?:mixture|combination|blend|alloy|union|pair) of|between|both) (?:\w+ ){0,2}\w+$")
 """What is made of two things, one of which a phrase lacks."""
 
-_PAIR = 3
-"""Words of "Byron and Roy", of whom both or neither must be called by their full names."""
+_WITH_THE = frozenset(
+    "Network Committee Council Association Commission Ministry Department Agency Federation Bureau Authority".split()
+)
+"""Last words of names that "the" goes with."""
+
+_LONG_NAME = 3
+"""Words of a name that describes what it names."""
 
 _CROWNS = frozenset("pope king queen prince princess emperor empress duke duchess baron bishop".split())
 """Titles that a name is not complete without."""
@@ -137,10 +143,15 @@ def subject_text(told: Told, clause: Clause) -> str:
     if before is not None and before.tag == "NNP" and " " not in text and text[:1].isupper():
         # "Regulus, designated Alpha Leonis, is ...": half a name.
         raise Unclear(text)
-    pair = [clause.sentence.words[i].text for i in phrase]
-    if len(pair) == _PAIR and pair[1] == "and" and len(text.split()) == _PAIR + 1:
-        # "Byron and Eve Roy": the one by half his name
-        raise Unclear(text)
+    if head.text in _WITH_THE and len(phrase) >= _LONG_NAME and text[0].isupper():
+        # "World Cities Research Network listed it", as some texts have it
+        text = f"the {text}"
+    pair, known = text.split(" and "), told.names.persons.values()
+    if len(pair) > 1 and any(" " in one and one in known for one in pair):
+        for one in pair:
+            if one not in known and one.isalpha() and one[0].isupper() and entry(one) is None:
+                # "Byron and Eve Roy": the one by half his name
+                raise Unclear(one)
     families = {name.split()[-1] for name in told.names.persons.values()}
     alone = re.findall(r"(?<![A-Za-z] )\b[A-Z][\w'-]+(?! [A-Z])|(?<=and )[A-Z][\w'-]+(?! [A-Z])", text)
     topic = told.topic.name if told.topic is not None and told.topic.headed else None

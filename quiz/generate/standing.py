@@ -109,6 +109,11 @@ _COUNTED_DEEDS = re.compile(
 _OF_A_PEOPLE = re.compile(r"^(?:About h|H)ow many (?:[A-Z]\w+s|[A-Z]\w+ [a-z]+) [^A-Z\d\"]*\?$")
 """Asks for a number of some people, and names nothing else: "How many Australians died of illness?"."""
 
+_SPECIES = re.compile(
+    r"^(?:About h|H)ow many (?:species|varieties|members|versions|editions|copies|specimens) (?!of|in)"
+)
+"""Asks for a number of what is nothing without a word on whose: "How many species are present in the Caribbean?"."""
+
 _IN_SPORT = re.compile(
     r"^(?:About h|H)ow many (?:[\w-]+ )*?(?:catches|yards|touchdowns|goals|assists|points|rebounds|tackles|receptions"
     r"|carries|interceptions|starts|hits|runs|strikeouts|saves|tries|wickets)\b"
@@ -170,6 +175,8 @@ def told_apart(asked: Asked) -> str | None:
     told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
     if _COUNTED_DEEDS.search(asked.stem) and told < 2 and not whole:
         # "How many points did the Panthers give up?": in which match, or season? "How many bills were proposed?": when?
+        return "G-ANCHOR"
+    if _SPECIES.match(asked.stem):
         return "G-ANCHOR"
     if _OF_A_PEOPLE.match(asked.stem) or (_IN_SPORT.match(asked.stem) and not _OF_A_SEASON.search(asked.stem)):
         return "G-ANCHOR"
@@ -252,8 +259,22 @@ def headed(asked: Asked) -> str | None:
         return "G-ANCHOR"
     made = THOUGHT.match(asked.stem) or _INVENTED.search(asked.stem) or _MADE_WORK.match(asked.stem)
     made = made or _FIRST_EVER.search(asked.stem)
+    if _is_a_word(asked):
+        return "G-ANCHOR"
     clear = made or asked.lasts or asked.years or asked.fact.want is Want.DATE or _is_enacted(asked)
     return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
+
+
+_OF_ONE_WORD = re.compile(
+    r"^(?:In|On|Until) (?:what|which) [a-z ]+ (?:did|was|were) (?P<name>[A-Z]\w+)(?: [a-z]\w*){1,2}\?$"
+)
+"""When something of which nothing but a word is told did something: "On what date did Equus open?"."""
+
+
+def _is_a_word(asked: Asked) -> bool:
+    """Say whether a question below the headline of another thing names its own by a word that no list knows."""
+    named = _OF_ONE_WORD.match(asked.stem) if asked.recipe == "date" and asked.below_headline else None
+    return named is not None and entry(named["name"]) is None and not asked.names_headline
 
 
 def _names_something(asked: Asked) -> bool:
