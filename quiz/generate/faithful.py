@@ -199,6 +199,10 @@ def _spoken(cut: _Cut) -> str | None:
             and first in re.sub(r'"[^"]*"', "", cut.told)
         ):
             return str(said)
+        behind = re.search(rf'"{re.escape(said)}" ([A-Z]\w+)', cut.whole)
+        if behind is not None and f'"{said}"' in cut.stem and behind[0] not in cut.stem:
+            # "Jim "Spike" won" of "Jim "Spike" Byron"
+            return str(behind[1])
         opens = re.search(rf'"{re.escape(said.split()[0])}\b[^"]*"', cut.stem)
         if opens is not None and opens[0].strip('"') not in cut.whole:
             return str(said)
