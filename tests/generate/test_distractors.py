@@ -131,7 +131,7 @@ def test_company_of_ones_own_age() -> None:
 
 
 def test_no_part_of_a_film_among_its_makers() -> None:
-    told = '"Harbour Rain" was directed by Karl Weiss. Ahab (Jon Reed), Ishmael (Tom Hood) and Pip (Carl Sand) miss Eve Roy.'
+    told = '"Harbour Rain" is by Karl Weiss. Ahab (Jon Reed), Pip (Tom Hood) and Tim (Carl Sand) lost Eve Roy.'
     persons = ("Karl Weiss", "Jon Reed", "Tom Hood", "Carl Sand", "Eve Roy")
     asked = fact("agent", Want.PERSON, 'Who directed "Harbour Rain"?', "Karl Weiss")
     found = options(asked, told, work="episode", persons=persons)
