@@ -239,8 +239,15 @@ def _owner(cut: _Cut) -> str | None:
     return owner.text if rival and det is not None and det.text.lower() in ("a", "an") else None
 
 
+_OF_ALL = re.compile(r"\b\w+ (?:all|both|each) \w+ing\b")
+"""What is told of a list: "with Ada Byron, Eve Roy, and Carl Sand all receiving"."""
+
+
 def _list(cut: _Cut) -> str | None:
     """The end of a list: "known for his support for rights, activism" of "rights, activism, and outreach"."""
+    torn = next((m[0] for m in _OF_ALL.finditer(cut.told) if m[0] not in cut.whole), None)
+    if torn is not None:
+        return str(torn)
     end = re.search(r"(\w+ \w+)\?$", cut.stem)
     if end is None or cut.told.count(",") == 0:
         return None

@@ -19,6 +19,7 @@ from quiz.generate.names import LINK, Names, patches
 from quiz.generate.quotations import Quotation, carried_on, quotations
 from quiz.generate.references import Told, subjects, topic_at
 from quiz.generate.specific import is_bare
+from quiz.generate.stems import MOST_WORDS
 from quiz.generate.titles import key_of
 from quiz.generate.topics import Topic, with_kinds
 from quiz.generate.values import Day, Interval
@@ -173,7 +174,7 @@ class Scene:
         dated = _AS_OF.search(told.sentence.text(range(len(told.sentence.words)))) if want in NUMERIC else None
         if dated is not None and want is not Want.DATE and stem and dated[1] not in stem:
             stem = f"{stem[:-1]} as of {dated[1]}?"
-        stem = _quoted(_hyphened(stem, told.sentence), told.sentence)
+        stem = _written(_quoted(_hyphened(stem, told.sentence), told.sentence))
         spans = list(needed)
         quote = span or self.quote(told.sentence, spans)
         if quote is None:
@@ -307,6 +308,15 @@ def _quoted(stem: str, sentence: Sentence) -> str:
         if f'"{said} ' in stem and f'"{said}"' not in stem and stem.endswith('"?'):
             stem = f"{stem[:-2]}?".replace(f'"{said}', f'"{said}"', 1)
     return stem
+
+
+def _written(stem: str) -> str:
+    """Return a question as one writes it, whatever stands apart in the text: "Don 't Go", "the M - 28"; and the filming
+    of the video for "X", not the video for "X"'s filming."""
+    stem = re.sub(r"(?<=\w) '(?=(?:t|s|re|ve|ll|d|m)\b)", "'", stem)
+    stem = re.sub(r"\b([A-Z]{1,3}) - (?=\d)", r"\1-", stem)
+    plain = re.sub(r"""\b(the [a-z]+ (?:for|of) "[^"]+")'s ([a-z]+)\b""", r"the \2 of \1", stem)
+    return plain if len(plain.split()) <= MOST_WORDS else stem
 
 
 def _place_before(told: Told, clause: Clause, stem: str) -> str | None:

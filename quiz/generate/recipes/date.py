@@ -331,6 +331,8 @@ def _is_bare(clause: Clause) -> bool:
     if clause.head.lemma in _AS_WHAT and not left and not clause.passive:
         # "Until what year did she serve?"
         return True
+    if clause.head.lemma in _RANKING and any(w.text in ("as", "among") for w in clause.parts()):
+        return True
     begun = next((w for w in clause.parts() if w.dep == "xcomp" and w.lemma in _AS_WHAT), None)
     if begun is not None and all(w.tag == "TO" or _is_when(sentence, w) for w in sentence.dependents(begun.index)):
         # "In what year did she start competing?"
@@ -359,6 +361,9 @@ def _is_bare(clause: Clause) -> bool:
 def _is_when(sentence: Sentence, part: Word) -> bool:
     return any(w.entity == "DATE" or w.tag == "CD" for w in (part, *sentence.dependents(part.index, "pobj")))
 
+
+_RANKING = frozenset(["list", "rank", "rate"])
+"""What is done anew each year: "in 2012 the institute listed Oslo as a world city"."""
 
 _LASTING = frozenset(
     "pursue dominate control exist contain include belong know believe want need own fear love".split()
