@@ -93,7 +93,7 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     about = (len(here) < MANY and own_story) or fact.recipe == "cast"
     first_known = listed is not None or about
     # The only woman among men stands out, whoever they are.
-    odd = [name for name in here if woman is not None and is_woman(name) is (not woman)] if people is unknown else []
+    odd = [name for name in here if woman is True and is_woman(name) is False] if people is unknown else []
     here = [name for name in here if name not in odd]
     yield from [*known, *here, *odd] if first_known else [*here, *known, *odd]
 
@@ -221,6 +221,9 @@ def _may_be_doer(fact: Fact, name: str) -> bool:
 def _is_same(one: str, other: str) -> bool:
     """Say whether two names may be those of one person: "James K. Bishop", "James Keough Bishop", "J. Bishop"."""
     (first, *_, family), (other_first, *_, other_family) = (f"{name} {name}".split() for name in (one, other))
+    if one.startswith(other) or other.startswith(one):
+        # "Ann Mc" of a text that parts "Mc Carthy"
+        return True
     if family != other_family or len(one.split()) == 1:
         return False
     short, long = sorted((first.strip("."), other_first.strip(".")), key=len)

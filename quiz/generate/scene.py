@@ -174,7 +174,7 @@ class Scene:
         dated = _AS_OF.search(told.sentence.text(range(len(told.sentence.words)))) if want in NUMERIC else None
         if dated is not None and want is not Want.DATE and stem and dated[1] not in stem:
             stem = f"{stem[:-1]} as of {dated[1]}?"
-        stem = _written(_quoted(_hyphened(stem, told.sentence), told.sentence))
+        stem = _written(_quoted(_hyphened(stem, told.sentence), told.sentence, self.names.titles.values()))
         spans = list(needed)
         quote = span or self.quote(told.sentence, spans)
         if quote is None:
@@ -297,9 +297,11 @@ def _hyphened(stem: str, sentence: Sentence) -> str:
     return stem
 
 
-def _quoted(stem: str, sentence: Sentence) -> str:
+def _quoted(stem: str, sentence: Sentence, titles: Iterable[str]) -> str:
     """Return a question with the mark that closes a quotation where the sentence has it: 'Did Jim "Spike" Byron win?',
     not 'Did Jim "Spike Byron win"?'."""
+    if any(f'"{title}"' in stem for title in titles):
+        return stem
     for said in re.findall(r'"([^"]+)"', sentence.text(range(len(sentence.words)))):
         name = said.strip("',.")
         if not said[0].islower() and re.search(rf"""\w ['"]?{re.escape(name)}""", stem) and '"' not in stem:
