@@ -169,12 +169,15 @@ _LEAD = 600
 
 
 def _is_woman_in(text: str) -> bool | None:
-    """Say whether a text that uses one pronoun alone tells of women, or of men; None if it uses both, or neither."""
+    """Say whether a text that hardly uses but one pronoun tells of women, or of men; None if it uses both, or none."""
     he, she = (len(re.findall(rf"\b(?:{words})\b", text)) for words in ("he|his|him", "she|hers?"))
-    return she > he if he + she >= FEWEST_PRONOUNS and min(he, she) == 0 else None
+    return she > he if he + she >= FEWEST_PRONOUNS and min(he, she) * _MANY_TIMES < max(he, she) else None
 
 
 FEWEST_PRONOUNS = 2
+
+_MANY_TIMES = 4
+"""So many times more often a text says "he" than "she" that tells of men."""
 
 
 def _tells_nation(stem: str) -> bool:

@@ -19,7 +19,12 @@ _NEEDY = frozenset(
 """Nouns without article that mean nothing alone: responsibility for what?"""
 
 
-_TURNS = frozenset("move step breakthrough change decision mistake impression effort gesture difference".split())
+_TURNS = frozenset(
+    """
+    move step breakthrough change decision mistake impression effort gesture difference projection forecast statement
+    announcement proposal warning request appeal
+    """.split()
+)
 """Nouns that stand for what other sentences tell, whatever praises or blames it."""
 
 _OWNED = re.compile(r"[a-z] (?:[A-Z][\w-]+ )+[A-Z][\w-]+'s [a-z]")
@@ -56,7 +61,9 @@ def is_bare(clause: Clause, stem: str) -> bool:
         return all(w.entity == "DATE" or w.tag == "CD" for w in nouns)
     if theme.dep == "dobj" and theme.lemma.lower() in _TURNS:
         # "Made a bold move": which?
-        return not sentence.dependents(theme.index, "relcl", "acl", "prep", "ccomp")
+        told_of = sentence.dependents(theme.index, "relcl", "acl", "prep", "ccomp")
+        when = [w for w in told_of if any(x.entity == "DATE" for x in sentence.dependents(w.index, "pobj"))]
+        return len(when) == len(told_of)
     if det is None and own and theme.lemma.lower() not in _NEEDY:
         # "Ceased operations", "won gold"
         return False

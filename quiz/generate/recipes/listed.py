@@ -205,7 +205,9 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     doubled = rf"Which {plural(found.kind)} (?:have|were|are)( been)? (the (?:most \w+|\w+est)) {found.kind}\b"
     verb = "has" if " have " in stem else "was" if " were " in stem else "is"
     stem = re.sub(doubled, rf"Which {found.kind} {verb}\1 \2", stem)
-    if clause.sentence.words[clause.subject].entity == "PERSON" and len(stem.split()) <= FEWEST_WORDS:
+    unsaid = found.kind == "award" and not re.search(r"\d| (?:for|with|at|from|as|to) ", stem)
+    brief = clause.sentence.words[clause.subject].entity == "PERSON" and len(stem.split()) <= FEWEST_WORDS
+    if brief or unsaid:
         # "Which award did Ada Byron win?": one of many, perhaps.
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
