@@ -87,6 +87,8 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
             name.split()[0] != title,
             woman is not None and is_woman(name) not in (None, woman),
             woman is True and is_woman(name) is None,
+            # Where nothing tells, one man among made-up women would be noticed sooner than one woman among men.
+            woman is None and people is unknown and is_woman(name) is True,
         )
     )
     # The family and biographer of whom the text is about tempt nobody; nor do directors among actors.
