@@ -96,6 +96,9 @@ class Definites(Pronouns):
         """
         sentence, lemma = self.sentence, noun.lemma.lower()
         below = [i for i in sentence.subtree(noun.index) if i in here]
+        if _is_any_body(sentence, noun.index) and not (self.topic and noun.text in self.topic.name.split()):
+            # "The Committee" of whom?
+            raise Unclear(noun.text)
         if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
             return None
         if self._is_aged(noun):
@@ -189,11 +192,11 @@ class Definites(Pronouns):
             if self.names.protagonist in crowned or len(crowned) == 1:
                 return self.names.protagonist if self.names.protagonist in crowned else crowned[0]
             if lemma in PERSON_NOUNS and noun.tag == "NN":
-                meant = self.antecedent(noun)
-                if self._is_doer(meant, noun):
+                person = self.antecedent(noun)
+                if self._is_doer(person, noun):
                     # "Ada Byron met the mayor": not herself.
                     raise Unclear(f"the {noun.text}")
-                return meant
+                return person
             for meant in (
                 self._event_before(noun, lemma),
                 self._named_alike(noun),
@@ -585,9 +588,26 @@ def _is_placed(sentence: Sentence, noun: Word) -> bool:
     )
 
 
+_BODY_NOUNS = frozenset(
+    """
+    University College School Committee Commission Council Board Club Court Ministry Department Institute Society
+    Association Regiment Battalion Squadron Museum Trust Institution
+    """.split()
+)
+
+
+def _is_any_body(sentence: Sentence, index: int) -> bool:
+    """Say whether a capital is no name: "the University regents" are those of some university."""
+    word, around = sentence.words[index], sentence.words[max(0, index - 1) : index + 3]
+    named = any(w.tag.startswith("NNP") for w in around if w.index != index)
+    of = [w.text for w in around if w.index == index + 1] == ["of"]
+    return word.text in _BODY_NOUNS and index > 0 and not named and not of and around[0].text.lower() == "the"
+
+
 def _has_anchor(sentence: Sentence, indexes: Sequence[int]) -> bool:
     """Say whether a name, a title, a year or a sum of money is among the words: "the $1,000 note" says which."""
     return any(
-        sentence.words[i].tag in ("NNP", "NNPS", "$") or re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text)
+        (sentence.words[i].tag in ("NNP", "NNPS", "$") and not _is_any_body(sentence, i))
+        or re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text)
         for i in indexes
     )

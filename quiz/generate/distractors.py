@@ -111,9 +111,25 @@ def _numeric(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
     if least > most:
         return []
     rank = dice.randint(least, most)
+    if fact.want not in (Want.DATE, Want.ORDINAL):
+        # One figure of five digits among others of four stands out.
+        even = [n for n in range(least, most + 1) if _is_as_long(fact.answer, [*below[:n], *above[: WANTED - n]])]
+        if not even:
+            return []
+        rank = min(even, key=lambda n: abs(n - rank))
     chosen = [*below[:rank], *above[: WANTED - rank]]
     spare = [*below[rank:], *above[WANTED - rank :]]
     return [*chosen, *spare[:SPARE]]
+
+
+def _is_as_long(answer: str, options: Iterable[str]) -> bool:
+    """Say whether an option's figure has as many digits as the answer's, as far as figures of some length go."""
+    digits, *others = (len(re.sub(r"\D", "", text.partition(".")[0])) for text in (answer, *options))
+    return digits in others or max(digits, *others) < _LONG
+
+
+_LONG = 4
+"""Digits; nobody looks for one digit among two."""
 
 
 # -- Names -------------------------------------------------------------------------------------------------------------

@@ -137,8 +137,17 @@ def _year(cut: _Cut) -> str | None:
     year = _of_another(cut.clause, f"{cut.stem} {cut.answer}")
     if year is not None or not _YEAR.search(cut.answer):
         return year
-    there = re.search(rf"{re.escape(cut.answer)}, in (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", cut.whole)
-    return str(there[1]) if there is not None and there[1] not in cut.told else None
+    come_out = cut.clause.head.lemma in _COMING_OUT
+    between = r", (?:as [^.;,]* )?in" if come_out else ", in"
+    there = re.search(rf"{re.escape(cut.answer)}{between} (?:the )?([A-Z][\w.]+(?: [A-Z]\w+)*)", cut.whole)
+    if there is None or there[1] in cut.told:
+        return None
+    place = any(w.text in re.findall(r"\w+", there[1]) and w.entity == "GPE" for w in cut.sentence.words)
+    return str(there[1]) if place or not come_out else None
+
+
+_COMING_OUT = frozenset("release publish issue launch air broadcast premiere".split())
+"""What is done to one thing on many days, in one land after the other."""
 
 
 def _period(cut: _Cut) -> str | None:
@@ -203,21 +212,85 @@ def _of_none(cut: _Cut) -> str | None:
     return subject if subject in ("none", "neither", "nobody", "nothing", "few") else None
 
 
+def _taken_up(cut: _Cut) -> str | None:
+    """What another verb has told: "the first to score since Ada Byron did so"."""
+    head = cut.clause.head
+    alone = head.lemma == "do" and cut.sentence.dependent(cut.clause.verb, "dobj") is None
+    return head.text if alone and not cut.clause.passive else None
+
+
+def _spoken(cut: _Cut) -> str | None:
+    """The marks of somebody's own words: "he set out "into the wide world"", and half of a name in quotation marks."""
+    for said in re.findall(r'"([^"]+)"', cut.whole):
+        first = " ".join(said.split()[:_OWN_WORDS])
+        if (
+            said[0].islower()
+            and not said.startswith(("the ", "a ", "an "))
+            and len(said.split()) >= _OWN_WORDS
+            and first in re.sub(r'"[^"]*"', "", cut.told)
+        ):
+            return str(said)
+        behind = re.search(rf'"{re.escape(said)}" ([A-Z]\w+)', cut.whole)
+        if behind is not None and f'"{said}"' in cut.stem and behind[0] not in cut.stem:
+            # "Jim "Spike" won" of "Jim "Spike" Byron"
+            return str(behind[1])
+        opens = re.search(rf'"{re.escape(said.split()[0])}\b[^"]*"', cut.stem)
+        if opens is not None and opens[0].strip('"') not in cut.whole:
+            return str(said)
+    return None
+
+
+_OWN_WORDS = 3
+"""Words in quotation marks that are somebody's, and not a term."""
+
+
+def _example(cut: _Cut) -> str | None:
+    """One of many, told for an example: "One batch, for instance, cost him $3,700"."""
+    instance = re.search(r"\bfor (?:instance|example)\b", cut.whole)
+    subject = cut.sentence.words[min(cut.sentence.subtree(cut.clause.subject))]
+    return instance[0] if instance is not None and subject.text.lower() in ("one", "a", "an") else None
+
+
+def _owner(cut: _Cut) -> str | None:
+    """Whom "which" may mean: "an entrenchment at the end of Ada's Island, which was manned by 750 men"."""
+    if cut.clause.head.dep != "relcl" or cut.clause.own_subject:
+        return None
+    owner = cut.sentence.words[cut.clause.head.head]
+    over, links = owner, 0
+    while over.dep in ("pobj", "prep"):
+        links += over.dep == "prep"
+        over = cut.sentence.words[over.head]
+        det = cut.sentence.dependent(over.index, "det")
+        if links > 1 and over.tag == "NN" and det is not None and det.text.lower() in ("a", "an"):
+            return owner.text
+    # "Held a fundraiser in Rome for the campaign, which raised $4 million"
+    made = cut.sentence.dependent(over.index, "dobj") if links and over.tag.startswith("V") else None
+    det = cut.sentence.dependent(made.index, "det") if made is not None else None
+    rival = made is not None and made.tag == "NN" and made.index < owner.index and det is not None
+    return owner.text if rival and det is not None and det.text.lower() in ("a", "an") else None
+
+
+_OF_ALL = re.compile(r"\b\w+ (?:all|both|each) \w+ing\b")
+"""What is told of a list: "with Ada Byron, Eve Roy, and Carl Sand all receiving"."""
+
+
+def _list(cut: _Cut) -> str | None:
+    """The end of a list: "known for his support for rights, activism" of "rights, activism, and outreach"."""
+    torn = next((m[0] for m in _OF_ALL.finditer(cut.told) if m[0] not in cut.whole), None)
+    if torn is not None:
+        return str(torn)
+    end = re.search(r"(\w+ \w+)\?$", cut.stem)
+    if end is None or cut.told.count(",") == 0:
+        return None
+    last = re.search(rf"\b{end[1]}, (and|or) (\w+)(?! \w+ed\b)", cut.whole)
+    before = re.search(r", (\w[^,]*)\?$", cut.stem)
+    return last[1] if last and before and not re.search(r"\b(?:and|or)\b", before[1].split(" between ")[0]) else None
+
+
 _CHECKS = (
-    _limited,
-    _object,
-    _torn,
-    _rate,
-    _comma,
-    _year,
-    _period,
-    _frequency,
-    _for_now,
-    _up_to,
-    _by_then,
-    _of_none,
-    _doer,
-)
+    _limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _for_now, _up_to, _by_then, _of_none, _doer,
+    _taken_up, _spoken, _example, _owner, _list,
+)  # fmt: skip
 
 
 def _of_another(clause: Clause, shown: str) -> str | None:

@@ -91,6 +91,9 @@ def names_of(
     works = {titles[key_of(t)]: kind for t, kind in told_of if not any(f"'s {name}" in t for name in persons)}
     # What the text calls it says more than what it names most often.
     work = works.get(main, work) if main is not None else work
+    if main != headline and above and not work:
+        # "Canada – US" of a border, "Smith – Nkomo" of talks: what is no work, below a headline
+        main = None
     protagonist, she = protagonist_of(text, persons)
     small = frozenset(re.findall(r"\b[a-z]\w+", text))
     capitals = frozenset(w for w in re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", text) if w.lower() not in small)
@@ -160,10 +163,12 @@ def _played(text: str, persons: Mapping[str, str]) -> tuple[frozenset[str], froz
     """Return the persons behind whose name stands who plays them, and those who do: "Captain Ahab (Gregory Peck)"."""
     found = [(match["part"], match["player"]) for match in _PLAYED.finditer(text)]
     pairs = [(persons[part], persons[player]) for part, player in found if part in persons and player in persons]
+    # "Madame Vastra (Ada Byron)": who is called by no name of persons is played as well.
+    acted = bool(pairs) or len({player for _, player in found if player in persons}) > 1
     # "Her mother (Gladys Cooper)" plays, too, where others do.
-    others = {name for name in persons.values() if pairs and f"({name})" in text}
+    others = {name for name in persons.values() if acted and f"({name})" in text}
     # Where some are played, so is whoever stands before a name that nobody knows.
-    parts = {persons[part] for part, _ in found if pairs and part in persons}
+    parts = {persons[part] for part, _ in found if acted and part in persons}
     return frozenset(parts), frozenset(player for _, player in pairs) | others
 
 
@@ -186,6 +191,8 @@ def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, 
         re.sub(r"^[Tt]he |'s$", "", name) for name, label in entities if label in ("ORG", "PRODUCT", "FAC", "EVENT")
     }
     names = {name for name in names if name[:1].isupper() and name not in persons and len(name) > 3}
+    # "Beyoncé released her album" tells of no body, whatever the model makes of the name.
+    names = {n for n in names if len(re.findall(rf"(?<!\w){re.escape(n)} [a-z ]{{3,40}} (?:her|his) ", text)) < _OWNING}
     # "The group" is no creed, whatever the model makes of Islam.
     names = {name for name in names if (listed := entry(name)) is None or listed.kind not in _NO_BODIES}
     tally = sorted(((len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)), name) for name in names), reverse=True)
@@ -193,6 +200,10 @@ def _body(text: str, entities: Iterable[tuple[str, str]], persons: Mapping[str, 
         return None
     name = tally[0][1]
     return with_article(name, text)
+
+
+_OWNING = 2
+"""Sentences by which a name is a person's."""
 
 
 def with_article(name: str, text: str) -> str:

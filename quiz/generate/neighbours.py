@@ -53,9 +53,17 @@ def neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str], 
             high = [text for text in high if (number(text) or 0) < 100]
         before, after = fact.answer[: figure.start()], fact.answer[figure.end() :]
         return [before + text + after for text in low], [before + text + after for text in high]
+    if fact.recipe == "age" and fact.answer.isdigit() and int(fact.answer) > _GROWN:
+        # Nobody dies at twelve after a career.
+        steps = sorted(dice.sample(range(2, 10), 3))
+        return [str(int(fact.answer) - step) for step in steps], [str(int(fact.answer) + step) for step in steps]
     low, high = _around(fact.answer, dice, _is_round(fact))
     # "How many sisters?" tells that there is more than one.
     return [text for text in low if text not in ("1", "one")], high
+
+
+_GROWN = 20
+"""Years of age, beside which one takes others of grown people."""
 
 
 def _near_ordinals(answer: str, dice: random.Random) -> tuple[list[str], list[str]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import PERSON_NOUNS, ROLE_NOUNS, SENTENCE_ADVERBS
+from quiz.generate.lists import entry
 from quiz.generate.mentions import Unclear
 from quiz.generate.references import Told
 from quiz.generate.values import ORDINALS
@@ -52,6 +53,14 @@ _LINKING = re.compile(
 
 _OF_TWO = re.compile(r"\b(?:(?:mixture|combination|blend|alloy|union|pair) of|between|both) (?:\w+ ){0,2}\w+$")
 """What is made of two things, one of which a phrase lacks."""
+
+_WITH_THE = frozenset(
+    "Network Committee Council Association Commission Ministry Department Agency Federation Bureau Authority".split()
+)
+"""Last words of names that "the" goes with."""
+
+_LONG_NAME = 3
+"""Words of a name that describes what it names."""
 
 _CROWNS = frozenset("pope king queen prince princess emperor empress duke duchess baron bishop".split())
 """Titles that a name is not complete without."""
@@ -134,13 +143,22 @@ def subject_text(told: Told, clause: Clause) -> str:
     if before is not None and before.tag == "NNP" and " " not in text and text[:1].isupper():
         # "Regulus, designated Alpha Leonis, is ...": half a name.
         raise Unclear(text)
+    if head.text in _WITH_THE and len(phrase) >= _LONG_NAME and text[0].isupper():
+        # "World Cities Research Network listed it", as some texts have it
+        text = f"the {text}"
+    pair, known = text.split(" and "), told.names.persons.values()
+    if len(pair) > 1 and any(" " in one and one in known for one in pair):
+        for one in pair:
+            if one not in known and one.isalpha() and one[0].isupper() and entry(one) is None:
+                # "Byron and Eve Roy": the one by half his name
+                raise Unclear(one)
     families = {name.split()[-1] for name in told.names.persons.values()}
     alone = re.findall(r"(?<![A-Za-z] )\b[A-Z][\w'-]+(?! [A-Z])|(?<=and )[A-Z][\w'-]+(?! [A-Z])", text)
     topic = told.topic.name if told.topic is not None and told.topic.headed else None
     if any(name in families and name not in told.names.persons and name != topic for name in alone):
         # Of two Cardews one; but a crater is called like an explorer, where it is what the text is about.
         raise Unclear(text)
-    if not text or text.lower() in _BARE or text.endswith((" and", " or")):
+    if not text or text.lower() in _BARE or text.endswith((" and", " or", " by", " of", " with", " from", " for")):
         raise Unclear(text)
     return text
 
@@ -227,6 +245,11 @@ def _subject_phrase(clause: Clause) -> list[int]:
     if named is not None and sentence.words[subject].entity not in ("TITLE", "PERSON"):
         # "The sequel, X, is scheduled": X says which.
         number = [w.index for w in sentence.dependents(named.index, "nummod") if w.index == named.index + 1]
+        last = max(w.index for w in sentence.words if w.start == named.start)
+        behind = sentence.words[last + 1 : last + 3]
+        if len(behind) > 1 and behind[0].text in ("the", "of") and behind[1].tag.startswith("NNP"):
+            # "A port, Sonic the Hedgehog Genesis": half a name
+            raise Unclear(named.text)
         return [*(i for i in sentence.subtree(named.index) if sentence.words[i].start == named.start), *number]
     listed = _listed_with(sentence, subject)
     apart = [

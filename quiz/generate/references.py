@@ -89,7 +89,8 @@ class Told(Definites):
             elif word.dep == "poss" and self.is_vague(words[word.head]):
                 raise Unclear(words[word.head].text)
             elif low in ("their", "them", "they") and (
-                any(words[i].tag in ("NNS", "NNPS") for i in indexes if i < index) or self.is_of_many(word)
+                any(words[i].tag in ("NNS", "NNPS") for i in indexes if i < index and not self._is_about(word, i))
+                or self.is_of_many(word)
             ):
                 # "Humans are capable of using their reason": they are in the question.
                 parts.append((low, space))
@@ -281,6 +282,11 @@ class Told(Definites):
             case "they" | "them":
                 return any(w.tag == "NNS" for w in before)
         return False
+
+    def _is_about(self, word: Word, noun: int) -> bool:
+        """Say whether a pronoun stands in what its noun is about: "restrictions on their use" are not on their own."""
+        links = [w for w in self.sentence.dependents(noun, "prep") if w.text.lower() in ("on", "against", "about")]
+        return any(word.index in self.sentence.subtree(link.index) for link in links)
 
     def _is_called(self, word: Word) -> bool:
         """Say whether the noun of a determiner is followed by its name: "another program called Head Start"."""

@@ -87,23 +87,44 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
             name.split()[0] != title,
             woman is not None and is_woman(name) not in (None, woman),
             woman is True and is_woman(name) is None,
+            # Where nothing tells, one man among made-up women would be noticed sooner than one woman among men.
+            woman is None and people is unknown and is_woman(name) is True,
         )
     )
     # The family and biographer of whom the text is about tempt nobody; nor do directors among actors.
     about = (len(here) < MANY and own_story) or fact.recipe == "cast"
     first_known = listed is not None or about
-    yield from [*known, *here] if first_known else [*here, *known]
+    # The only woman among men stands out, whoever they are.
+    odd = [name for name in here if woman is True and is_woman(name) is False] if people is unknown else []
+    here = [name for name in here if name not in odd]
+    yield from [*known, *here, *odd] if first_known else [*here, *known, *odd]
 
 
 def _of_texts(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
     """Return whom the text, or one like it, names, and who lives in a work or not as the answer does: those first who
     speak in the text; somebody of whom nothing is said but the name tempts least."""
     fictional = fact.answer in pool.fictional
+    view = pool.view(fact.article)
     near = pool.persons_near(fact.article)
     here = [name for name in near if (name in pool.fictional) == fictional and _may_be_doer(fact, name)]
+    if fact.recipe == "cast" or (fact.recipe == "agent" and '"' in fact.stem):
+        makers = [name for name in here if fact.article not in pool.persons[name] or _works_on_it(name, view)]
+        here = makers if len(makers) >= FEWEST_MAKERS else here
     dice.shuffle(here)
     here.sort(key=lambda name: (fact.article not in pool.persons[name]) + 2 * (name not in pool.speakers))
     return here
+
+
+FEWEST_MAKERS = 3
+
+
+def _works_on_it(name: str, view: str) -> bool:
+    """Say whether a text tells of somebody as of an actor, or of whoever else made the work, and not of a part in it:
+    "the loss of her companion Ada Byron"."""
+    one = re.escape(name)
+    made = rf"\({one}|\b(?:by|actors?|actress|starring|stars|director|producer|writer) {one}"
+    played = rf"{one} (?:plays|played|portrays|portrayed|stars|starred|as|was cast)\b"
+    return re.search(rf"{made}|{played}", view) is not None
 
 
 def _of_one_craft(fact: Fact, pool: Pool) -> Sequence[str] | None:
@@ -150,12 +171,15 @@ _LEAD = 600
 
 
 def _is_woman_in(text: str) -> bool | None:
-    """Say whether a text that uses one pronoun alone tells of women, or of men; None if it uses both, or neither."""
+    """Say whether a text that hardly uses but one pronoun tells of women, or of men; None if it uses both, or none."""
     he, she = (len(re.findall(rf"\b(?:{words})\b", text)) for words in ("he|his|him", "she|hers?"))
-    return she > he if he + she >= FEWEST_PRONOUNS and min(he, she) == 0 else None
+    return she > he if he + she >= FEWEST_PRONOUNS and min(he, she) * _MANY_TIMES < max(he, she) else None
 
 
 FEWEST_PRONOUNS = 2
+
+_MANY_TIMES = 4
+"""So many times more often a text says "he" than "she" that tells of men."""
 
 
 def _tells_nation(stem: str) -> bool:
@@ -189,12 +213,26 @@ def _may_be_doer(fact: Fact, name: str) -> bool:
     if fact.recipe == "cast" and woman is not None and is_woman(name) not in (None, woman):
         # Nor does one play Captain Kirk.
         return False
+    if _is_same(name, fact.answer):
+        return False
     # Nobody speaks of himself by name: who is named in the question tempts no one, by any of his names.
     return name not in {fact.answer, *fact.banned} and not any(
         part in fact.stem and re.search(rf"\b{re.escape(part)}\b", fact.stem)
         for part in name.split()
         if part[:1].isupper()
     )
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Say whether two names may be those of one person: "James K. Bishop", "James Keough Bishop", "J. Bishop"."""
+    (first, *_, family), (other_first, *_, other_family) = (f"{name} {name}".split() for name in (one, other))
+    if one.startswith(other) or other.startswith(one):
+        # "Ann Mc" of a text that parts "Mc Carthy"
+        return True
+    if family != other_family or len(one.split()) == 1:
+        return False
+    short, long = sorted((first.strip("."), other_first.strip(".")), key=len)
+    return short == long or (len(short) == 1 and long.startswith(short))
 
 
 _PEOPLE = ("US president", "monarch", "Greek deity")

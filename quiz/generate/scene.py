@@ -19,6 +19,7 @@ from quiz.generate.names import LINK, Names, patches
 from quiz.generate.quotations import Quotation, carried_on, quotations
 from quiz.generate.references import Told, subjects, topic_at
 from quiz.generate.specific import is_bare
+from quiz.generate.stems import MOST_WORDS
 from quiz.generate.titles import key_of
 from quiz.generate.topics import Topic, with_kinds
 from quiz.generate.values import Day, Interval
@@ -47,6 +48,9 @@ _AS_OF = re.compile(r"\b[Aa]s of (?:\w+ (?:\d{1,2},? )?)?((?:1\d{3}|20\d\d))\b")
 
 _STOPPED = re.compile(r"[.!?][\"')]*$")
 """The end of a sentence."""
+
+_STOPPED_SHORT = re.compile(r" (?:Op|Opp|No|Nos|Vol|Ste|St|Mt|Ft|Dr|Mr|Mrs|Ms|vs|Gen|Lt|Col|Capt|Sgt|Rev|Prof)\.\s*\Z")
+"""An abbreviation that is taken for the end of a sentence: "between Rogers Park and Sault Ste."."""
 
 _AND = re.compile(r", |,? (?:and|&) ")
 """What stands between names of one list."""
@@ -125,7 +129,8 @@ class Scene:
         same = [i for i in (told.index - 1, told.index, told.index + 1) if 0 <= i < len(self.paragraphs)]
         same = [i for i in same if self.paragraphs[i] == self.paragraphs[told.index]]
         ends = (self.view[slice(*self.sentences[i].span)].rstrip() for i in same[:-1])
-        return any(text.endswith(")") and not _STOPPED.search(text) for text in ends)
+        torn = _STOPPED_SHORT.search(self.view, *told.sentence.span) is not None and told.index + 1 in same
+        return torn or any(text.endswith(")") and not _STOPPED.search(text) for text in ends)
 
     def participles(self, told: Told) -> Iterator[Clause]:
         """Yield what the writer tells in participles of what he names: "X, founded in 1921"."""
@@ -169,7 +174,7 @@ class Scene:
         dated = _AS_OF.search(told.sentence.text(range(len(told.sentence.words)))) if want in NUMERIC else None
         if dated is not None and want is not Want.DATE and stem and dated[1] not in stem:
             stem = f"{stem[:-1]} as of {dated[1]}?"
-        stem = _hyphened(stem, told.sentence)
+        stem = _written(_quoted(_hyphened(stem, told.sentence), told.sentence, self.names.titles.values()))
         spans = list(needed)
         quote = span or self.quote(told.sentence, spans)
         if quote is None:
@@ -285,11 +290,35 @@ def _hyphened(stem: str, sentence: Sentence) -> str:
     """Return a question with the hyphens that its names have in the sentence: "Austria-Hungary"."""
     words = sentence.words
     for mark in words:
-        if mark.text == "-" and mark.tag == "HYPH" and 0 < mark.index < len(words) - 1:
-            one, two = words[mark.index - 1].text, words[mark.index + 1].text
-            if one.isalpha() and two.isalpha() and f"{one} {two}" not in sentence.text(range(len(words))):
-                stem = re.sub(rf"(?<![\w-]){one} {two}(?![\w-])", f"{one}-{two}", stem)
+        if mark.text == "-" and not mark.space and 0 < mark.index < len(words) - 1 and not words[mark.index - 1].space:
+            one, two = (re.escape(words[mark.index + side].text) for side in (-1, 1))
+            if not re.search(rf"{one} {two}", sentence.text(range(len(words)))):
+                stem = re.sub(rf"(?<![\w-])({one}) ({two})(?![\w-])", r"\1-\2", stem)
     return stem
+
+
+def _quoted(stem: str, sentence: Sentence, titles: Iterable[str]) -> str:
+    """Return a question with the mark that closes a quotation where the sentence has it: 'Did Jim "Spike" Byron win?',
+    not 'Did Jim "Spike Byron win"?'."""
+    if any(f'"{title}"' in stem for title in titles):
+        return stem
+    for said in re.findall(r'"([^"]+)"', sentence.text(range(len(sentence.words)))):
+        name = said.strip("',.")
+        if not said[0].islower() and re.search(rf"""\w ['"]?{re.escape(name)}""", stem) and '"' not in stem:
+            # "The single "30/30-150"": what marks cannot be spared
+            stem = stem.replace(name, '"' + said.rstrip(",.") + '"', 1)
+        if f'"{said} ' in stem and f'"{said}"' not in stem and stem.endswith('"?'):
+            stem = f"{stem[:-2]}?".replace(f'"{said}', f'"{said}"', 1)
+    return stem
+
+
+def _written(stem: str) -> str:
+    """Return a question as one writes it, whatever stands apart in the text: "Don 't Go", "the M - 28"; and the filming
+    of the video for "X", not the video for "X"'s filming."""
+    stem = re.sub(r"(?<=\w) '(?=(?:t|s|re|ve|ll|d|m)\b)", "'", stem)
+    stem = re.sub(r"\b([A-Z]{1,3}) - (?=\d)", r"\1-", stem)
+    plain = re.sub(r"""\b(the [a-z]+ (?:for|of) "[^"]+")'s ([a-z]+)\b""", r"the \2 of \1", stem)
+    return plain if len(plain.split()) <= MOST_WORDS else stem
 
 
 def _place_before(told: Told, clause: Clause, stem: str) -> str | None:
@@ -384,11 +413,16 @@ def _without_opening(sentence: Sentence, view: str, here: Sequence[Patch], parse
     return None
 
 
+_HOLE = re.compile(r"<[a-z]+>")
+"""What stands for a word that is lost: "Bishop <unk> of Oslo"."""
+
+
 def _typos(view: str, article: Article, names: Names) -> Iterator[tuple[int, int]]:
     for word in names.typos:
         yield from (match.span() for match in re.finditer(rf"\b{re.escape(word)}\b", view))
     yield from _slips(view)
     yield from (match.span() for match in LINK.finditer(view))
+    yield from (match.span() for match in _HOLE.finditer(view))
 
 
 _ENDINGS = ("s", "d", "r", "y")

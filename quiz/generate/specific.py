@@ -19,6 +19,14 @@ _NEEDY = frozenset(
 """Nouns without article that mean nothing alone: responsibility for what?"""
 
 
+_TURNS = frozenset(
+    """
+    move step breakthrough change decision mistake impression effort gesture difference projection forecast statement
+    announcement proposal warning request appeal
+    """.split()
+)
+"""Nouns that stand for what other sentences tell, whatever praises or blames it."""
+
 _OWNED = re.compile(r"[a-z] (?:[A-Z][\w-]+ )+[A-Z][\w-]+'s [a-z]")
 """Something that belongs to somebody whom a question names in full."""
 
@@ -41,12 +49,24 @@ def is_bare(clause: Clause, stem: str) -> bool:
     if det is not None and det.text.lower() not in _INDEFINITE:
         return False
     own = theme.dep == "dobj" or theme.tag == "NN"
+    if clause.head.lemma in _GIVING and theme.lemma.lower() in _HELP:
+        # "Provided earthquake relief": to whom, after which?
+        near = (*clause.parts(), *sentence.dependents(theme.index))
+        return not any(w.dep in ("prep", "dative") and w.text.lower() in ("to", "in", "for") for w in near)
+    if clause.head.lemma == "play" and theme.lemma == "role":
+        # "Played a limited role": in what?
+        near = (*clause.parts(), *sentence.dependents(theme.index))
+        links = [w for w in near if w.dep == "prep" and w.text.lower() in ("in", "for", "as")]
+        nouns = [w for link in links for w in sentence.dependents(link.index, "pobj")]
+        return all(w.entity == "DATE" or w.tag == "CD" for w in nouns)
+    if theme.dep == "dobj" and theme.lemma.lower() in _TURNS:
+        # "Made a bold move": which?
+        told_of = sentence.dependents(theme.index, "relcl", "acl", "prep", "ccomp")
+        when = [w for w in told_of if any(x.entity == "DATE" for x in sentence.dependents(w.index, "pobj"))]
+        return len(when) == len(told_of)
     if det is None and own and theme.lemma.lower() not in _NEEDY:
         # "Ceased operations", "won gold"
         return False
-    if clause.head.lemma in _GIVING and theme.lemma.lower() in _HELP:
-        # "Provided earthquake relief": to whom, after which?
-        return not any(w.dep in ("prep", "dative") and w.text.lower() in ("to", "in", "for") for w in clause.parts())
     if any(word.text.lower().endswith("self") for word in clause.parts()):
         # "Proclaimed itself a republic"
         return False

@@ -106,12 +106,30 @@ _COUNTED_DEEDS = re.compile(
     r"|(?:was|were) (?:proposed|approved|reported|announced|killed|arrested|injured|sold|added|destroyed|damaged"
     r"|evacuated|rescued|displaced|deployed|recruited))\b"
 )
+_OF_A_PEOPLE = re.compile(r"^(?:About h|H)ow many (?:[A-Z]\w+s|[A-Z]\w+ [a-z]+) [^A-Z\d\"]*\?$")
+"""Asks for a number of some people, and names nothing else: "How many Australians died of illness?"."""
+
+_SPECIES = re.compile(
+    r"^(?:About h|H)ow many (?:species|varieties|members|versions|editions|copies|specimens) (?!of|in)"
+)
+"""Asks for a number of what is nothing without a word on whose: "How many species are present in the Caribbean?"."""
+
+_IN_SPORT = re.compile(
+    r"^(?:About h|H)ow many (?:[\w-]+ )*?(?:catches|yards|touchdowns|goals|assists|points|rebounds|tackles|receptions"
+    r"|carries|interceptions|starts|hits|runs|strikeouts|saves|tries|wickets)\b"
+)
+_OF_A_SEASON = re.compile(
+    r"\b(?:1\d{3}|20\d\d|career|seasons?|debut|against|first|last|final|during|in (?:the|his|her|a|an|all|total)|ever"
+    r"|(?:for|at|with|in) (?:the )?[A-Z]\w+)\b"
+)
+"""What tells the season or match that a player's figures are of."""
+
 _SPAN_OF_TIME = re.compile(
     r"\b(?:in|within|for|over) [\w.,]+ (?:minutes|hours|days|weeks|months|innings|games|matches)\b"
 )
 """A time that tells how long, and not when."""
 _OF_ONE_EVENT = frozenset(["count", "quantity", "money", "percent", "measure"])
-_OF_SOME_EVENT = re.compile(r" (?:did|was) (?:an?|one) (?![a-z]+ (?:of|called|named) )")
+_OF_SOME_EVENT = re.compile(r" (?:did|was) (?:one |an? (?![a-z]+ (?:of|called|named) ))")
 _WHOLE_LIFE = re.compile(
     r"\b(?:career|total|altogether|life|lifetime|per|each|every|ever)\b"
     r"|\b(?:write|compose|paint|invent|identify|discover|describe|catalogue)\?$"
@@ -157,6 +175,10 @@ def told_apart(asked: Asked) -> str | None:
     told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
     if _COUNTED_DEEDS.search(asked.stem) and told < 2 and not whole:
         # "How many points did the Panthers give up?": in which match, or season? "How many bills were proposed?": when?
+        return "G-ANCHOR"
+    if _SPECIES.match(asked.stem):
+        return "G-ANCHOR"
+    if _OF_A_PEOPLE.match(asked.stem) or (_IN_SPORT.match(asked.stem) and not _OF_A_SEASON.search(asked.stem)):
         return "G-ANCHOR"
     if asked.recipe in _OF_ONE_EVENT and _OF_SOME_EVENT.search(asked.stem):
         # "How many deaths did an aftershock cause?": which one?
@@ -237,8 +259,22 @@ def headed(asked: Asked) -> str | None:
         return "G-ANCHOR"
     made = THOUGHT.match(asked.stem) or _INVENTED.search(asked.stem) or _MADE_WORK.match(asked.stem)
     made = made or _FIRST_EVER.search(asked.stem)
+    if _is_a_word(asked):
+        return "G-ANCHOR"
     clear = made or asked.lasts or asked.years or asked.fact.want is Want.DATE or _is_enacted(asked)
     return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
+
+
+_OF_ONE_WORD = re.compile(
+    r"^(?:In|On|Until) (?:what|which) [a-z ]+ (?:did|was|were) (?P<name>[A-Z]\w+)(?: [a-z]\w*){1,2}\?$"
+)
+"""When something of which nothing but a word is told did something: "On what date did Equus open?"."""
+
+
+def _is_a_word(asked: Asked) -> bool:
+    """Say whether a question below the headline of another thing names its own by a word that no list knows."""
+    named = _OF_ONE_WORD.match(asked.stem) if asked.recipe == "date" and asked.below_headline else None
+    return named is not None and entry(named["name"]) is None and not asked.names_headline
 
 
 def _names_something(asked: Asked) -> bool:

@@ -181,7 +181,8 @@ _ORIGINS = (
         "Fujita, Naoko Ishikawa, Haruka Matsui",
     ),
     _origin(
-        "Nigeria|Nigerian|Kenya|Kenyan|Ghana|Africa|African|Zimbabwe|Uganda|Ethiopia",
+        "Nigeria|Nigerian|Kenya|Kenyan|Ghana|Africa|African|Zimbabwe|Uganda|Ethiopia|Chad|Chadian|Cameroon|Senegal"
+        "|Congo|Congolese|Rwanda|Rwandan|Tanzania|Tanzanian|Zambia|Zambian|Mali|Malian|Sudan|Sudanese|Angola",
         "kofi kwame ngozi chinua chimamanda wole olusegun goodluck emeka chidi amadou mamadou boubacar ousmane abebe "
         "haile desmond thabo nelson jacob jomo uhuru wangari julius",
         "(?:ele|ela|ema|uma|anda|wala|ulu|iwe|oye|ayo|elo|ambo|ngo)",

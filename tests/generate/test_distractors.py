@@ -145,3 +145,24 @@ def test_what_everybody_knows_for_a_firms_own() -> None:
     asked = fact("listed", Want.THING, "Which company sold the 5 GB iPod with a wheel that turned?", "Apple")
     assert _shares_words(asked, None)
     assert not _shares_words(replace(asked, answer="Sony"), None)
+
+
+def test_no_figure_is_alone_in_its_digits() -> None:
+    for seed in range(20):
+        asked = fact("quantity", Want.MEASURE, "How much did the Kelmis weigh?", "11,300 pounds")
+        pool = Pool([NOTHING], [SourceText.from_bytes(b"The Kelmis weighed 11,300 pounds.")])
+        found = distractors(asked, pool, random.Random(seed))[:3]
+        assert any(len(option) == len(asked.answer) for option in found)
+
+
+def test_company_of_ones_own_age() -> None:
+    asked = fact("age", Want.COUNT, "At what age did Ada Byron die?", "34")
+    assert all(abs(int(option) - 34) < 10 for option in options(asked, "Ada Byron died at the age of 34."))
+
+
+def test_no_part_of_a_film_among_its_makers() -> None:
+    told = '"Harbour Rain" is by Karl Weiss. Ahab (Jon Reed), Pip (Tom Hood) and Tim (Carl Sand) lost Eve Roy.'
+    persons = ("Karl Weiss", "Jon Reed", "Tom Hood", "Carl Sand", "Eve Roy")
+    asked = fact("agent", Want.PERSON, 'Who directed "Harbour Rain"?', "Karl Weiss")
+    found = options(asked, told, work="episode", persons=persons)
+    assert "Eve Roy" not in found

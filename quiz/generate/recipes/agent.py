@@ -76,7 +76,13 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for verb in (sentence.words[i] for i in inside):
         by = _by(sentence, verb)
         person = _person(told, by) if by is not None else None
-        if verb.tag != "VBN" or verb.lemma == "score" or person is None or sentence.words[verb.index - 1].text == "-":
+        if (
+            verb.tag != "VBN"
+            or verb.lemma == "score"
+            or not _tells_of(sentence, verb, noun)
+            or person is None
+            or sentence.words[verb.index - 1].text == "-"
+        ):
             # Whoever "co-directed" it did not do so alone.
             continue
         name = full_name(told, person.index)
@@ -87,6 +93,14 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         last = max(w.end for w in sentence.words if w.start == person.start)
         own = f"{subject.text.casefold()}|{verb.lemma}|by whom"
         yield scene.fact("agent", Want.PERSON, told, stem, name, [(subject.start, last)], own, name)
+
+
+def _tells_of(sentence: Sentence, verb: Word, noun: Word) -> bool:
+    """Say whether a participle tells of a noun itself, and not of another within what is told of it: "the home of a
+    band formed by Ada Byron"."""
+    while verb.dep == "conj" and sentence.words[verb.head].tag == "VBN":
+        verb = sentence.words[verb.head]
+    return verb.head == noun.index or sentence.words[verb.head].dep == "conj"
 
 
 _OF_BODIES = frozenset("establish found discover build settle colonize".split())

@@ -60,8 +60,10 @@ def _may_go(clause: Clause, word: Word) -> bool:
     if aimed and clause.passive and clause.head.text.lower() in MAKING and subject.tag.startswith("NNP"):
         # What has a name was created but once, whatever for.
         return True
-    # "Charted the river, calling it the May": what he did at the same time, and why.
-    return (word.tag == "VBG" and not marks) or bool(_REASONS.intersection(marks[:1]))
+    # "Charted the river, calling it the May": what he did at the same time, and why; but "lawsuits were brought
+    # claiming that the battery failed" are those.
+    apart = clause.sentence.words[min(clause.sentence.subtree(word.index)) - 1].text == ","
+    return (word.tag == "VBG" and not marks and apart) or bool(_REASONS.intersection(marks[:1]))
 
 
 def _is_found_there(clause: Clause) -> bool:

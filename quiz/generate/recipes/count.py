@@ -41,6 +41,9 @@ episodes were the matches held?", "during how many seasons had she 13 victories?
 
 _REGARDING = frozenset("regard consider rank list rate know".split())
 
+_FALLEN = frozenset(["killed", "wounded", "dead", "injured", "missing", "captured"])
+"""What those became of whom a number was lost."""
+
 _LANDS = frozenset(["country", "city", "state", "language"])
 """What something is so in, everywhere alike: "spoken in 14 countries"."""
 
@@ -249,6 +252,10 @@ def _fact(
         # "27 years in prison, 18 of them on Robben Island": how many were spent where?
         return
     if 1000 <= value <= 2100 and "," not in text:
+        return
+    behind = sentence.words[noun.index + 1 : noun.index + 2]
+    if behind and behind[0].text.lower() in _FALLEN and clause.head.lemma in ("lose", "have", "suffer", "leave"):
+        # "Lost 38 men killed and 159 wounded": how many men were lost?
         return
     described = [i for w in sentence.dependents(noun.index, "amod", "compound") for i in sentence.subtree(w.index)]
     kind = sentence.text([i for i in sorted(described) if numeral.index < i < noun.index])

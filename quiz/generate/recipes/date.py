@@ -160,6 +160,10 @@ def _asked(told: Told, clause: Clause, when: _When) -> str:
 
 def _is_spared(clause: Clause, part: Word) -> bool:
     purpose = part.dep == "advcl" and is_infinitive(clause.sentence, part.index)
+    equipped = part.text.lower() in ("with", "upon") and part.index == clause.verb + 1
+    if equipped and not any(w.index > part.index and w.dep == "prep" for w in clause.parts()):
+        # "Was fitted with a crane on her bow": without it nothing is told.
+        return False
     return purpose or (part.dep == "prep" and part.text.lower() in _SPARED)
 
 
@@ -176,6 +180,8 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
     sentence = clause.sentence
     branches = [w for w in (*clause.fronted(), *clause.parts()) if w.dep == "prep"]
     spans = [w for w in branches if w.text.lower() in ("from", "until")]
+    if spans and spans[0].text.lower() == "from" and clause.head.lemma in _CHANGES:
+        return
     if len(spans) != 1 or any(w.lemma == "again" or w.dep == "conj" for w in _below(sentence, spans[0])):
         # "From 1956 to 1960, and again from 1964 to 1966" has two ends.
         return
@@ -190,6 +196,11 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
             wh = _wh(when).replace("In which", "Until which").replace("In what", "Until what").replace("On", "Until")
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, wh, "end"))
 
+
+_CHANGES = frozenset(
+    "lose gain rise fall grow increase decrease decline drop double triple shrink climb win score sell".split()
+)
+"""Verbs of what came about little by little: "from 2007 to 2009 sales fell by 18 percent" did not last until 2009."""
 
 _STATES = frozenset("be live work own hold run lead belong exist stay remain stand lie house manage head chair".split())
 """Verbs of what is so from a year on; what has grown since a year did not begin to."""
@@ -320,6 +331,12 @@ def _is_bare(clause: Clause) -> bool:
     if clause.head.lemma in _AS_WHAT and not left and not clause.passive:
         # "Until what year did she serve?"
         return True
+    if clause.head.lemma in _RANKING and any(w.text in ("as", "among") for w in clause.parts()):
+        return True
+    begun = next((w for w in clause.parts() if w.dep == "xcomp" and w.lemma in _AS_WHAT), None)
+    if begun is not None and all(w.tag == "TO" or _is_when(sentence, w) for w in sentence.dependents(begun.index)):
+        # "In what year did she start competing?"
+        return True
     office = sentence.dependent(clause.verb, "attr") if clause.head.lemma == "be" else None
     told = sentence.dependents(office.index) if office is not None else []
     # "Runner-up" is one word.
@@ -340,6 +357,13 @@ def _is_bare(clause: Clause) -> bool:
     objects = [word for word in clause.parts() if word.dep == "dobj" and word.tag == "NN"]
     return any(not clause.sentence.dependents(word.index) and word.lemma not in _WHOLE for word in objects)
 
+
+def _is_when(sentence: Sentence, part: Word) -> bool:
+    return any(w.entity == "DATE" or w.tag == "CD" for w in (part, *sentence.dependents(part.index, "pobj")))
+
+
+_RANKING = frozenset(["list", "rank", "rate"])
+"""What is done anew each year: "in 2012 the institute listed Oslo as a world city"."""
 
 _LASTING = frozenset(
     "pursue dominate control exist contain include belong know believe want need own fear love".split()

@@ -95,10 +95,20 @@ _LEADING = re.compile(
 """What stands before an event that the date behind it must be that of; a book about it may be of that year."""
 
 
+_PARTLY = re.compile(
+    r"\b(?:outset|beginning|start|end|close|height|eve|outbreak|course|middle|aftermath) of (?:[^,;.]* and )?$",
+    re.IGNORECASE,
+)
+"""What stands before an event of which the date is that of a part: "at the outset of the war and the Siege of Bari in
+1775"."""
+
+
 def _is_its_own(scene: Scene, start: int, match: re.Match[str]) -> bool:
     """Say whether the date is that of the event: "after the Battle of Hastings in 1066", not "wrote about the Battle of
     Hastings in 1966"."""
     before = scene.view[start : match.start()].lstrip()
+    if _PARTLY.search(before):
+        return False
     opener = match[0].split()[0] + " "
     return _LEADING.search(before) is not None or _LEADING.fullmatch(opener) is not None
 

@@ -90,7 +90,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 # "The Revolutionary War broke out in 1775": what everybody knows.
                 continue
             beside = sentence.dependents(noun.index, "compound", "amod")
-            if found is not None and found.kind == "sport" and any(w.index not in phrase for w in beside):
+            if found is not None and found.kind == "sport" and any(w.text not in name for w in beside):
                 # "Wheelchair basketball"
                 continue
             if branch.text.lower() == "as" or (found is not None and _is_team(scene, found)):
@@ -107,6 +107,17 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             two = [w.text for w in sentence.words[max(phrase) + 1 : max(phrase) + 3]]
             if two[:1] == ["of"] and two[1:] and two[1][0].isupper() and found.kind in _HOUSES:
                 # The National Gallery of Victoria is not that in London.
+                continue
+            if two[1:] and two[1][0].isupper() and found.kind == "award" and two[0] in ("for", "in"):
+                # The Nobel Prize for Literature is not the one for Peace.
+                continue
+            if found.name.islower() and any(
+                sentence.words[i].tag == "NNP"
+                for link in sentence.dependents(noun.index, "prep")
+                for i in sentence.subtree(link.index)
+                if link.text == "of"
+            ):
+                # "The nucleus of the Baltic Fleet", "the heart of London"
                 continue
             if behind and (behind[0].tag == "CD" or (behind[0].tag in ("NN", "NNS") and behind[0].dep != "appos")):
                 # "Christmas 2004", "EU farm money"
@@ -194,7 +205,9 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     doubled = rf"Which {plural(found.kind)} (?:have|were|are)( been)? (the (?:most \w+|\w+est)) {found.kind}\b"
     verb = "has" if " have " in stem else "was" if " were " in stem else "is"
     stem = re.sub(doubled, rf"Which {found.kind} {verb}\1 \2", stem)
-    if clause.sentence.words[clause.subject].entity == "PERSON" and len(stem.split()) <= FEWEST_WORDS:
+    unsaid = found.kind == "award" and not re.search(r"\d| (?:for|with|at|from|as|to) ", stem)
+    brief = clause.sentence.words[clause.subject].entity == "PERSON" and len(stem.split()) <= FEWEST_WORDS
+    if brief or unsaid:
         # "Which award did Ada Byron win?": one of many, perhaps.
         yield Refusal("G-GENERAL", scene.number, told.index, stem)
         return
