@@ -12,18 +12,21 @@ from quiz.generate.facts import Fact
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
 from quiz.generate.lists import PARTS, entry, kinds, members, others
-from quiz.generate.naming import named_kind
+from quiz.generate.naming import kind_told, named_kind
 from quiz.generate.pool import Pool
 
 _INVENTED = "invented languages"
 
-_OF_MANY_NAMES = frozenset(["university", "football club", "company", "newspaper", "treaty", "battle"])
+_OF_MANY_NAMES = frozenset(["university", "football club", "company", "newspaper", "magazine", "broadcaster", "treaty", "battle"])
 """Kinds with so many names of their own that what no list has is nobody's guess, and three of a list tempt beside it; a
 river or an airport of no list stands alone among those of other lands."""
 
 _LOCAL = frozenset(["borough", "award", "political party"])
 """Kinds of which only those of one group tempt: boroughs of one city, awards for one art."""
 
+
+_WATCHING = re.compile(r"^At which company .*(?:analyst|economist|strategist|trader|broker|fund manager|investment manager)\?$")
+"""Asks where somebody watches the markets: at a bank, or one like it."""
 
 _RANKED = re.compile(r"\b(?:had|has|is|was) the (?:[a-z]+est|most|fewest|least)\b")
 """Asks for the one that had most: whatever else the text names, had less."""
@@ -34,6 +37,9 @@ def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     asked = re.match(r"(?:\w+ )?[Ww]hich ([\w ]+?) (?=[a-z]+ )", fact.stem)
     found = (entry(fact.answer, asked[1]) if asked else None) or entry(fact.answer)
     many = found is None and entry(singular(fact.answer)) is not None
+    told_as = kind_told("bank" if _WATCHING.search(fact.stem) else asked[1]) if asked else None
+    if told_as is not None and (found is None or found.kind != told_as.kind):
+        found = replace(told_as, name=fact.answer)
     if found is None:
         found = entry(singular(fact.answer)) or named_kind(fact.answer)
     if found is None or found.kind not in kinds():
