@@ -24,6 +24,13 @@ MOST_OF_ONE = 4
 question."""
 
 
+WHO_IS_WHO = frozenset(["affiliation", "post", "job", "nationality"])
+"""Recipes that ask what somebody is, and not what he did."""
+
+MOST_WHO_IS_WHO = 2
+"""Items of one text that do: a report has a story to tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A fact that passed its gates, with its options."""
@@ -131,6 +138,11 @@ class _Kept:
         one = fact.want in (Want.PERSON, Want.THING, Want.TITLE)
         if one and self._of_one[fact.article, fact.answer] >= MOST_OF_ONE:
             return "G-SHARE", None
+        if fact.recipe in WHO_IS_WHO:
+            beside = [self._candidates[place].merged.fact for place in self._articles.get(fact.article, ())]
+            alike = [other for other in beside if other.recipe in WHO_IS_WHO]
+            if len(alike) >= MOST_WHO_IS_WHO or any(other.answer == fact.answer for other in alike):
+                return "G-SHARE", None
         if fact.recipe == "vintage":
             dated = (self._candidates[place] for place in self._articles.get(fact.article, ()))
             other = next((one for one in dated if _dates(one, fact.answer)), None)

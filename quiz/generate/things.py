@@ -11,7 +11,7 @@ from dataclasses import replace
 from quiz.generate.facts import Fact
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
-from quiz.generate.lists import PARTS, entry, kinds, members, others
+from quiz.generate.lists import PARTIES, PARTS, entry, kin, kinds, members, others
 from quiz.generate.naming import kind_told, named_kind
 from quiz.generate.pool import Pool
 
@@ -34,6 +34,13 @@ _RANKED = re.compile(r"\b(?:had|has|is|was) the (?:[a-z]+est|most|fewest|least)\
 
 def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     """Yield things of the answer's kind, those first that stand nearest to it: of one land, time or field."""
+    parties = kin(fact.answer, PARTIES) if fact.stem.startswith("To which political party did ") else ()
+    if parties:
+        # Those that the text names tempt most, and nobody belongs to two.
+        same = [party for party in parties if party != fact.answer]
+        dice.shuffle(same)
+        yield from sorted(same, key=lambda party: party.startswith("the ") != fact.answer.startswith("the "))
+        return
     asked = re.match(r"(?:\w+ )?[Ww]hich ([\w ]+?) (?=[a-z]+ )", fact.stem)
     found = (entry(fact.answer, asked[1]) if asked else None) or entry(fact.answer)
     many = found is None and entry(singular(fact.answer)) is not None
