@@ -371,6 +371,23 @@ def placed(sentence: Sentence) -> Iterator[Clause]:
                 yield clause
 
 
+def is_of_speaker(sentence: Sentence, word: Word) -> bool:
+    """Say whether "it" is the body with a name that says something of itself: "The BBC said it would cut 300 jobs"."""
+    verb = sentence.words[word.head]
+    over = sentence.words[verb.head]
+    speaker = sentence.dependent(over.index, "nsubj")
+    if word.dep != "nsubj" or verb.dep != "ccomp" or over.lemma not in QUOTING_VERBS or speaker is None:
+        return False
+    told_as = sentence.dependents(verb.index, "acomp", "attr", "ccomp", "csubj") if verb.lemma in _MEANING_NOTHING else ()
+    tag = "NNP" if word.text.lower() == "it" else "NNPS"
+    named = speaker.tag == tag and speaker.entity != "PERSON" and not sentence.dependents(speaker.index, "conj", "poss")
+    return named and speaker.index < over.index < word.index and not told_as
+
+
+_MEANING_NOTHING = frozenset("be seem appear take happen turn become remain".split())
+"""Verbs of an "it" that means nothing, where something is told of it behind them."""
+
+
 def _states(clause: Clause, *, placed: bool = False) -> bool:
     sentence, verb = clause.sentence, clause.verb
     if not _agrees(clause):
@@ -421,6 +438,8 @@ def _states(clause: Clause, *, placed: bool = False) -> bool:
         sentence.words[index].tag == "MD" and sentence.words[index].lemma.lower() not in ("will", "'ll")
         for index in clause.aux
     )
+    # "It would cut 300 jobs", the BBC said: so it did say.
+    modal = modal and not is_of_speaker(sentence, sentence.words[clause.subject])
     return not modal and not any(word.lemma.lower() in _DENIALS for word in sentence.dependents(verb))
 
 

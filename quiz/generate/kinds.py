@@ -313,7 +313,7 @@ KINDS: dict[str, dict[str, str]] = {
             "Vodafone, AT&T, Verizon, T-Mobile, Deutsche Telekom, France Telecom, Telecom Italia, Cable & Wireless, "
             "Sprint Nextel, China Mobile, MCI WorldCom"
         ),
-        "media": "News Corporation, Time Warner, Viacom, Bertelsmann, Vivendi, Comcast, Thomson Reuters, EMI",
+        "media": "News Corporation, Time Warner, Viacom, Bertelsmann, Vivendi, Comcast, Thomson Reuters",
         "insurance": "AXA, Aviva, Allianz, Legal & General, MetLife, Swiss Re, Munich Re, Standard Life",
         "energy": "RWE, National Grid, Centrica, British Gas, Iberdrola, Enron, British Energy, ScottishPower",
         "toys and games": "Lego, Hasbro, Mattel, Sega, Atari, Electronic Arts, Ubisoft, Activision Blizzard",
