@@ -68,7 +68,9 @@ class Narrative:
         forms = [form for form, full in self.names.persons.items() if full == speaker]
         spoken = (self.view[one.start : one.end] for one in said if one.start < end and one.end > start)
         return (
-            subject is not None and subject.tag == "PRP" and any(_stands(form, text) for text in spoken for form in forms)
+            subject is not None
+            and subject.tag == "PRP"
+            and any(_stands(form, text) for text in spoken for form in forms)
         )
 
     def _names_another(self, quotation: Quotation, index: int) -> bool:

@@ -378,7 +378,9 @@ def is_of_speaker(sentence: Sentence, word: Word) -> bool:
     speaker = sentence.dependent(over.index, "nsubj")
     if word.dep != "nsubj" or verb.dep != "ccomp" or over.lemma not in QUOTING_VERBS or speaker is None:
         return False
-    told_as = sentence.dependents(verb.index, "acomp", "attr", "ccomp", "csubj") if verb.lemma in _MEANING_NOTHING else ()
+    told_as = (
+        sentence.dependents(verb.index, "acomp", "attr", "ccomp", "csubj") if verb.lemma in _MEANING_NOTHING else ()
+    )
     tag = "NNP" if word.text.lower() == "it" else "NNPS"
     named = speaker.tag == tag and speaker.entity != "PERSON" and not sentence.dependents(speaker.index, "conj", "poss")
     return named and speaker.index < over.index < word.index and not told_as

@@ -46,7 +46,8 @@ MOST_YEARS = 2
 """Of a question that is read at a glance."""
 
 _BROKEN = re.compile(
-    r"^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|\ball but (?:on|in|at|for)\b"
+    r"\b(?:year|quarter|month|week|day)- |\bby (?:teenager|teenagers|substitute|captain|striker)\?$"
+    r"|^One |\b(?:co|anti|pre|mid) (?:[a-z]|\?)|\b(?:like|such as)\?$|\ball but (?:on|in|at|for)\b"
     r"|\b\w+ (?:homeless|dead|injured|missing) (?:did|does|has)\b"
     r"|^How many [a-z -]+? (?:are|were) [a-z]+ of [\w -]+ and [a-z]+ of\b"
     r"|(?<!\d) and \d[\d,.]*(?:\?| (?:in|at|on|for)\b)"

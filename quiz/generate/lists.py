@@ -361,14 +361,14 @@ PARTY_WORDS = {
 
 PARTIES = {
     "Britain": (
-        "the Labour Party, the Conservative Party, the Liberal Democrats, the Scottish National Party, the Green Party, "
-        "the Democratic Unionist Party, UKIP, Plaid Cymru"
+        "the Labour Party, the Conservative Party, the Liberal Democrats, the Scottish National Party, the Green "
+        "Party, the Democratic Unionist Party, UKIP, Plaid Cymru"
     ),
     "America": "the Democratic Party, the Republican Party, the Green Party, the Libertarian Party",
 }
 """To one of which somebody belongs, and to no other at a time."""
 
-_BRITISH = r"\b(?:Britain|British|UK|Tory|Tories|Lib Dems?|Liberal Democrats?|Commons|Westminster|Downing Street|Holyrood)\b"
+_BRITISH = r"\b(?:Britain|British|UK|Tory|Tories|Lib Dems?|Liberal Democrats?|Commons|Westminster|Holyrood)\b"
 _AMERICAN = r"\b(?:US|U\.S\.|America|American|Senate|Congress|White House|Washington)\b"
 PARTY_LANDS = {
     party: _AMERICAN if party in ("the Republican Party", "the Democratic Party") else _BRITISH

@@ -114,9 +114,12 @@ def introduced(sentence: Sentence, noun: Word) -> Entry | None:
     before = [sentence.words[i].text for i in range(max(0, start - 3), start)]
     told = next((" ".join(before[-size:]) for size in (3, 2, 1) if kind_told(" ".join(before[-size:]))), None)
     name = sentence.text(range(start, noun.index + 1))
-    if told is None or noun.entity == "PERSON" or not name[0].isupper():
+    if told is None or not name[0].isupper() or (noun.entity == "PERSON" and told.split()[-1] in _ALSO_PERSONS):
         return None
     return Entry(name, told, "")
 
+
+_ALSO_PERSONS = frozenset("brewer winemaker distiller lender retailer insurer miner carrier housebuilder".split())
+"""What people are as well: the brewer Ada Byron."""
 
 _MOST_WORDS = 6

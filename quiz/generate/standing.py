@@ -206,9 +206,19 @@ def dated(asked: Asked) -> str | None:
         return None
     if _has_most(asked):
         return None
+    if asked.recipe in ("person", "agent", "listed") and _DID_THE_ONE.match(asked.stem) and asked.names_headline:
+        return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
 
+
+_DID_THE_ONE = re.compile(
+    r"(?:Who|Which [a-z ]+) (?:first )?(?:ordered|sank|seized|bought|sold|founded|built|destroyed|scrapped|commissioned"
+    r"|oversaw|negotiated|brokered|organised|organized|paid for|caused|triggered|cancelled|abolished|drafted|devised"
+    r"|set up|set off|took over|carried out) "
+    r"(?:the (?:[a-z-]+ ){1,3}(?:of|for|on|between|against|in) (?:the )?[A-Z]|[A-Z][\w' ]*'s )"
+)
+"""Who did the one thing of its kind that a name tells: "Who ordered the destruction of Malta's air force?"."""
 
 _MOVED = re.compile(r"Who (?:emigrated|immigrated|moved|returned|travelled|traveled|went|came)\b")
 """What thousands do in a year."""

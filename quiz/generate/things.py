@@ -17,7 +17,9 @@ from quiz.generate.pool import Pool
 
 _INVENTED = "invented languages"
 
-_OF_MANY_NAMES = frozenset(["university", "football club", "company", "newspaper", "magazine", "broadcaster", "treaty", "battle"])
+_OF_MANY_NAMES = frozenset(
+    ["university", "football club", "company", "newspaper", "magazine", "broadcaster", "treaty", "battle"]
+)
 """Kinds with so many names of their own that what no list has is nobody's guess, and three of a list tempt beside it; a
 river or an airport of no list stands alone among those of other lands."""
 
@@ -25,7 +27,9 @@ _LOCAL = frozenset(["borough", "award", "political party"])
 """Kinds of which only those of one group tempt: boroughs of one city, awards for one art."""
 
 
-_WATCHING = re.compile(r"^At which company .*(?:analyst|economist|strategist|trader|broker|fund manager|investment manager)\?$")
+_WATCHING = re.compile(
+    r"^At which company .*(?:analyst|economist|strategist|trader|broker|fund manager|investment manager)\?$"
+)
 """Asks where somebody watches the markets: at a bank, or one like it."""
 
 _RANKED = re.compile(r"\b(?:had|has|is|was) the (?:[a-z]+est|most|fewest|least)\b")

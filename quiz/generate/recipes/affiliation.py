@@ -104,7 +104,9 @@ _FROM = re.compile(rf"(?:,| \([^)]*\))? (?:of|from|at) (?:the [A-Z][\w '&-]*? (?
 _CITY = r"(?:(?:senior|chief|currency|market|equity|media|retail|oil|fund|investment) ){0,2}?"
 _CITY_ROLE = rf"(?P<role>{_CITY}(?:analyst|economist|strategist|trader|broker|manager))"
 _FIRM = r"(?P<place>[A-Z][\w'&.-]*(?: (?:(?:of|&) )?[A-Z][\w'&.-]*){0,3})"
-_CITY_BEHIND = re.compile(rf"(?:,| is| was) (?:an? |the )?{_CITY_ROLE} (?:at|with) {_FIRM}(?=[,.]| (?:said|says|told|in)\b)")
+_CITY_BEHIND = re.compile(
+    rf"(?:,| is| was) (?:an? |the )?{_CITY_ROLE} (?:at|with) {_FIRM}(?=[,.]| (?:said|says|told|in)\b)"
+)
 _CITY_BEFORE = re.compile(rf"(?:(?<=[a-z,\"] )|^){_FIRM} {_CITY_ROLE} $")
 _CITY_ROUND = re.compile(rf"\b{_CITY_ROLE} $")
 _FIRM_BEHIND = re.compile(rf" (?:at|of|with) {_FIRM}(?=[,.])")
@@ -138,7 +140,7 @@ def _in_the_city(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
 _NO_FIRM = frozenset(
     """
     Chief Senior Leading Veteran Independent Former City Wall Street The One Another Tokyo Retail Media Market Bank
-    American British Japanese German French European Asian Chinese Indian Australian Professor
+    US UK EU American British Japanese German French European Asian Chinese Indian Australian Professor
     """.split()
 )
 """Words before an analyst that name no firm of his."""

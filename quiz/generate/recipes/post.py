@@ -70,7 +70,9 @@ def _is_joined(scene: Scene, name: Word, end: int) -> bool:
     """Say whether others are named in one breath, whom the words before all of them, or behind, may mean: "props Ada
     Byron and Eve Roy"."""
     behind = re.match(r"(?:,| and| or) [A-Z][a-z]+ [A-Z][a-z]+", scene.view[end : end + 60])
-    return behind is not None or re.search(r"\b(?:and|or) $", scene.view[max(0, name.start - 5) : name.start]) is not None
+    return (
+        behind is not None or re.search(r"\b(?:and|or) $", scene.view[max(0, name.start - 5) : name.start]) is not None
+    )
 
 
 _ROLE_IN_PARTY = (
@@ -79,14 +81,13 @@ _ROLE_IN_PARTY = (
     r"|Senator|Congressman|Congresswoman|Rep|MPs)"
 )
 _PARTY = "|".join(sorted(map(re.escape, PARTY_WORDS), key=len, reverse=True))
-_DOUBT = r"(?:former|ex|then|rebel|independent|late|expelled|one-time|onetime)"
+_DOUBT = r"(?i:former|ex|then|rebel|independent|late|expelled|one-time|onetime)"
+_OF_PARTY = rf"(?:(?!{_DOUBT}\b)[a-z][a-z-]* ){{0,4}}{_ROLE_IN_PARTY}"
 _PARTY_BEFORE = re.compile(
-    rf"(?P<doubt>\b{_DOUBT}[- ])?(?<![\w-])(?P<party>{_PARTY}) (?:(?!{_DOUBT}\b)[a-z][a-z-]* ){{0,4}}{_ROLE_IN_PARTY}\.? "
+    rf"(?P<doubt>\b{_DOUBT}[- ])?(?<![\w-])(?P<party>{_PARTY}) {_OF_PARTY}\.? "
     r"(?:(?:Mr|Mrs|Ms|Sir|Dr|Lord|Lady|Baroness) )?$"
 )
-_PARTY_BEHIND = re.compile(
-    rf", (?:the |an? )?(?P<party>{_PARTY})(?:'s)? (?:(?!{_DOUBT}\b)[a-z][a-z-]* ){{0,4}}{_ROLE_IN_PARTY}(?=[,.]| for\b| in\b)"
-)
+_PARTY_BEHIND = re.compile(rf", (?:the |an? )?(?P<party>{_PARTY})(?:'s)? {_OF_PARTY}(?=[,.]| for\b| in\b)")
 
 
 def _party(scene: Scene, told: Told, word: Word, end: int, name: str) -> _Post | None:
@@ -114,7 +115,9 @@ _BODY_BEFORE = re.compile(rf"(?:(?<=[a-z,.\"] )|^){_BODY} (?P<office>{_OFFICE}) 
 _OFFICE_OF = re.compile(
     rf"\b[Tt]he (?:new )?(?P<office>{_OFFICE}) (?:of|at) (?:the )?{_BODY}, (?:(?:Mr|Mrs|Ms|Sir|Dr|Reverend|Lord) )?$"
 )
-_OFFICE_BEHIND = re.compile(rf",? (?:the |an? )?(?P<office>{_OFFICE}) (?:at|of|with) (?:the )?{_BODY}(?=[,.]| (?:said|says|told)\b)")
+_OFFICE_BEHIND = re.compile(
+    rf",? (?:the |an? )?(?P<office>{_OFFICE}) (?:at|of|with) (?:the )?{_BODY}(?=[,.]| (?:said|says|told)\b)"
+)
 
 
 def _office(scene: Scene, told: Told, word: Word, end: int, name: str) -> _Post | None:

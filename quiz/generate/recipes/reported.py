@@ -169,9 +169,9 @@ def _said_beside(scene: Scene, told: Told) -> Iterator[Clause]:
         subject = sentence.dependent(word.index, "nsubj") if word.tag == "VBG" and word.dep == "pcomp" else None
         over = sentence.words[word.head]
         spoken = any(q.start <= word.start < q.end for q in scene.quotations)
-        if subject is not None and subject.entity == "PERSON" and over.text.lower() == "with" and not spoken:
-            if not sentence.dependents(word.index, "neg", "aux"):
-                yield Clause(sentence, word.index, subject.index, (), passive=False, perfect=True)
+        done = over.text.lower() == "with" and not spoken and not sentence.dependents(word.index, "neg", "aux")
+        if subject is not None and subject.entity == "PERSON" and done:
+            yield Clause(sentence, word.index, subject.index, (), passive=False, perfect=True)
 
 
 def _body(told: Told, clause: Clause) -> Entry | None:
@@ -231,7 +231,8 @@ def _meanwhile(clause: Clause) -> list[Word]:
     deeds = [w for w in sentence.dependents(clause.verb, "xcomp", "ccomp") if w.tag == "VBG"]
     return [
         w
-        for w in sentence.dependents(clause.verb, "advcl")
+        for head in (clause.verb, *(one.index for one in deeds))
+        for w in sentence.dependents(head, "advcl")
         if deeds and w.tag == "VBG" and [m.text for m in sentence.dependents(w.index, "mark")] == ["while"]
         if w.index > deeds[-1].index and sentence.words[min(sentence.subtree(w.index)) - 1].text != ","
     ]
@@ -381,7 +382,9 @@ def _claimed(clause: Clause, content: Word) -> list[int]:
     phrase = clause.sentence.subtree(content.index, without=[clause.verb, *second])
     if content.index < clause.subject:
         # "The road will be closed if it snows, Byron said": the parser hangs the condition on her speaking.
-        between = [w for w in clause.sentence.dependents(clause.verb, "advcl") if content.index < w.index < clause.subject]
+        between = [
+            w for w in clause.sentence.dependents(clause.verb, "advcl") if content.index < w.index < clause.subject
+        ]
         phrase = sorted({*phrase, *(i for w in between for i in clause.sentence.subtree(w.index))})
     while phrase and (words[phrase[-1]].text in (",", ".", ":") or words[phrase[-1]].dep == "cc"):
         phrase.pop()
