@@ -325,7 +325,9 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     subject = sentence.dependent(over.index, "nsubj")
     if verb.dep == "conj" and verb.tag == over.tag == "VBN":
         return _sharing_aux(sentence, verb, over)
-    if subject is None or subject.tag in ("WDT", "WP") or over.tag not in ("VBD", "VBZ", "VBP"):
+    if subject is None or subject.tag in ("WDT", "WP"):
+        return None
+    if over.tag not in ("VBD", "VBZ", "VBP") and not _is_dated_beside(sentence, verb, over):
         return None
     joined = verb.dep == "conj" and verb.tag == over.tag
     behind = verb.index > over.index and sentence.words[verb.index - 1].text in (",", "-", "--")
@@ -336,6 +338,15 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     if not (joined or participle):
         return None
     return Clause(sentence, verb.index, subject.index, (), False, own_subject=False)
+
+
+def _is_dated_beside(sentence: Sentence, verb: Word, over: Word) -> bool:
+    """Say whether a participle tells of a year of its own what its subject did: "has run faster, setting the record in
+    1995"."""
+    aux = sentence.dependents(over.index, "aux")
+    years = (sentence.words[i] for i in sentence.subtree(verb.index))
+    dated = any(w.entity == "DATE" and w.text.isdigit() and len(w.text) == len("1995") for w in years)
+    return verb.tag == "VBG" and over.tag == "VBN" and [w.lemma for w in aux] == ["have"] and dated
 
 
 def _sharing_aux(sentence: Sentence, verb: Word, over: Word) -> Clause | None:

@@ -86,6 +86,7 @@ def full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[s
         # "Viennese-born Helena Ross" is named behind the hyphen.
         name = re.sub(r"^[A-Z]\w+-[a-z]+ (?=[A-Z]\S+ [A-Z])", "", named)
         name = re.sub(r"^(?:Most )?(?:Dr|Rev|Reverend|Professor|Prof|Sir|Lord|Lady|Mr|Mrs|Ms) (?=\S+ )", "", name)
+        name = re.sub(rf"(?<=\w \w)(\w*) (?:{'|'.join(sorted(_BEHIND_NAME))})$", r"\1", name)
         if any(word.isupper() and len(word) > 2 for word in name.split()):
             # A headline in capitals names nobody anew.
             continue
@@ -161,6 +162,8 @@ def complete_names(full: Counter[str], view: str) -> None:
         behind = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)( [{UPPER}][\w-]+)?", view)
         following = Counter(behind)
         rest, times = following.most_common(1)[0] if following else ("", 0)
+        if rest.strip() in _BEHIND_NAME:
+            continue
         if rest and times == len(behind) and len(name.split()) < MOST_NAMES and (name + rest) not in full:
             del full[name]
             if not re.fullmatch(rf" (?:{PLACE_WORDS})s?", rest) and entry(rest.strip()) is None:

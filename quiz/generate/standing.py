@@ -155,7 +155,7 @@ def told_apart(asked: Asked) -> str | None:
         return "G-ANCHOR"
     whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem) or asked.is_listed_out
     told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
-    if _COUNTED_DEEDS.search(asked.stem) and told < 2 and not whole:
+    if _COUNTED_DEEDS.search(asked.stem) and told < 2 - (asked.is_of_headline and told) and not whole:
         # "How many points did the Panthers give up?": in which match, or season? "How many bills were proposed?": when?
         return "G-ANCHOR"
     if asked.recipe in _OF_ONE_EVENT and _OF_SOME_EVENT.search(asked.stem):

@@ -103,6 +103,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         )
         if quoted or not _is_whole(clause, phrase):
             continue
+        phrase = _before_but(told, content, phrase)
         if any(told.sentence.words[i].text in (";", ":", "but") for i in phrase):
             continue
         phrase = _without_asides(told, phrase)
@@ -154,6 +155,22 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         want = Want.THING if body is not None else Want.PERSON
         yield scene.fact("reported", want, told, stem, name, needed(clause, first, last), key, name)
 
+
+def _before_but(told: Told, content: Word, phrase: list[int]) -> list[int]:
+    """Return the first of two claims: "says that the roof leaks, but that the walls are dry"."""
+    words = told.sentence.words
+    but = next((w for w in told.sentence.dependents(content.index, "cc") if w.text == "but"), None)
+    second = [w for w in told.sentence.dependents(content.index, "conj") if but is not None and w.index > but.index]
+    if but is None or not any(told.sentence.dependents(w.index, "nsubj", "nsubjpass", "expl") for w in second):
+        return phrase
+    kept = [i for i in phrase if i < but.index]
+    while kept and words[kept[-1]].text == ",":
+        kept.pop()
+    return kept if len(kept) >= FEWEST_CLAIMED else phrase
+
+
+FEWEST_CLAIMED = 7
+"""Words of a claim that tells enough without its "but"."""
 
 _SPEAKING = frozenset(
     "organisation|charity|company|space agency|think tank|trade union|political party|newspaper|magazine".split("|")
@@ -497,6 +514,10 @@ def _is_settled(told: Told, phrase: list[int], place: int) -> bool:
     if low == "so":
         # "So easy to cheat that nobody learns".
         return word.dep == "advmod" and words[word.head].tag in ("JJ", "RB") and word.head == word.index + 1
+    if low == "the" and words[word.index + 1].text == '"':
+        # 'People on the "edge of society"', 'his party was the "real opposition"': in his own words.
+        noun = words[word.head]
+        return noun.dep == "attr" or any(w.text == "of" for w in told.sentence.dependents(noun.index, "prep"))
     if low == "the":
         return _is_explained(told, words[word.head], phrase) or _is_named_before(words[word.head], before)
     if low in ("they", "them", "their"):
