@@ -86,7 +86,7 @@ def full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[s
         # "Viennese-born Helena Ross" is named behind the hyphen.
         name = re.sub(r"^[A-Z]\w+-[a-z]+ (?=[A-Z]\S+ [A-Z])", "", named)
         name = re.sub(r"^(?:Most )?(?:Dr|Rev|Reverend|Professor|Prof|Sir|Lord|Lady|Mr|Mrs|Ms) (?=\S+ )", "", name)
-        name = re.sub(rf"(?<=\w \w)(\w*) (?:{'|'.join(sorted(_BEHIND_NAME))})$", r"\1", name)
+        name = re.sub(rf"(?<=\w \w)(\w*) (?:{'|'.join(sorted(LETTERS_BEHIND))})$", r"\1", name)
         if any(word.isupper() and len(word) > 2 for word in name.split()):
             # A headline in capitals names nobody anew.
             continue
@@ -162,7 +162,7 @@ def complete_names(full: Counter[str], view: str) -> None:
         behind = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)( [{UPPER}][\w-]+)?", view)
         following = Counter(behind)
         rest, times = following.most_common(1)[0] if following else ("", 0)
-        if rest.strip() in _BEHIND_NAME:
+        if rest.strip() in LETTERS_BEHIND:
             continue
         if rest and times == len(behind) and len(name.split()) < MOST_NAMES and (name + rest) not in full:
             del full[name]
@@ -309,7 +309,7 @@ def is_first_name(word: str) -> bool:
 
 _FEWEST_NAMES = 2
 
-_BEHIND_NAME = frozenset("QC KC MP MEP MSP OBE MBE CBE KBE PhD MD".split())
+LETTERS_BEHIND = frozenset("QC KC MP MEP MSP OBE MBE CBE KBE PhD MD".split())
 """What stands behind a name, and is none."""
 
 
@@ -317,7 +317,7 @@ def _bare_name(text: str) -> str | None:
     words = re.sub(r"(['’]s|['’])$", "", text.strip()).split()
     while words and words[0].lower().rstrip(".") in NAME_TITLES | PERSON_NOUNS | _OPENERS:
         words.pop(0)
-    while len(words) > _FEWEST_NAMES and words[-1] in _BEHIND_NAME:
+    while len(words) > _FEWEST_NAMES and words[-1] in LETTERS_BEHIND:
         words.pop()
     if not words or not all(re.fullmatch(r"[A-Z][\w.'’-]*|de|van|von|der|la|le|bin|al", word) for word in words):
         return None

@@ -116,7 +116,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if not text:
             continue
         if len(text.split()) > MOST_WORDS - 3:
-            text = _rendered(told, _without_relatives(told, phrase), name)
+            text = _rendered(told, _without_last(told, _without_relatives(told, phrase)), name)
         told_verb = past_tense(clause.head.text) if clause.perfect else clause.head.text
         verb = "said" if clause.head.lemma in _GOING_ON else told_verb
         if clause.perfect or clause.head.tag == "VBD":
@@ -459,6 +459,28 @@ def _without_relatives(told: Told, phrase: list[int]) -> list[int]:
         if words[i].dep == "relcl" and whole and words[first - 1].text == words[last + 1].text == ",":
             left -= {first - 1, *inside, last + 1}
     return sorted(left)
+
+
+def _without_last(told: Told, phrase: list[int]) -> list[int]:
+    """Leave out the second of two things at the end of a claim that is still too long: "a victory for the farmers and
+    the rule of law"."""
+    words = told.sentence.words
+    for i in reversed(phrase):
+        noun = words[words[i].head]
+        second = [w for w in told.sentence.dependents(noun.index, "conj") if w.index > i and w.tag.startswith("NN")]
+        if words[i].text != "and" or words[i].dep != "cc" or len(second) != 1 or len(phrase) <= MOST_CLAIMED:
+            continue
+        before = [words[j].text.lower() for j in range(max(0, noun.index - _NEAR), noun.index)]
+        ends = max(told.sentence.subtree(second[0].index)) == phrase[-1]
+        if ends and noun.tag.startswith("NN") and noun.dep in ("pobj", "dobj") and not {"between", "both"} & set(before):
+            return [j for j in phrase if j < i]
+    return phrase
+
+
+MOST_CLAIMED = 25
+"""Words of a claim that fits a question."""
+
+_NEAR = 5
 
 
 def _joins(words: Sequence[Word], mark: int) -> bool:
