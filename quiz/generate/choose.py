@@ -321,10 +321,19 @@ def _alike(one: Candidate, other: Candidate) -> bool:
         if any(role in first.stem and role in second.stem for role in roles):
             return True
     a, b = _content(one.merged.fact.stem), _content(other.merged.fact.stem)
+    if {first.recipe, second.recipe} <= _SAID and first.article == second.article:
+        # "Labour would raise taxes", "a Labour chancellor would put up taxes"
+        return len(a & b) >= max(FEWEST_SHARED, 0.6 * min(len(a), len(b)))
     # Of one day, "published first in Japan" and "released first in Japan" are the same.
     dated = first.want is Want.DATE and (first.article, first.names) == (second.article, second.names)
     return len(a & b) >= (0.5 if dated else 0.6) * len(a | b)
 
+
+_SAID = frozenset(["quotation", "reported"])
+"""Recipes that ask for what somebody said: he says one thing in more ways than one."""
+
+FEWEST_SHARED = 3
+"""Words that two sayings of one speaker have in common, if they say the same."""
 
 _NAMED = frozenset([Want.THING, Want.PLACE, Want.TERM])
 

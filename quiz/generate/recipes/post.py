@@ -115,6 +115,7 @@ _BODY_BEFORE = re.compile(rf"(?:(?<=[a-z,.\"] )|^){_BODY} (?P<office>{_OFFICE}) 
 _OFFICE_OF = re.compile(
     rf"\b[Tt]he (?:new )?(?P<office>{_OFFICE}) (?:of|at) (?:the )?{_BODY}, (?:(?:Mr|Mrs|Ms|Sir|Dr|Reverend|Lord) )?$"
 )
+_SORT = r"(?:[a-z]+ )?(?:organi[sz]ation|charity|company|firm|union|club|think tank|bank|campaign group|pressure group) "
 _OFFICE_BEHIND = re.compile(
     rf",? (?:the |an? )?(?P<office>{_OFFICE}) (?:at|of|with) (?:the )?{_BODY}(?=[,.]| (?:said|says|told)\b)"
 )
