@@ -318,7 +318,7 @@ FAMILIES = {
 """Terms of one family, of which all but one are wrong where one is right."""
 
 OFFICES = {
-    "heads": "chief executive, director general, managing director, general secretary",
+    "heads": "chief executive, director general, managing director, general secretary, director",
     "business": (
         "chairman, finance director, chief operating officer, chief financial officer, commercial director, marketing "
         "director, deputy chairman, chief economist, sales director, technical director"

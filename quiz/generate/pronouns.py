@@ -64,7 +64,10 @@ class Pronouns(Position):
         owner = sentence.dependent(subject.index, "poss") if subject is not None else None
         if subject is None or owner is None or owner.entity != "PERSON" or not subject.tag.startswith("NN"):
             return False
-        of_things = subject.tag[:3] != "NNP" and subject.lemma.lower() not in PERSON_NOUNS | KIN_OF_WOMEN | KIN_OF_MEN | _SOMEBODY
+        of_things = (
+            subject.tag[:3] != "NNP"
+            and subject.lemma.lower() not in PERSON_NOUNS | KIN_OF_WOMEN | KIN_OF_MEN | _SOMEBODY
+        )
         return of_things and persons_in([owner], self.names) == [name]
 
     def _owner(self, pronoun: Word) -> str | None:

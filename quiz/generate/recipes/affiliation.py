@@ -140,7 +140,8 @@ def _in_the_city(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
 _NO_FIRM = frozenset(
     """
     Chief Senior Leading Veteran Independent Former City Wall Street The One Another Tokyo Retail Media Market Bank
-    US UK EU American British Japanese German French European Asian Chinese Indian Australian Professor
+    US UK EU Yesterday Today Meanwhile However Now But And
+    American British Japanese German French European Asian Chinese Indian Australian Professor
     """.split()
 )
 """Words before an analyst that name no firm of his."""

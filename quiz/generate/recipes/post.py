@@ -11,6 +11,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import ROLE_NOUNS
 from quiz.generate.lists import (
+    COUNTRY_ALIASES,
     OFFICES,
     PARTY_LANDS,
     PARTY_WORDS,
@@ -115,9 +116,11 @@ _BODY_BEFORE = re.compile(rf"(?:(?<=[a-z,.\"] )|^){_BODY} (?P<office>{_OFFICE}) 
 _OFFICE_OF = re.compile(
     rf"\b[Tt]he (?:new )?(?P<office>{_OFFICE}) (?:of|at) (?:the )?{_BODY}, (?:(?:Mr|Mrs|Ms|Sir|Dr|Reverend|Lord) )?$"
 )
-_SORT = r"(?:[a-z]+ )?(?:organi[sz]ation|charity|company|firm|union|club|think tank|bank|campaign group|pressure group) "
+_SORT = (
+    r"(?:[a-z]+ )?(?:organi[sz]ation|charity|company|firm|union|club|think tank|bank|campaign group|pressure group) "
+)
 _OFFICE_BEHIND = re.compile(
-    rf",? (?:the |an? )?(?P<office>{_OFFICE}) (?:at|of|with) (?:the )?{_BODY}(?=[,.]| (?:said|says|told)\b)"
+    rf",? (?:the |an? )?(?P<office>{_OFFICE}) (?:at|of|with) (?:the )?(?:{_SORT})?{_BODY}(?=[,.]| (?:said|says|told)\b)"
 )
 
 
@@ -132,13 +135,22 @@ def _office(scene: Scene, told: Told, word: Word, end: int, name: str) -> _Post 
         return None
     body, office = match["body"], match["office"].lower()
     listed = entry(body)
-    if is_listed_place(body) or (listed is not None and listed.kind in _NO_BODIES) or _NO_BODY.search(body):
+    if office == "director" and not _LED.search(body):
+        # "The director of Jaws"
+        return None
+    if (
+        is_listed_place(body)
+        or body in COUNTRY_ALIASES
+        or (listed is not None and listed.kind in _NO_BODIES)
+        or _NO_BODY.search(body)
+    ):
         return None
     if body in told.names.persons or (before is not None and match.start("body") == 0 and " " not in body):
         # "Veteran chairman Ada Byron": a capital that opens a sentence makes no name.
         return None
     offset = start if before is not None else 0
-    stem = f"What position did {name} hold at {_with_the(body, scene.view)}?"
+    given = scene.view[: offset + match.start("body")].endswith((" the ", "The "))
+    stem = f"What position did {name} hold at {f'the {body}' if given else _with_the(body, scene.view)}?"
     return _Post(stem, office, Want.ROLE, offset + match.start(), offset + match.end())
 
 
@@ -149,10 +161,19 @@ def _with_the(body: str, text: str) -> str:
     return f"the {body}" if said or behind else with_article(body, text)
 
 
+_LED = re.compile(
+    r"\b(?:Cent(?:re|er)|Institute|Council|Agency|Foundation|Society|Association|Trust|Museum|Observatory|Laboratory"
+    r"|Academy|Federation|Commission|Authority|Programme|Program|Group)\b"
+)
+"""Words for what a director is at the head of."""
+
+
 _NO_BODIES = frozenset(["nationality", "political party", "language", "religion", "country", "football club"])
 
 _NO_BODY = re.compile(
-    r"^(?:Former|Ex|Then|New|Outgoing|Deputy|Acting|His|Her|Its|Their|The|A|An|In|At|But|And|As|While|When|Mr|Mrs|City)\b"
+    r"^(?:Former|Ex|Then|New|Outgoing|Deputy|Acting|His|Her|Its|Their|The|A|An|In|At|But|And|As|While|When|Mr|Mrs"
+    r"|City|Yesterday|Today|Meanwhile|However|Now|Earlier|Later|Last|On|For|With|After|Before|Since|Like|Also|Both|Even"
+    r"|If|So|Still|Though|Because|Veteran|Leading|Senior|European|Asian|African|Western)\b"
     r"|\b(?:Minister|President|Prime|Secretary|House|Senate)\b"
 )
 """How no body is called, and what it takes to be one's president."""

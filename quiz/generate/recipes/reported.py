@@ -472,7 +472,12 @@ def _without_last(told: Told, phrase: list[int]) -> list[int]:
             continue
         before = [words[j].text.lower() for j in range(max(0, noun.index - _NEAR), noun.index)]
         ends = max(told.sentence.subtree(second[0].index)) == phrase[-1]
-        if ends and noun.tag.startswith("NN") and noun.dep in ("pobj", "dobj") and not {"between", "both"} & set(before):
+        if (
+            ends
+            and noun.tag.startswith("NN")
+            and noun.dep in ("pobj", "dobj")
+            and not {"between", "both"} & set(before)
+        ):
             return [j for j in phrase if j < i]
     return phrase
 
