@@ -158,11 +158,16 @@ def _sums(clause: Clause) -> Iterator[tuple[Word, str]]:
     """Yield the branches of a clause that may be a sum of money, with their question words."""
     for word in clause.parts():
         noun = clause.sentence.dependent(word.index, "pobj") if word.dep == "prep" and word.text == "for" else word
-        if noun is not None and noun.entity == "MONEY" and noun.dep in ("dobj", "npadvmod", "oprd", "attr", "pobj"):
+        if noun is not None and _is_sum(clause, noun) and noun.dep in ("dobj", "npadvmod", "oprd", "attr", "pobj"):
             yield word, "For how much" if word.dep == "prep" else "How much"
         if word.dep == "xcomp" and clause.head.lemma in _PLANNING and base_form(word.text) in _VERBS:
             # "Plans to invest £3m in the mill"
             planned = clause.sentence.dependent(word.index, "dobj")
-            inside = clause.sentence.subtree(planned.index) if planned is not None else []
-            if planned is not None and any(clause.sentence.words[i].entity == "MONEY" for i in inside):
+            if planned is not None and _is_sum(clause, planned):
                 yield planned, "How much"
+
+
+def _is_sum(clause: Clause, noun: Word) -> bool:
+    """Say whether a noun is a sum, or the end of one that is read as several words: the "m" of "£40m"."""
+    parts = clause.sentence.dependents(noun.index, "nummod")
+    return noun.entity == "MONEY" or (noun.text in _SCALES and any(w.entity == "MONEY" for w in parts))
