@@ -336,9 +336,16 @@ def placed(asked: Asked) -> str | None:
     return None if enough or (asked.context is not None and asked.recipe in _GENERAL) else "G-ANCHOR"
 
 
+_TO_THE_LAST = re.compile(r"\d{1,3},\d{2}[1-9]")
+"""A figure of thousands that is not rounded."""
+
+
 def _of_somebodys(asked: Asked) -> bool:
     """Say whether figures are those of a deed of somebody's whom the question names in full, and tells enough of: "How
     many cameras recorded Ada Byron's fall of four minutes?"."""
+    if _TO_THE_LAST.fullmatch(asked.fact.answer) and asked.fact.names and asked.context is not None:
+        # 15,152 species are counted but once.
+        return True
     owned = re.search(r"\b[A-Z]\w+ [A-Z]\w+'s (?:[a-z-]+ ){1,3}(?:of|from|in|to|across)\b", asked.stem)
     return owned is not None and len(asked.words) >= FEWEST_TELLING
 
