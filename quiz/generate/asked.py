@@ -111,6 +111,12 @@ class Asked:
         return any(word[:_ROOT] in asked for word in _WORD.findall(_KIND.sub("", self.headline).casefold()))
 
     @cached_property
+    def is_of_headline(self) -> bool:
+        """Whether a report's headline stands above the question and tells of what it asks: which match, or which deal
+        it was, is clear from there."""
+        return self.below_headline and self.speaks and not self.topic and self.names_headline
+
+    @cached_property
     def is_told_above(self) -> bool:
         """Whether the headline has a word of the answer, or the answer's adjective: Japan below "Japanese ship X"."""
         above = {word[:_ROOT] for word in _WORD.findall(self.headline.casefold())}

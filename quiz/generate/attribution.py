@@ -34,22 +34,24 @@ class Narrative:
     def attributed(self, said: Sequence[Quotation]) -> list[Quotation]:
         """Return the quotations of the text with the speakers that the sentences round them tell; where they tell
         none, as they are."""
-        known = [one if one.speaker else self._by_verb(one) for one in said]
+        known = [one if one.speaker else self._by_verb(one, said) for one in said]
         known = [one if one.speaker else self._by_pronoun(one, said) for one in known]
         return [one if one.speaker else self._told_freely(one, known) for one in known]
 
-    def _by_verb(self, quotation: Quotation) -> Quotation:
+    def _by_verb(self, quotation: Quotation, said: Sequence[Quotation]) -> Quotation:
         """Return the quotation with its speaker, if the sentence in which it begins or ends, or the one before it, says
         that somebody whom the text names said it: "Frith, who studies autism, said: ...", "..., he added"."""
         for index, sentence in enumerate(self.sentences):
             start, end = sentence.span
             root = sentence.root
-            inside = quotation.start <= root.start < quotation.end
+            inside = any(one.start <= root.start < one.end for one in said)
             speaker = self.doers[index]
             if inside or root.lemma not in QUOTING_VERBS or speaker not in self.names.persons.values():
                 continue
             at_hand = start <= quotation.start < end or start < quotation.end <= end
             if (not at_hand and not self._follows(quotation, index)) or self._names_another(quotation, index):
+                continue
+            if self._is_spoken_of(str(speaker), sentence, said):
                 continue
             # The first sentence of a long speech can be shown where the whole cannot.
             last = max(end, quotation.end)
@@ -57,6 +59,19 @@ class Narrative:
             if shown.speaker:
                 return shown
         return quotation
+
+    def _is_spoken_of(self, speaker: str, sentence: Sentence, said: Sequence[Quotation]) -> bool:
+        """Say whether "he" beside a quotation was taken for somebody whom only the quotation names: '"Those close to
+        Byron object," he said.'"""
+        subject = sentence.dependent(sentence.root.index, "nsubj")
+        start, end = sentence.span
+        forms = [form for form, full in self.names.persons.items() if full == speaker]
+        spoken = (self.view[one.start : one.end] for one in said if one.start < end and one.end > start)
+        return (
+            subject is not None
+            and subject.tag == "PRP"
+            and any(_stands(form, text) for text in spoken for form in forms)
+        )
 
     def _names_another(self, quotation: Quotation, index: int) -> bool:
         """Say whether somebody else is named between a verb of speech and a second quotation: '"A," Byron told Sand,

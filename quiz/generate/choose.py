@@ -24,6 +24,13 @@ MOST_OF_ONE = 4
 question."""
 
 
+WHO_IS_WHO = frozenset(["affiliation", "post", "job", "nationality"])
+"""Recipes that ask what somebody is, and not what he did."""
+
+MOST_WHO_IS_WHO = 2
+"""Items of one text that do: a report has a story to tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A fact that passed its gates, with its options."""
@@ -131,6 +138,11 @@ class _Kept:
         one = fact.want in (Want.PERSON, Want.THING, Want.TITLE)
         if one and self._of_one[fact.article, fact.answer] >= MOST_OF_ONE:
             return "G-SHARE", None
+        if fact.recipe in WHO_IS_WHO:
+            beside = [self._candidates[place].merged.fact for place in self._articles.get(fact.article, ())]
+            alike = [other for other in beside if other.recipe in WHO_IS_WHO]
+            if len(alike) >= MOST_WHO_IS_WHO or any(other.answer == fact.answer for other in alike):
+                return "G-SHARE", None
         if fact.recipe == "vintage":
             dated = (self._candidates[place] for place in self._articles.get(fact.article, ()))
             other = next((one for one in dated if _dates(one, fact.answer)), None)
@@ -318,10 +330,19 @@ def _alike(one: Candidate, other: Candidate) -> bool:
         if any(role in first.stem and role in second.stem for role in roles):
             return True
     a, b = _content(one.merged.fact.stem), _content(other.merged.fact.stem)
+    if {first.recipe, second.recipe} <= _SAID and first.article == second.article:
+        # "Labour would raise taxes", "a Labour chancellor would put up taxes"
+        return len(a & b) >= max(FEWEST_SHARED, 0.6 * min(len(a), len(b)))
     # Of one day, "published first in Japan" and "released first in Japan" are the same.
     dated = first.want is Want.DATE and (first.article, first.names) == (second.article, second.names)
     return len(a & b) >= (0.5 if dated else 0.6) * len(a | b)
 
+
+_SAID = frozenset(["quotation", "reported"])
+"""Recipes that ask for what somebody said: he says one thing in more ways than one."""
+
+FEWEST_SHARED = 3
+"""Words that two sayings of one speaker have in common, if they say the same."""
 
 _NAMED = frozenset([Want.THING, Want.PLACE, Want.TERM])
 

@@ -325,7 +325,9 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     subject = sentence.dependent(over.index, "nsubj")
     if verb.dep == "conj" and verb.tag == over.tag == "VBN":
         return _sharing_aux(sentence, verb, over)
-    if subject is None or subject.tag in ("WDT", "WP") or over.tag not in ("VBD", "VBZ", "VBP"):
+    if subject is None or subject.tag in ("WDT", "WP"):
+        return None
+    if over.tag not in ("VBD", "VBZ", "VBP") and not _is_dated_beside(sentence, verb, over):
         return None
     joined = verb.dep == "conj" and verb.tag == over.tag
     behind = verb.index > over.index and sentence.words[verb.index - 1].text in (",", "-", "--")
@@ -336,6 +338,15 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     if not (joined or participle):
         return None
     return Clause(sentence, verb.index, subject.index, (), False, own_subject=False)
+
+
+def _is_dated_beside(sentence: Sentence, verb: Word, over: Word) -> bool:
+    """Say whether a participle tells of a year of its own what its subject did: "has run faster, setting the record in
+    1995"."""
+    aux = sentence.dependents(over.index, "aux")
+    years = (sentence.words[i] for i in sentence.subtree(verb.index))
+    dated = any(w.entity == "DATE" and w.text.isdigit() and len(w.text) == len("1995") for w in years)
+    return verb.tag == "VBG" and over.tag == "VBN" and [w.lemma for w in aux] == ["have"] and dated
 
 
 def _sharing_aux(sentence: Sentence, verb: Word, over: Word) -> Clause | None:
@@ -369,6 +380,25 @@ def placed(sentence: Sentence) -> Iterator[Clause]:
             clause = _clause(sentence, word)
             if clause is not None and _states(clause, placed=True):
                 yield clause
+
+
+def is_of_speaker(sentence: Sentence, word: Word) -> bool:
+    """Say whether "it" is the body with a name that says something of itself: "The BBC said it would cut 300 jobs"."""
+    verb = sentence.words[word.head]
+    over = sentence.words[verb.head]
+    speaker = sentence.dependent(over.index, "nsubj")
+    if word.dep != "nsubj" or verb.dep != "ccomp" or over.lemma not in QUOTING_VERBS or speaker is None:
+        return False
+    told_as = (
+        sentence.dependents(verb.index, "acomp", "attr", "ccomp", "csubj") if verb.lemma in _MEANING_NOTHING else ()
+    )
+    tag = "NNP" if word.text.lower() == "it" else "NNPS"
+    named = speaker.tag == tag and speaker.entity != "PERSON" and not sentence.dependents(speaker.index, "conj", "poss")
+    return named and speaker.index < over.index < word.index and not told_as
+
+
+_MEANING_NOTHING = frozenset("be seem appear take happen turn become remain".split())
+"""Verbs of an "it" that means nothing, where something is told of it behind them."""
 
 
 def _states(clause: Clause, *, placed: bool = False) -> bool:
@@ -421,6 +451,8 @@ def _states(clause: Clause, *, placed: bool = False) -> bool:
         sentence.words[index].tag == "MD" and sentence.words[index].lemma.lower() not in ("will", "'ll")
         for index in clause.aux
     )
+    # "It would cut 300 jobs", the BBC said: so it did say.
+    modal = modal and not is_of_speaker(sentence, sentence.words[clause.subject])
     return not modal and not any(word.lemma.lower() in _DENIALS for word in sentence.dependents(verb))
 
 

@@ -201,7 +201,7 @@ class Definites(Pronouns):
                 self._event_before(noun, lemma),
                 self._named_alike(noun),
                 self.isa(lemma),
-                self._same_noun(lemma),
+                self._same_noun(lemma) if noun.tag == "NN" else None,
             ):
                 if meant is not None:
                     return meant

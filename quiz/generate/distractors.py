@@ -23,6 +23,8 @@ from quiz.generate.lists import (
     LANDSCAPES,
     MEANINGS,
     NAMED_THINGS,
+    OFFICES,
+    POSITIONS,
     STATES,
     WORKS,
     entry,
@@ -291,7 +293,24 @@ def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     yield from ranked
 
 
+def _posts(fact: Fact, dice: random.Random) -> list[str]:
+    """Return what else somebody could be at a body, or where else play."""
+    played = next((members(text) for text in POSITIONS.values() if fact.answer in members(text)), None)
+    if fact.stem.startswith("In which position") and played is not None:
+        found = [one for one in played if one != fact.answer]
+    else:
+        group = next((name for name, text in OFFICES.items() if fact.answer in members(text)), "business")
+        # Beside a chief executive no managing director: he may be called so as well.
+        others = [one for one in members(OFFICES[group]) if one != fact.answer] if group != "heads" else []
+        found = others if len(others) >= WANTED else [*others, *members(OFFICES["business"])]
+    dice.shuffle(found)
+    return found
+
+
 def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
+    if fact.recipe == "post":
+        yield from _posts(fact, dice)
+        return
     head = fact.answer.split()[-1]
     fields = [name for name, text in JOBS.items() if any(job.split()[-1] == head for job in members(text))]
     work = pool.share(fact.article).work

@@ -38,6 +38,8 @@ _HYPHENED = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)+(?![\w-])")
 _COMPOUND = re.compile(r"(?<![\w-])([a-z]+)-([a-z]+)")
 _BEFORE_JR = re.compile(r"([A-Z]\w+), ?[JS]r\b")
 
+_SCALES = frozenset(["m", "bn", "k"])
+
 _APART = (",", "(", "-", "--", ";", ":")
 
 
@@ -96,6 +98,9 @@ def _object(cut: _Cut) -> str | None:
     """What the deed was done to: of "ten goals and nine assists" one is asked without the other."""
     made = cut.sentence.dependent(cut.clause.verb, "dobj")
     if made is None or not _is_new(cut.sentence, made):
+        return None
+    if made.text in _SCALES and cut.answer.endswith(made.text):
+        # The "m" of "£40m", read as a word of its own
         return None
     return None if any(map(cut.shows, (made, *cut.sentence.dependents(made.index, "conj")))) else made.text
 

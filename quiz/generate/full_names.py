@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS, ROLE_NOUNS
@@ -48,6 +48,7 @@ NO_PERSON = frozenset(
     nations international union united amnesty association council committee department ministry office agency bank
     society organisation organization service police court party league federation authority administration
     government parliament commission congress senate palace times post news media press research american
+    trustees securities holdings associates sharks tigers lions panthers falcons eagles wolves
     british european african asian english french german chinese russian indian australian canadian
     """.split()
 )
@@ -81,10 +82,11 @@ def full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[s
     ]
     introduced += [match["name"] for match in _HAS_JOB.finditer(view) if _is_role(match["role"])]
     speaking = {match["before"] or match["behind"] for match in _FAMILY_SPEAKS.finditer(view)}
-    for match in _TWO_NAMES.finditer(view):
+    for named in _two_names(view):
         # "Viennese-born Helena Ross" is named behind the hyphen.
-        name = re.sub(r"^[A-Z]\w+-[a-z]+ (?=[A-Z]\S+ [A-Z])", "", match[0])
+        name = re.sub(r"^[A-Z]\w+-[a-z]+ (?=[A-Z]\S+ [A-Z])", "", named)
         name = re.sub(r"^(?:Most )?(?:Dr|Rev|Reverend|Professor|Prof|Sir|Lord|Lady|Mr|Mrs|Ms) (?=\S+ )", "", name)
+        name = re.sub(rf"(?<=\w \w)(\w*) (?:{'|'.join(sorted(LETTERS_BEHIND))})$", r"\1", name)
         if any(word.isupper() and len(word) > 2 for word in name.split()):
             # A headline in capitals names nobody anew.
             continue
@@ -124,6 +126,25 @@ def full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[s
     return full
 
 
+def _two_names(view: str) -> Iterator[str]:
+    """Yield what is written like a person's name, without what somebody is before it: "American Ada Byron", "UKIP MEP
+    Ada Byron", "Teenager Ada Byron"."""
+    start = 0
+    while (match := _TWO_NAMES.search(view, start)) is not None:
+        first, _, rest = match[0].partition(" ")
+        begun = is_first_name(rest.split()[0]) and not is_first_name(first)
+        if begun and (_is_people(first) or first.lower() in PERSON_NOUNS or re.fullmatch("MP|[A-Z]{3,5}", first)):
+            start = match.start() + len(first) + 1
+        else:
+            yield match[0]
+            start = match.end()
+
+
+def _is_people(word: str) -> bool:
+    found = entry(word)
+    return found is not None and found.kind == "nationality"
+
+
 def _is_place(words: Sequence[str]) -> bool:
     """Say whether St Peter's Square or the César Awards were taken for a person; Judith Lake is one."""
     if _ADDRESS.match(words[-1]) and not is_first_name(words[0]):
@@ -141,6 +162,8 @@ def complete_names(full: Counter[str], view: str) -> None:
         behind = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)( [{UPPER}][\w-]+)?", view)
         following = Counter(behind)
         rest, times = following.most_common(1)[0] if following else ("", 0)
+        if rest.strip() in LETTERS_BEHIND:
+            continue
         if rest and times == len(behind) and len(name.split()) < MOST_NAMES and (name + rest) not in full:
             del full[name]
             if not re.fullmatch(rf" (?:{PLACE_WORDS})s?", rest) and entry(rest.strip()) is None:
@@ -284,10 +307,18 @@ def is_first_name(word: str) -> bool:
     return plain(word) in FIRST_NAMES
 
 
+_FEWEST_NAMES = 2
+
+LETTERS_BEHIND = frozenset("QC KC MP MEP MSP OBE MBE CBE KBE PhD MD".split())
+"""What stands behind a name, and is none."""
+
+
 def _bare_name(text: str) -> str | None:
     words = re.sub(r"(['’]s|['’])$", "", text.strip()).split()
     while words and words[0].lower().rstrip(".") in NAME_TITLES | PERSON_NOUNS | _OPENERS:
         words.pop(0)
+    while len(words) > _FEWEST_NAMES and words[-1] in LETTERS_BEHIND:
+        words.pop()
     if not words or not all(re.fullmatch(r"[A-Z][\w.'’-]*|de|van|von|der|la|le|bin|al", word) for word in words):
         return None
     return " ".join(words) if not any(word.isupper() and len(word) > 2 for word in words) else None

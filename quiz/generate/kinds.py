@@ -299,6 +299,23 @@ KINDS: dict[str, dict[str, str]] = {
             "Pfizer, AstraZeneca, GlaxoSmithKline = GSK, Novartis, Moderna, Merck, Sanofi, Bayer, Johnson & Johnson, "
             "Eli Lilly, Novo Nordisk, BioNTech, Roche"
         ),
+        "beer and wine": (
+            "Carlsberg, Diageo, SABMiller, Scottish & Newcastle, Interbrew, Molson Coors, Asahi Breweries, Kirin, "
+            "Pernod Ricard, Allied Domecq"
+        ),
+        "property": (
+            "British Land, Land Securities, Hammerson, Savills, Knight Frank, Jones Lang LaSalle, Taylor Wimpey, "
+            "Persimmon"
+        ),
+        "steel": "ArcelorMittal, US Steel, Nippon Steel, ThyssenKrupp, Tata Steel, Corus, Bethlehem Steel, Posco",
+        "mining": "Rio Tinto, BHP Billiton, Anglo American, Xstrata, Glencore, Newmont Mining, De Beers, Alcoa",
+        "telephones": (
+            "Vodafone, AT&T, Verizon, T-Mobile, Deutsche Telekom, France Telecom, Telecom Italia, Cable & Wireless, "
+            "Sprint Nextel, China Mobile, MCI WorldCom"
+        ),
+        "media": "News Corporation, Time Warner, Viacom, Bertelsmann, Vivendi, Comcast, Thomson Reuters",
+        "insurance": "AXA, Aviva, Allianz, Legal & General, MetLife, Swiss Re, Munich Re, Standard Life",
+        "energy": "RWE, National Grid, Centrica, British Gas, Iberdrola, Enron, British Energy, ScottishPower",
         "toys and games": "Lego, Hasbro, Mattel, Sega, Atari, Electronic Arts, Ubisoft, Activision Blizzard",
     },
     "airport": {

@@ -83,7 +83,7 @@ UNIQUE_NOUNS = frozenset(
     world earth sun moon sky sea ocean ground internet web universe weather air future past public media press
     equator atmosphere planet mountains theaters theatres cinemas coast countryside west east north south horizon
     environment economy body brain heart eye skin blood stomach cell nucleus genome immune-system night morning
-    evening afternoon military army police galaxy colonies zodiac ecliptic throne presidency papacy
+    evening afternoon military army police galaxy colonies zodiac spotlight limelight ecliptic throne presidency papacy
     """.split()
 )
 """Nouns that need no introduction behind "the"."""

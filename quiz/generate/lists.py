@@ -352,6 +352,65 @@ FAMILIES = {
 }
 """Terms of one family, of which all but one are wrong where one is right."""
 
+OFFICES = {
+    "heads": "chief executive, director general, managing director, general secretary, director",
+    "business": (
+        "chairman, finance director, chief operating officer, chief financial officer, commercial director, marketing "
+        "director, deputy chairman, chief economist, sales director, technical director"
+    ),
+    "societies": "secretary, treasurer, vice-chairman, vice-president, membership secretary",
+    "clubs": "coach, captain, head coach, assistant coach, club doctor",
+}
+"""What people are at a body: of two of one group among `heads`, each may be called by the name of the other."""
+
+POSITIONS = {
+    "rugby": "prop, hooker, lock, flanker, number eight, scrum-half, fly-half, centre, winger, full-back",
+    "football": "goalkeeper, defender, midfielder, striker",
+    "cricket": "opening batsman, fast bowler, wicketkeeper, leg-spinner, off-spinner",
+    "American football": "quarterback, linebacker, wide receiver, running back, cornerback, tight end",
+    "basketball": "point guard, shooting guard, small forward, power forward",
+    "baseball": "pitcher, catcher, shortstop, first baseman, second baseman",
+}
+"""Where people play, by sport; none of one sport is another name for another."""
+
+SPORT_WORDS = {
+    "rugby": r"(?i:\brugby\b|\bSix Nations\b|\bscrum\b|\btries\b|\bfly-half\b)",
+    "football": (
+        r"\b(?:Premiership|Premier League|Champions League|FA Cup|Uefa|UEFA|World Cup|goal|goals|penalty|striker"
+        r"|midfielder)\b"
+    ),
+    "cricket": r"\b(?:wickets?|innings|Test match|Ashes|cricket)\b",
+    "American football": r"\b(?:NFL|touchdowns?|Super Bowl|quarterback)\b",
+    "basketball": r"\b(?:NBA|basketball|rebounds)\b",
+    "baseball": r"\b(?:MLB|innings|baseball|home runs?)\b",
+}
+"""What a text on a sport says."""
+
+PARTY_WORDS = {
+    "Labour": "the Labour Party", "Tory": "the Conservative Party", "Conservative": "the Conservative Party",
+    "Lib Dem": "the Liberal Democrats", "Liberal Democrat": "the Liberal Democrats", "UKIP": "UKIP", "Ukip": "UKIP",
+    "SNP": "the Scottish National Party", "Plaid Cymru": "Plaid Cymru", "DUP": "the Democratic Unionist Party",
+    "Republican": "the Republican Party", "Democratic": "the Democratic Party", "Democrat": "the Democratic Party",
+}  # fmt: skip
+"""Parties by the words before somebody who is of one."""
+
+PARTIES = {
+    "Britain": (
+        "the Labour Party, the Conservative Party, the Liberal Democrats, the Scottish National Party, the Green "
+        "Party, the Democratic Unionist Party, UKIP, Plaid Cymru"
+    ),
+    "America": "the Democratic Party, the Republican Party, the Green Party, the Libertarian Party",
+}
+"""To one of which somebody belongs, and to no other at a time."""
+
+_BRITISH = r"\b(?:Britain|British|UK|Tory|Tories|Lib Dems?|Liberal Democrats?|Commons|Westminster|Holyrood)\b"
+_AMERICAN = r"\b(?:US|U\.S\.|America|American|Senate|Congress|White House|Washington)\b"
+PARTY_LANDS = {
+    party: _AMERICAN if party in ("the Republican Party", "the Democratic Party") else _BRITISH
+    for party in PARTY_WORDS.values()
+}
+"""By party, what a text says that tells of its country: there is a Labour Party in Israel as well."""
+
 ACRONYMS = (
     (
         "Academic African American Basic British Central Civil Commercial Cultural Democratic Digital Domestic "

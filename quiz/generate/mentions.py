@@ -119,7 +119,9 @@ def persons_in(words: Sequence[Word], names: Names, headed: bool = False) -> lis
     index = 0
     while index < len(words):
         word = words[index]
-        if word.entity != "PERSON" or not word.tag.startswith("NNP"):
+        titled = word.text.rstrip(".") in _MISTERS and index + 1 < len(words)
+        if titled or word.entity != "PERSON" or not word.tag.startswith("NNP"):
+            # "Mrs Byron": of the name, whatever the model takes the title for.
             index += 1
             continue
         end = index + 1
@@ -140,6 +142,9 @@ def persons_in(words: Sequence[Word], names: Names, headed: bool = False) -> lis
             found.append(full or name)
         index = end
     return list(dict.fromkeys(found))
+
+
+_MISTERS = frozenset(["Mr", "Mrs", "Ms", "Miss"])
 
 
 def _goes_with(word: Word, first: Word) -> bool:

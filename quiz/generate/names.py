@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quiz.generate.article import FORMULA
-from quiz.generate.full_names import BODY_BEHIND
+from quiz.generate.full_names import BODY_BEHIND, LETTERS_BEHIND
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
 from quiz.generate.lists import COUNTRIES, entry, members
@@ -266,6 +266,9 @@ _DAY_OPENING = re.compile(
 """A day that opens a sentence: for its comma the parser lists what follows beside it ("On May 6, 1973, Syria ...")."""
 
 
+_LETTERS_BEHIND = re.compile(rf" (?:{'|'.join(sorted(LETTERS_BEHIND))})(?!\w)")
+
+
 def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     """Return the patches for a paragraph: titles read as one name, family names read as full names."""
     found: list[Patch] = []
@@ -303,7 +306,9 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
             # The "Victoria Cross", "Brunel University", "the Ada and Anne Byron Library"
             continue
         if not other or other[0].lower().strip(' "') in NAME_TITLES | PERSON_NOUNS:
-            take(start, start + len(match[0]), full, full, "name")
+            # "Ada Byron QC"
+            letters = _LETTERS_BEHIND.match(behind)
+            take(start, start + len(match[0]) + (letters.end() if letters else 0), full, full, "name")
     for match in re.finditer(r"(?<![\w.-])[A-Z]{3,6}(?=[ ,.])", view[span[0] : span[1]]):
         # "did the HALO jump" is read as a verb behind HALO; behind a known trade name it is a jump.
         take(span[0] + match.start(), span[0] + match.end(), ACRONYM_PROXY, match[0], "acronym")

@@ -260,6 +260,9 @@ def _subject_phrase(clause: Clause) -> list[int]:
     if listed:
         apart = [i for i in apart if sentence.words[i].text != ","]
     apart += _roles_before(sentence, sentence.words[subject])
+    if not clause.own_subject:
+        # "Only Ada Byron has run faster, setting the record in 1995": she set it.
+        apart += [w.index for w in sentence.dependents(subject, "advmod") if w.text.lower() == "only"]
     # "Luther's idea that ..." without its clause could be any idea of his; behind a comma a clause only tells more.
     apart += [
         word.index

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lexicon import PERSON_NOUNS, QUOTING_VERBS
+from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import HE, Position, Unclear, agrees, first_subject, persons_in, plain_name
 
 
@@ -40,7 +40,8 @@ class Pronouns(Position):
             found = self._agreeing(back, word)
             # "She has five tapes from Eileen Fowler. Her husband ..." is not told of Eileen Fowler.
             first = self.subjects[back] if back < len(self.subjects) else None
-            if len(found) == 1 and (found == [topic] or (back >= self.paragraph and first == found[0])):
+            near = back >= self.paragraph and first in found
+            if len(found) == 1 and (found == [topic] or near or self._owns_subject(back, found[0], word)):
                 return self.known(found, word)
             if found:
                 if self.subjects[back : back + 1] == (topic,) and topic is not None and self._fits(word):
@@ -52,6 +53,22 @@ class Pronouns(Position):
         if last is not None:
             return self.known([last], word)
         raise Unclear(word.text)
+
+    def _owns_subject(self, back: int, name: str, pronoun: Word) -> bool:
+        """Say whether the sentence right before is about something of the person's: "Byron's speech was short. She
+        said ..."; of "Byron's mother" the mother might be meant."""
+        if back != self.index - 1 or back < self.paragraph or pronoun.dep not in ("nsubj", "nsubjpass"):
+            return False
+        sentence = self.sentences[back]
+        subject = first_subject(sentence)
+        owner = sentence.dependent(subject.index, "poss") if subject is not None else None
+        if subject is None or owner is None or owner.entity != "PERSON" or not subject.tag.startswith("NN"):
+            return False
+        of_things = (
+            subject.tag[:3] != "NNP"
+            and subject.lemma.lower() not in PERSON_NOUNS | KIN_OF_WOMEN | KIN_OF_MEN | _SOMEBODY
+        )
+        return of_things and persons_in([owner], self.names) == [name]
 
     def _owner(self, pronoun: Word) -> str | None:
         """Return the name that is the subject of the verb over a possessive, if it stands before it."""
@@ -282,6 +299,14 @@ class Pronouns(Position):
         named = topic is not None and self.subjects[self.index : self.index + 1] == (topic.name,)
         return subject.lemma.lower() in TEAMS or (topic is not None and named and bool(topic.kinds & TEAMS))
 
+
+_SOMEBODY = frozenset(
+    """
+    friend child kid partner boss colleague rival opponent predecessor successor fan supporter follower critic ally aide
+    adviser advisor deputy team-mate teammate neighbour neighbor victim client patient guest hero heroine
+    """.split()
+)
+"""Nouns for people that somebody has, besides kin and those of jobs."""
 
 TEAMS = frozenset("band group team duo trio quartet crew squad club choir orchestra ensemble congregation".split())
 """Nouns for one body of people that do something together."""

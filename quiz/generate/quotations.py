@@ -7,7 +7,7 @@ A speaker counts only if the text names him beside the quotation: behind it ("..
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -51,10 +51,7 @@ _ELSE_SAID = re.compile(
 def quotations(view: str, span: tuple[int, int], persons: Mapping[str, str]) -> list[Quotation]:
     """Return the quotations of a paragraph, in order. A quotation left open runs to the paragraph's end."""
     start, end = span
-    marks = [match.start() + start for match in re.finditer('"', view[start:end])]
-    pairs = [(marks[i] + 1, marks[i + 1]) for i in range(0, len(marks) - 1, 2)]
-    if len(marks) % 2:
-        pairs.append((marks[-1] + 1, end))
+    pairs = list(_pairs(view, start, end))
     masked = _masked(view[start:end], _names(tuple(persons))) if persons and pairs else ""
     found: list[Quotation] = []
     for number, (first, last) in enumerate(pairs):
@@ -76,6 +73,37 @@ def quotations(view: str, span: tuple[int, int], persons: Mapping[str, str]) -> 
                     speaker, told = found[-1].speaker, (found[-1].told[0], last + 1)
         found.append(Quotation(first, last, speaker, told))
     return found
+
+
+def _pairs(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans inside quotation marks. Where a mark opens before the last was closed, or none closes it, nobody
+    knows where the speech ends: its first sentence is one span, and what follows another."""
+    begun: int | None = None
+    for match in re.finditer('"', view[start:end]):
+        mark = start + match.start()
+        glued = mark > start and not view[mark - 1].isspace()
+        opens = not glued and mark + 1 < end and not view[mark + 1].isspace()
+        if begun is None:
+            # A mark that only closes has lost the one that opened.
+            begun = None if glued and view[mark - 1] in ",.!?" else mark + 1
+        elif opens:
+            yield from _unclosed(view, begun, mark)
+            begun = mark + 1
+        else:
+            yield begun, mark
+            begun = None
+    if begun is not None and view[end:].lstrip()[:1] in ('"', ""):
+        # It goes on in the next paragraph.
+        yield begun, end
+    elif begun is not None:
+        yield from _unclosed(view, begun, end)
+
+
+def _unclosed(view: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    sentence = re.compile(r"[.!?](?=\s+\S)").search(view, begin, end)
+    yield begin, sentence.end() if sentence is not None else end
+    if sentence is not None:
+        yield sentence.end() + 1, end
 
 
 _FIRST, _REST = "\ue000", "\ue001"
@@ -185,6 +213,9 @@ def _resumed(
             rivals = [name for name in named - {nearest.speaker} if is_woman(name) in fits]
             if is_woman(nearest.speaker) in fits and not rivals and len(between) <= MOST_BETWEEN:
                 one = replace(one, speaker=nearest.speaker, told=(nearest.told[0], pronoun.end()))
+        elif last is not None and last.speaker is not None and view[last.end] == '"' and not between.strip():
+            # 'Byron said. "A. "B."': what was a new paragraph opens anew.
+            one = replace(one, speaker=last.speaker, told=(last.told[0], one.end + 1))
         elif (
             last is not None
             and last.told[1] > last.end + 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quiz.generate.clauses import is_of_speaker
 from quiz.generate.definites import Definites
 from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.language import Sentence, Word
@@ -68,6 +69,9 @@ class Told(Definites):
             if low in HE and word.tag in ("PRP", "PRP$"):
                 parts.append((self._person(word, known), space))
             elif (low == "its" and self.is_of_subject(word, here)) or (self.general and self._is_of_any(word, indexes)):
+                parts.append((low, space))
+            elif low in ("it", "they") and is_of_speaker(self.sentence, word) and word.head in here:
+                # "How many jobs did the BBC say it would cut?"
                 parts.append((low, space))
             elif low in IT and word.tag in ("PRP", "PRP$"):
                 parts.append((self.thing(word, known), space))

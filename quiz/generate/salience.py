@@ -31,14 +31,27 @@ _NAMED = 1.2
 
 def salient(scene: Scene) -> tuple[Subject, ...]:
     """Return what the text may be about, most telling first."""
-    found = {one.form: one for one in phrases(scene)}
+    found = {one.form: one for one in phrases(scene) if one.form not in _WHICHEVER}
     for name in names(scene):
+        if name.form in _OF_PARTIES:
+            # "About tax and Tory"
+            continue
         # "The festival" means the Green Bridge Festival, "the prince" Prince Rupert.
         words = name.form.lower().removeprefix("the ").split()
         short = [f"the {word}" for word in (words[0], words[-1]) if len(words) > 1]
         bare = max((found.pop(one).weight for one in short if one in found), default=0)
         found[name.form] = replace(name, weight=max(name.weight, bare * _NAMED))
     return tuple(sorted(found.values(), key=lambda one: (-one.weight, one.form)))
+
+
+_OF_PARTIES = frozenset(["Tory", "Conservative", "Lib Dem", "Republican", "Democratic"])
+"""Adjectives of parties, which a text uses as their names."""
+
+_WHICHEVER = frozenset(
+    f"the {noun}"
+    for noun in "party company firm group bank club team side game match player deal bid move man woman report".split()
+)
+"""What a text calls whatever it has named before: a line with it says nothing."""
 
 
 def chosen(found: Sequence[Subject], view: str, secrets: AbstractSet[str] = frozenset()) -> tuple[Subject, ...]:

@@ -131,7 +131,10 @@ def is_named(words: Iterable[Word]) -> bool:
 
 def points_away(told: Told, said: str, spoken: range) -> bool:
     """Say whether words as a question shows them point at something that only stands outside of them."""
-    if _FILLER.match(said) or re.search(r"\b(?:by|until|since|before|back|from) then\b", said, re.IGNORECASE):
+    if _FILLER.match(said) or re.search(r"\bas much(?! [a-z]* ?as\b)", said):
+        # "We have said as much"
+        return True
+    if re.search(r"\b(?:by|until|since|before|back|from) then\b", said, re.IGNORECASE):
         return True
     plain = _HARMLESS.sub(" ", _EMPTY_THERE.sub(" ", _WHENEVER.sub(r"\1", _TITLE.sub("X", said))))
     words = re.findall(r"[a-z]+(?='|\b)", plain.lower())
@@ -264,6 +267,10 @@ def _is_introduced(told: Told, noun: Word, spoken: range) -> bool:
     sentence = told.sentence
     det = next((w for w in sentence.dependents(noun.index, "det") if w.text.lower() == "the"), None)
     if det is None or noun.tag.startswith("NNP") or noun.entity in ("PERSON", "TITLE"):
+        return True
+    told_as = sentence.words[noun.head]
+    if noun.dep == "nsubj" and told_as.lemma == "be" and sentence.dependents(told_as.index, "ccomp"):
+        # "The proof is that houses are sold."
         return True
     near = sentence.dependents(noun.index, "amod", "compound", "nmod", "poss", "nummod")
     if any(w.dep == "compound" and w.tag == "NN" for w in near):

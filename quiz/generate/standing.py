@@ -173,7 +173,7 @@ def told_apart(asked: Asked) -> str | None:
         return "G-ANCHOR"
     whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem) or asked.is_listed_out
     told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
-    if _COUNTED_DEEDS.search(asked.stem) and told < 2 and not whole:
+    if _COUNTED_DEEDS.search(asked.stem) and told < 2 - (asked.is_of_headline and told) and not whole:
         # "How many points did the Panthers give up?": in which match, or season? "How many bills were proposed?": when?
         return "G-ANCHOR"
     if _SPECIES.match(asked.stem):
@@ -228,9 +228,19 @@ def dated(asked: Asked) -> str | None:
         return None
     if _has_most(asked):
         return None
+    if asked.recipe in ("person", "agent", "listed") and _DID_THE_ONE.match(asked.stem) and asked.names_headline:
+        return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
     return None if asked.years or asked.lasts or made else "G-ANCHOR"
 
+
+_DID_THE_ONE = re.compile(
+    r"(?:Who|Which [a-z ]+) (?:first )?(?:ordered|sank|seized|bought|sold|founded|built|destroyed|scrapped|commissioned"
+    r"|oversaw|negotiated|brokered|organised|organized|paid for|caused|triggered|cancelled|abolished|drafted|devised"
+    r"|set up|set off|took over|carried out) "
+    r"(?:the (?:[a-z-]+ ){1,3}(?:of|for|on|between|against|in) (?:the )?[A-Z]|[A-Z][\w' ]*'s )"
+)
+"""Who did the one thing of its kind that a name tells: "Who ordered the destruction of Malta's air force?"."""
 
 _MOVED = re.compile(r"Who (?:emigrated|immigrated|moved|returned|travelled|traveled|went|came)\b")
 """What thousands do in a year."""
@@ -362,9 +372,16 @@ def placed(asked: Asked) -> str | None:
     return None if enough or (asked.context is not None and asked.recipe in _GENERAL) else "G-ANCHOR"
 
 
+_TO_THE_LAST = re.compile(r"\d{1,3},\d{2}[1-9]")
+"""A figure of thousands that is not rounded."""
+
+
 def _of_somebodys(asked: Asked) -> bool:
     """Say whether figures are those of a deed of somebody's whom the question names in full, and tells enough of: "How
     many cameras recorded Ada Byron's fall of four minutes?"."""
+    if _TO_THE_LAST.fullmatch(asked.fact.answer) and asked.fact.names and asked.context is not None:
+        # 15,152 species are counted but once.
+        return True
     owned = re.search(r"\b[A-Z]\w+ [A-Z]\w+'s (?:[a-z-]+ ){1,3}(?:of|from|in|to|across)\b", asked.stem)
     return owned is not None and len(asked.words) >= FEWEST_TELLING
 

@@ -12,14 +12,16 @@ from quiz.generate.eras import apart, there_in, time_of
 from quiz.generate.facts import Fact
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import plural, singular
-from quiz.generate.lists import PARTS, entry, kinds, members, others
-from quiz.generate.naming import named_kind
+from quiz.generate.lists import PARTIES, PARTS, entry, kin, kinds, members, others
+from quiz.generate.naming import kind_told, named_kind
 from quiz.generate.pool import Pool
 from quiz.generate.values import middle_year
 
 _INVENTED = "invented languages"
 
-_OF_MANY_NAMES = frozenset(["university", "football club", "company", "newspaper", "treaty", "battle"])
+_OF_MANY_NAMES = frozenset(
+    ["university", "football club", "company", "newspaper", "magazine", "broadcaster", "treaty", "battle"]
+)
 """Kinds with so many names of their own that what no list has is nobody's guess, and three of a list tempt beside it; a
 river or an airport of no list stands alone among those of other lands."""
 
@@ -30,15 +32,31 @@ _LOCAL = frozenset(["borough", "award", "political party"])
 _OF_SEVERAL_FIELDS = {"the Nobel Prize": ("science", "literature")}
 """What a list has in one group and belongs to others as well: a text on a writer tells of it as one on a chemist."""
 
+
+_WATCHING = re.compile(
+    r"^At which company .*(?:analyst|economist|strategist|trader|broker|fund manager|investment manager)\?$"
+)
+"""Asks where somebody watches the markets: at a bank, or one like it."""
+
 _RANKED = re.compile(r"\b(?:had|has|is|was) the (?:[a-z]+est|most|fewest|least)\b")
 """Asks for the one that had most: whatever else the text names, had less."""
 
 
 def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
     """Yield things of the answer's kind, those first that stand nearest to it: of one land, time or field."""
+    parties = kin(fact.answer, PARTIES) if fact.stem.startswith("To which political party did ") else ()
+    if parties:
+        # Those that the text names tempt most, and nobody belongs to two.
+        same = [party for party in parties if party != fact.answer]
+        dice.shuffle(same)
+        yield from sorted(same, key=lambda party: party.startswith("the ") != fact.answer.startswith("the "))
+        return
     asked = re.match(r"(?:\w+ )?[Ww]hich ([\w ]+?) (?=[a-z]+ )", fact.stem)
     found = (entry(fact.answer, asked[1]) if asked else None) or entry(fact.answer)
     many = found is None and entry(singular(fact.answer)) is not None
+    told_as = kind_told("bank" if _WATCHING.search(fact.stem) else asked[1]) if asked else None
+    if told_as is not None and (found is None or found.kind != told_as.kind):
+        found = replace(told_as, name=fact.answer)
     if found is None:
         found = entry(singular(fact.answer)) or named_kind(fact.answer)
     if found is None or found.kind not in kinds():

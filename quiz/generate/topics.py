@@ -319,14 +319,22 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
     low = text[0].lower() + text[1:]
     if _count(low, story) and all(word.islower() for word in words[1:]):
         return (low, kind) if _count(low, story) + _count(text, story) >= times else None
-    if len(words) > 1 and all(word.islower() for word in words[1:]):
-        # "English language": the name, and what it is.
+    if len(words) == NAME_AND_KIND and words[1].islower():
+        # "English language": the name, and what it is; "Fosters buys a winemaker" says what somebody does.
         return (words[0], kind or words[-1]) if _count(words[0], story) > times else None
-    if len(words) > 1 and _count(words[-1], story) > times and _count(words[0], story):
+    named = all(not word[0].islower() or word in _IN_NAMES for word in words)
+    if len(words) > 1 and named and _count(words[-1], story) > times and _count(words[0], story):
         # "John Terry" above a text that calls him John George Terry once, then Terry.
         return text, kind
     told = _count(text, story) >= times or called_by_family(text, story) or _is_taken_up(text, story)
     return (text, kind) if told else None
+
+
+NAME_AND_KIND = 2
+"""Words of a headline that is a name with what bears it."""
+
+_IN_NAMES = frozenset("of the and in on at to for de del di da la le el van von der bin ibn al y e".split())
+"""Words within a name that begin small: a headline with others is a sentence."""
 
 
 _FEWEST_TAKEN_UP = 3

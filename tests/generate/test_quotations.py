@@ -66,3 +66,17 @@ def test_a_paragraph_of_speech_goes_on_behind_one_that_ends_with_the_speaker() -
     paragraphs = [(0, 36), (38, 58), (60, len(view))]
     known = [one for span in paragraphs for one in quotations(view, span, PERSONS)]
     assert [one.speaker for one in carried_on(view, known, paragraphs, PERSONS)] == ["Ada Byron", "Ada Byron", None]
+
+
+def test_where_a_mark_opens_before_the_last_was_closed_only_the_first_sentence_is_known() -> None:
+    text = '"It works," Byron said. "It weaves silk. Sand saw it run. "It never stops," Sand said.'
+    view = same_length_view(text)
+    found = [view[one.start : one.end].strip() for one in quotations(view, (0, len(view)), PERSONS)]
+    assert found == ["It works,", "It weaves silk.", "Sand saw it run.", "It never stops,"]
+    assert speakers(text) == ["Ada Byron", "Ada Byron", None, "Carl Sand"]
+
+
+def test_a_mark_that_only_closes_opens_nothing() -> None:
+    text = 'It weaves silk." Sand saw it run. "It never stops," Sand said.'
+    view = same_length_view(text)
+    assert [view[one.start : one.end] for one in quotations(view, (0, len(view)), PERSONS)] == ["It never stops,"]

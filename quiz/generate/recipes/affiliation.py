@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import DOUBTED_ROLES, QUOTING_VERBS, ROLE_NOUNS
-from quiz.generate.lists import Entry
+from quiz.generate.lists import Entry, entry, is_listed_place
 from quiz.generate.mentions import Unclear
 from quiz.generate.naming import named_kind
 from quiz.generate.recipes.common import FEWEST_MENTIONS, full_name, mentions, person_beside
@@ -82,6 +82,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if name is None or (mentions(scene, name) < FEWEST_MENTIONS and not heard):
             continue
         posts = posts or [post for head in heads for post in _of(told, head)] or list(_beside(scene, told, word))
+        posts = posts or list(_in_the_city(scene, told, word))
         for post in posts[:1]:
             is_ = "was" if told.names.historic else "is"
             if post.role.split()[0] in _DOING:
@@ -98,6 +99,52 @@ _STUDIES = re.compile(rf", who (?P<does>studies|teaches|researches) (?P<field>[a
 _DOING = {"speak": "", "study": "studies", "teach": "teaches", "research": "researches"}
 """What somebody does for a body, or at it, with its form in a text."""
 _FROM = re.compile(rf"(?:,| \([^)]*\))? (?:of|from|at) (?:the [A-Z][\w '&-]*? (?:at|in) )?{_PLACE}(?=,|\.| [a-z])")
+
+
+_CITY = r"(?:(?:senior|chief|currency|market|equity|media|retail|oil|fund|investment) ){0,2}?"
+_CITY_ROLE = rf"(?P<role>{_CITY}(?:analyst|economist|strategist|trader|broker|manager))"
+_FIRM = r"(?P<place>[A-Z][\w'&.-]*(?: (?:(?:of|&) )?[A-Z][\w'&.-]*){0,3})"
+_CITY_BEHIND = re.compile(
+    rf"(?:,| is| was) (?:an? |the )?{_CITY_ROLE} (?:at|with) {_FIRM}(?=[,.]| (?:said|says|told|in)\b)"
+)
+_CITY_BEFORE = re.compile(rf"(?:(?<=[a-z,\"] )|^){_FIRM} {_CITY_ROLE} $")
+_CITY_ROUND = re.compile(rf"\b{_CITY_ROLE} $")
+_FIRM_BEHIND = re.compile(rf" (?:at|of|with) {_FIRM}(?=[,.])")
+
+
+def _in_the_city(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
+    """Yield for which firm somebody watches the markets, whether a list has it or not: "NAME, an analyst at X", "X
+    economist NAME", "economist NAME at X"."""
+    start, end = told.sentence.span
+    behind = _CITY_BEHIND.match(scene.view, name.end, end)
+    before = _CITY_BEFORE.search(scene.view[start : name.start])
+    role = _CITY_ROUND.search(scene.view[start : name.start])
+    firm = _FIRM_BEHIND.match(scene.view, name.end, end) if role is not None else None
+    if behind is not None:
+        found, span = behind["role"], (behind.start(), behind.end())
+        place = behind["place"]
+    elif firm is not None and role is not None:
+        found, span, place = role["role"], (start + role.start(), firm.end()), firm["place"]
+    elif before is not None:
+        found, span, place = before["role"], (start + before.start("place"), name.start), before["place"]
+    else:
+        return
+    listed = entry(place)
+    known = listed is None and not is_listed_place(place) and not set(place.split()) & _NO_FIRM
+    if found.endswith("manager") and not re.search(r"(?:fund|investment) manager$", found):
+        return
+    if known or (listed is not None and listed.kind == "company"):
+        yield _Post(f"{'an' if found[0] in 'aeio' else 'a'} {found}", "At", Entry(place, "company", ""), *span)
+
+
+_NO_FIRM = frozenset(
+    """
+    Chief Senior Leading Veteran Independent Former City Wall Street The One Another Tokyo Retail Media Market Bank
+    US UK EU Yesterday Today Meanwhile However Now But And
+    American British Japanese German French European Asian Chinese Indian Australian Professor
+    """.split()
+)
+"""Words before an analyst that name no firm of his."""
 
 
 def _beside(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:

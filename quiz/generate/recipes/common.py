@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from quiz.generate.clauses import PLANS, Clause, clauses
+from quiz.generate.clauses import PLANS, Clause, clauses, is_of_speaker
 from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import MAKING, PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import Unclear
@@ -25,6 +25,7 @@ def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> 
         Unclear: it is unclear even so.
     """
     left = tuple(without)
+    clause = _saying(clause) or clause
     # What was planned is told of the time when it was planned, and stays true whatever came of it.
     plan = clause.head.lemma in PLANS or clause.head.lemma in ("aim", "intend", "hope")
     try:
@@ -34,6 +35,22 @@ def ask_shorter(told: Told, clause: Clause, wh: str, without: Iterable[int]) -> 
             raise
         spared = [word.index for word in clause.parts() if not _may_go(clause, word)]
         return ask(told, clause, wh, left, only=spared, scheduled=plan)
+
+
+def is_own_claim(clause: Clause) -> bool:
+    """Say whether a body with a name tells it of itself: "The BBC said it would cut 300 jobs"."""
+    return is_of_speaker(clause.sentence, clause.sentence.words[clause.subject])
+
+
+def _saying(clause: Clause) -> Clause | None:
+    """Return the clause of the saying, if a body tells something of itself: "How many jobs did the BBC say it would
+    cut?"."""
+    sentence = clause.sentence
+    if not is_own_claim(clause):
+        return None
+    over = sentence.words[clause.head.head]
+    speaker = sentence.dependent(over.index, "nsubj")
+    return next((c for c in clauses(sentence) if speaker is not None and c.verb == over.index), None)
 
 
 def is_lived_once(told: Told, clause: Clause) -> bool:

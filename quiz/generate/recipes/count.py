@@ -84,7 +84,7 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
         *[
             t
             for w in clause.parts()
-            if w.dep == "xcomp" and w.tag == "VB"
+            if w.dep == "xcomp" and (w.tag == "VB" or (clause.head.lemma == "end" and w.tag == "VBG"))
             for t in sentence.dependents(w.index, "dobj")
         ],
     ]

@@ -12,6 +12,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.mentions import Unclear
 from quiz.generate.phrases import APART
+from quiz.generate.recipes.common import is_own_claim
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
@@ -92,7 +93,8 @@ def tell(
         # "They only last three days": the number is the same.
         asked = attributed(told, clause, re.sub(r"\bonly (?=(?:last|take|cost|weigh|live)\b)", "", stem_of()))
         _check_period(clause, f"{asked} {figure.answer}")
-        if clause.is_claimed and (not asked.startswith("According") or not _is_said(clause)):
+        told_by = asked.startswith("According") or is_own_claim(clause)
+        if clause.is_claimed and not (told_by and _is_said(clause)):
             raise Unclear("said by whom")
         stem = asked
     except Unclear as unclear:
@@ -130,6 +132,8 @@ def attributed(told: Told, clause: Clause, stem: str) -> str:
             return f"According {told.render(phrase[1:])}, {stem[0].lower()}{stem[1:]}"
     over = sentence.words[clause.head.head]
     source = sentence.dependent(over.index, "nsubj")
+    if is_own_claim(clause):
+        return stem
     if clause.head.dep != "ccomp" or over.lemma not in _FINDING or source is None or stem.startswith("According"):
         return stem
     phrase = [i for i in sentence.subtree(source.index) if sentence.words[i].text != ","]

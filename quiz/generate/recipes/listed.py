@@ -14,7 +14,7 @@ from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.lists import Entry, aliases, entry
 from quiz.generate.lists import kinds as list_kinds
 from quiz.generate.mentions import Unclear
-from quiz.generate.naming import named_kind
+from quiz.generate.naming import introduced, named_kind
 from quiz.generate.recipes.common import ask_shorter, is_of_the_market, is_of_these_days, needed, speaks, topic
 from quiz.generate.recipes.place import canonical, kind_of
 from quiz.generate.references import Told
@@ -76,7 +76,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 continue
             if branch.dep == "prep" and sentence.words[branch.index - 1].text in ("together", "along"):
                 continue
-            found = named_kind(name) or _land(scene, clause, branch, noun, name)
+            found = named_kind(name) or introduced(sentence, noun) or _land(scene, clause, branch, noun, name)
             topic_name = told.topic.name if told.topic is not None else ""
             if noun.index == clause.subject and topic_name and told.referent(noun) == topic_name:
                 # "It", "the constellation": the topic, as the kind of thing that the text says it is.

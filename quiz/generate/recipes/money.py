@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 
@@ -31,6 +31,9 @@ _VERBS = frozenset(
     collect gross
     """.split()
 )
+_PLANNING = frozenset("plan agree offer promise pledge intend hope want vow decide expect refuse".split())
+"""What is told of a sum before it is paid."""
+
 _DEALS = frozenset(["buy", "sell", "acquire", "purchase", "auction"])
 """What is done "for" a sum."""
 
@@ -45,7 +48,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         for branch, wh in _sums(clause):
             # The parser's own base form of "fined" is "fin".
             verb = base_form(clause.head.text)
-            if verb not in (_DEALS if branch.dep == "prep" else _VERBS):
+            if verb not in (_DEALS if branch.dep == "prep" else _VERBS | _PLANNING):
                 continue
             words = [sentence.words[i] for i in sentence.subtree(branch.index)]
             start = min(w.start for w in words)
@@ -60,10 +63,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 [*needed(clause), match.span()], topic(told, clause, verb, "money", branch.index),
                 factor=_factor(match), fewest_round=0,
             )  # fmt: skip
-            yield from tell(scene, told, clause, figure, partial(_stem, told, clause, wh, branch))
+            # "$90m" may be two words, side by side.
+            own = [w.index for w in sentence.words if match.start() <= w.start < match.end()]
+            yield from tell(scene, told, clause, figure, partial(_stem, told, clause, wh, branch, own))
             break
         for noun in clause.parts():
             yield from _sized(scene, told, clause, noun)
+            yield from _extreme(scene, told, clause, noun)
 
 
 _SIZED = frozenset(
@@ -103,6 +109,35 @@ def _sized(scene: Scene, told: Told, clause: Clause, noun: Word) -> Iterator[Fac
     yield from tell(scene, told, clause, figure, stem)
 
 
+_EXTREMES = frozenset(["high", "low", "record", "peak", "total"])
+
+
+def _extreme(scene: Scene, told: Told, clause: Clause, noun: Word) -> Iterator[Fact | Refusal]:
+    """Yield what height something came to: "the deficit hit an all-time high of $671bn in 2004"."""
+    sentence = clause.sentence
+    det = sentence.dependent(noun.index, "det")
+    of = next((w for w in sentence.dependents(noun.index, "prep") if w.text == "of"), None)
+    match = _SUM.match(scene.view, of.end + 1) if of is not None else None
+    value = number(match["value"] or match["value2"]) if match is not None else None
+    if noun.dep != "dobj" or noun.lemma.lower() not in _EXTREMES or det is None or of is None:
+        return
+    if match is None or value is None or det.text.lower() not in ("a", "an"):
+        return
+    called = [i for i in sentence.subtree(noun.index, without=[of.index, det.index]) if i <= noun.index]
+
+    def stem() -> str:
+        keep_period(told, clause)
+        bare = " sum" if noun.lemma in ("record", "total") and len(called) == 1 else ""
+        return ask_shorter(told, clause, f"What {told.render(called)}{bare}", [noun.index])
+
+    figure = Figure(
+        "money", Want.MONEY, f"what {noun.text}", match[0], value, _open(scene, match),
+        [*needed(clause, noun), match.span()], topic(told, clause, clause.head.lemma, noun.lemma),
+        factor=_factor(match), fewest_round=0,
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, stem)
+
+
 def _open(scene: Scene, match: re.Match[str]) -> str:
     """Return what leaves a sum open, as `values.bound` has it: a word before it, or another sum or a rate behind."""
     how = bound(scene.view[max(0, match.start() - 30) : match.start()])
@@ -113,15 +148,26 @@ def _factor(match: re.Match[str]) -> Fraction:
     return Fraction(_SCALES.get(match["scale"] or match["scale2"] or "", 1))
 
 
-def _stem(told: Told, clause: Clause, wh: str, branch: Word) -> str:
+def _stem(told: Told, clause: Clause, wh: str, branch: Word, own: Sequence[int]) -> str:
     keep_period(told, clause)
     noun = clause.sentence.dependent(branch.index, "pobj") if branch.dep == "prep" else branch
-    return completed(told, clause, ask_shorter(told, clause, wh, [branch.index]), noun or branch)
+    return completed(told, clause, ask_shorter(told, clause, wh, [branch.index, *own]), noun or branch)
 
 
 def _sums(clause: Clause) -> Iterator[tuple[Word, str]]:
     """Yield the branches of a clause that may be a sum of money, with their question words."""
     for word in clause.parts():
         noun = clause.sentence.dependent(word.index, "pobj") if word.dep == "prep" and word.text == "for" else word
-        if noun is not None and noun.entity == "MONEY" and noun.dep in ("dobj", "npadvmod", "oprd", "attr", "pobj"):
+        if noun is not None and _is_sum(clause, noun) and noun.dep in ("dobj", "npadvmod", "oprd", "attr", "pobj"):
             yield word, "For how much" if word.dep == "prep" else "How much"
+        if word.dep == "xcomp" and clause.head.lemma in _PLANNING and base_form(word.text) in _VERBS:
+            # "Plans to invest £3m in the mill"
+            planned = clause.sentence.dependent(word.index, "dobj")
+            if planned is not None and _is_sum(clause, planned):
+                yield planned, "How much"
+
+
+def _is_sum(clause: Clause, noun: Word) -> bool:
+    """Say whether a noun is a sum, or the end of one that is read as several words: the "m" of "£40m"."""
+    parts = clause.sentence.dependents(noun.index, "nummod")
+    return noun.entity == "MONEY" or (noun.text in _SCALES and any(w.entity == "MONEY" for w in parts))

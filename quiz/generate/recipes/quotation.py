@@ -48,7 +48,7 @@ _CUTS = re.compile(
 
 _OPEN_ENDED = re.compile(
     r"(?:If|When|While|Although|Though|As|Because|Since|Unless|Whether|Not|Before|After|Until|Once)\b"
-    r"|.*\b(?:not only|not just|both|either|neither|whether|if|between)\b"
+    r"|.*\b(?:not only|not just|both|either|neither|whether|if|between(?! [^,]* and ))\b"
 )
 """Beginnings that need what follows."""
 
@@ -67,15 +67,16 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         spoken, linked = _chosen(text, first)
         said, pointing = _read(scene, told, spoken, linked)
-        for cut in _cuts(told, text, first) if pointing or len(said.split()) > MOST_WORDS else ():
+        unfit = pointing or len(said.split()) > MOST_WORDS
+        for cut in _cuts(told, text, first) if unfit or relied(told, spoken) else ():
             shorter = range(spoken.start, first + cut)
             begun = scene.view[shorter.start : shorter.stop]
             if len(begun.split()) < FEWEST_WORDS or _OPEN_ENDED.match(begun):
                 continue
             # "Ice is strong enough to hold up mountains and that's what we see here": the first half says enough.
-            said, pointing = _read(scene, told, shorter, linked)
-            if not pointing:
-                spoken = shorter
+            words, away = _read(scene, told, shorter, linked)
+            if not away and (unfit or not relied(told, shorter)):
+                said, pointing, spoken = words, False, shorter
                 break
         whole = range(spoken.start, first + len(text))
         for ending in _ends(told, whole) if pointing or len(said.split()) > MOST_WORDS or relied(told, spoken) else ():

@@ -12,6 +12,7 @@ from quiz.generate.language import Sentence, Word, past_tense
 from quiz.generate.lexicon import SPEECH_VERBS
 from quiz.generate.lists import Entry, entry
 from quiz.generate.mentions import Unclear
+from quiz.generate.naming import introduced
 from quiz.generate.phrases import tail_of
 from quiz.generate.recipes.common import full_name, needed, topic
 from quiz.generate.references import Told
@@ -41,7 +42,12 @@ _OWN = frozenset(["he", "she"])
 _SILENT = frozenset(["think", "ask", "cheer", "joke", "confirm"])
 """Verbs of `SPEECH_VERBS` that report no claim."""
 
-CLAIMING = SPEECH_VERBS - _SILENT | frozenset("hope predict acknowledge stress maintain fear point caution".split())
+CLAIMING = SPEECH_VERBS - _SILENT | frozenset(
+    """
+    hope predict acknowledge stress maintain fear point caution rule concede emphasise emphasize allege boast promise
+    pledge vow signal
+    """.split()
+)
 """Verbs with which somebody claims something, or holds it."""
 
 _PHRASAL = {"point": "out"}
@@ -50,12 +56,13 @@ _PHRASAL = {"point": "out"}
 _ACTS = frozenset(
     """
     urge advise criticize criticise praise condemn accuse blame describe compare call list hail dismiss defend thank
-    admit deny
+    admit deny express caution warn voice question reject demand promise pledge vow threaten propose deride denounce
+    attack apologise apologize hint
     """.split()
 )
 """Verbs for what one does by speaking, with what one says in short behind them: "urged doctors to wash their hands"."""
 
-_ACT_LINKS = frozenset("to for of as with against".split())
+_ACT_LINKS = frozenset("to for of as with against over about that".split())
 """What begins that short of a speech."""
 
 _CALLING = frozenset("describe list hail dismiss".split())
@@ -69,11 +76,11 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons who, as one sentence reports, claimed something."""
     yield from _sources(scene, told)
     yield from _acts(scene, told)
-    for clause in scene.clauses(told, claimed=True):
+    for clause in (*scene.clauses(told, claimed=True), *_said_beside(scene, told)):
         content = _content(clause)
         particle = told.sentence.dependent(clause.verb, "prt")
         lemma = clause.head.lemma
-        if content is None or lemma not in CLAIMING or clause.head.tag not in ("VBD", "VBZ"):
+        if content is None or lemma not in CLAIMING or not (clause.head.tag in ("VBD", "VBZ") or clause.perfect):
             continue
         if _PHRASAL.get(lemma) != (particle.text if particle is not None else None):
             continue
@@ -96,6 +103,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         )
         if quoted or not _is_whole(clause, phrase):
             continue
+        phrase = _before_but(told, content, phrase)
         if any(told.sentence.words[i].text in (";", ":", "but") for i in phrase):
             continue
         phrase = _without_asides(told, phrase)
@@ -108,8 +116,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if not text:
             continue
         if len(text.split()) > MOST_WORDS - 3:
-            text = _rendered(told, _without_relatives(told, phrase), name)
-        verb = "said" if clause.head.lemma in _GOING_ON else clause.head.text
+            text = _rendered(told, _without_last(told, _without_relatives(told, phrase)), name)
+        told_verb = past_tense(clause.head.text) if clause.perfect else clause.head.text
+        verb = "said" if clause.head.lemma in _GOING_ON else told_verb
+        if clause.perfect or clause.head.tag == "VBD":
+            # What was to come when somebody spoke, may have come since.
+            text = re.sub(r"^((?:[\w'-]+ ){1,12}?)will\b", r"\1would", text)
         verb = f"{verb} {particle.text}" if particle is not None else verb
         if clause.head.lemma == "tell":
             listener = _listener(told, clause)
@@ -131,7 +143,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             w for w in inside if w.tag in ("NN", "NNS") or (w.tag == "NNP" and w.text.islower() and w.dep[0] in "nd")
         ]
         fewest = _fewest_nouns(told, phrase) - (len(stem.split()) >= ENOUGH_WORDS and not _SUPPOSED.search(stem))
-        if not re.search(r"[a-z,] \"?[A-Z]\w|\d", stem) and len(nouns) < fewest:
+        if not _NAMING.search(stem) and len(nouns) < fewest:
             # "Who said that she was not surprised?"
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
             continue
@@ -144,15 +156,49 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact("reported", want, told, stem, name, needed(clause, first, last), key, name)
 
 
-_SPEAKING = frozenset(["organisation", "charity", "company", "space agency", "think tank", "trade union"])
+def _before_but(told: Told, content: Word, phrase: list[int]) -> list[int]:
+    """Return the first of two claims: "says that the roof leaks, but that the walls are dry"."""
+    words = told.sentence.words
+    but = next((w for w in told.sentence.dependents(content.index, "cc") if w.text == "but"), None)
+    second = [w for w in told.sentence.dependents(content.index, "conj") if but is not None and w.index > but.index]
+    if but is None or not any(told.sentence.dependents(w.index, "nsubj", "nsubjpass", "expl") for w in second):
+        return phrase
+    kept = [i for i in phrase if i < but.index]
+    while kept and words[kept[-1]].text == ",":
+        kept.pop()
+    return kept if len(kept) >= FEWEST_CLAIMED else phrase
+
+
+FEWEST_CLAIMED = 7
+"""Words of a claim that tells enough without its "but"."""
+
+_SPEAKING = frozenset(
+    "organisation|charity|company|space agency|think tank|trade union|political party|newspaper|magazine".split("|")
+)
 """Kinds of bodies that have their say."""
+
+
+def _said_beside(scene: Scene, told: Told) -> Iterator[Clause]:
+    """Yield what a person with a name is said to do beside the main deed: "The party met, with Ada Byron accusing the
+    mayor of ..."; asked as what he did."""
+    sentence = told.sentence
+    for word in sentence.words:
+        subject = sentence.dependent(word.index, "nsubj") if word.tag == "VBG" and word.dep == "pcomp" else None
+        over = sentence.words[word.head]
+        spoken = any(q.start <= word.start < q.end for q in scene.quotations)
+        done = over.text.lower() == "with" and not spoken and not sentence.dependents(word.index, "neg", "aux")
+        if subject is not None and subject.entity == "PERSON" and done:
+            yield Clause(sentence, word.index, subject.index, (), passive=False, perfect=True)
 
 
 def _body(told: Told, clause: Clause) -> Entry | None:
     """Return the body that has its say, if a list knows it: "Google said that ...", "the WHO warned that ..."."""
     subject = told.sentence.words[clause.subject]
     near = told.sentence.dependents(subject.index, "compound", "det")
-    if subject.tag != "NNP" or len(told.sentence.subtree(subject.index)) > len(near) + 1:
+    paper = introduced(told.sentence, subject)
+    if paper is not None and not told.sentence.dependents(subject.index, "conj", "appos", "poss"):
+        return paper
+    if subject.tag not in ("NNP", "NNPS") or len(told.sentence.subtree(subject.index)) > len(near) + 1:
         return None
     found = entry(told.sentence.text([*(w.index for w in near if w.dep != "det"), subject.index]))
     return found if found is not None and found.kind in _SPEAKING and found.group else None
@@ -161,11 +207,11 @@ def _body(told: Told, clause: Clause) -> Entry | None:
 def _acts(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons of whose speech one sentence tells the gist: "Byron urged doctors to wash their hands"."""
     words = told.sentence.words
-    for clause in scene.clauses(told):
+    for clause in (*scene.clauses(told), *_said_beside(scene, told)):
         name = full_name(told, clause.subject) or told.referent(words[clause.subject])
         if name not in told.names.persons.values() or name is None or not is_act(scene, clause):
             continue
-        parts = clause.parts()
+        parts = [*clause.parts(), *_meanwhile(clause)]
         try:
             # When he spoke matters less than what he said.
             verb = past_tense(clause.head.text) if clause.perfect else clause.head.text
@@ -177,9 +223,36 @@ def _acts(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if name in stem or not FEWEST_WORDS <= len(stem.split()) <= MOST_WORDS or _GOES_ON.search(stem):
             yield Refusal("G-LENGTH", scene.number, told.index, stem)
             continue
+        span = words[parts[0].index].start, told.sentence.span[1]
+        own = [scene.view[q.start : q.end] for q in scene.quotations if span[0] <= q.start and q.end <= span[1]]
+        if any(text not in stem for text in own):
+            # "Denied using the bank as cover for a "raid"" without the raid.
+            yield Refusal("G-FAITH", scene.number, told.index, stem)
+            continue
+        if not _NAMING.search(stem) and len(stem.split()) <= ENOUGH_WORDS:
+            # "Who promised to settle down and enjoy life with his girlfriend?"
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
         last = words[max(max(told.sentence.subtree(part.index)) for part in parts)]
         key = topic(told, clause, "say", stem)
         yield scene.fact("reported", Want.PERSON, told, stem, name, needed(clause, last), key, name, clause=clause)
+
+
+_NAMING = re.compile(r"[a-z,] \"?[A-Z]\w|\d")
+"""A name or a figure in a question."""
+
+
+def _meanwhile(clause: Clause) -> list[Word]:
+    """Return what somebody owns up to having done at the same time: "admitted lying while standing for mayor"."""
+    sentence = clause.sentence
+    deeds = [w for w in sentence.dependents(clause.verb, "xcomp", "ccomp") if w.tag == "VBG"]
+    return [
+        w
+        for head in (clause.verb, *(one.index for one in deeds))
+        for w in sentence.dependents(head, "advcl")
+        if deeds and w.tag == "VBG" and [m.text for m in sentence.dependents(w.index, "mark")] == ["while"]
+        if w.index > deeds[-1].index and sentence.words[min(sentence.subtree(w.index)) - 1].text != ","
+    ]
 
 
 def is_act(scene: Scene, clause: Clause) -> bool:
@@ -188,14 +261,32 @@ def is_act(scene: Scene, clause: Clause) -> bool:
     done = (clause.head.tag in ("VBD", "VBZ") or clause.perfect) and not clause.passive and not clause.aux
     if clause.head.lemma not in _ACTS or not done or sentence.dependents(clause.subject, "conj"):
         return False
-    inside = [sentence.words[i] for part in clause.parts() for i in sentence.subtree(part.index)]
+    parts = [*clause.parts(), *_meanwhile(clause)]
+    inside = [sentence.words[i] for part in parts for i in sentence.subtree(part.index)]
     opening = frozenset(["as"]) if clause.head.lemma in _CALLING else _ACT_LINKS
-    links = [w for w in inside if w.text.lower() in opening or (w.dep == "xcomp" and w.tag == "VBG")]
-    if sentence.dependents(clause.verb, "ccomp") or any(_is_of_what(sentence, w) for w in inside):
+    if not inside:
+        return False
+    links = [w for w in inside if w.text.lower() in opening or (w.dep in ("xcomp", "ccomp") and w.tag == "VBG")]
+    whole = [w for w in sentence.dependents(clause.verb, "ccomp") if not _is_bare(sentence, w)]
+    main = [w for w in inside if not any(over.dep == "advcl" for over in sentence.ancestors(w.index))]
+    if whole or any(_is_of_what(sentence, w) for w in main):
         return False
     matter = {w.start for w in inside if w.tag.startswith("NN")}
-    quoted = any(q.start < w.end and q.end > w.start for q in scene.quotations for w in inside)
+    span = inside[0].start, inside[-1].end
+    quoted = any(
+        q.start < w.end and q.end > w.start and not _is_short(scene, q.start, q.end, span)
+        for q in scene.quotations
+        for w in inside
+    )
     return bool(links) and len(matter) >= FEWEST_TOLD and not quoted
+
+
+def _is_bare(sentence: Sentence, verb: Word) -> bool:
+    """Say whether a verb is what somebody is urged to do, or denies to have done: "urged them to reject pessimism",
+    "admitted killing rebels"."""
+    return is_infinitive(sentence, verb.index) or (
+        verb.tag == "VBG" and not sentence.dependents(verb.index, "nsubj", "aux", "mark")
+    )
 
 
 _OPEN = frozenset("investigation inquiry enquiry probe review debate apology ban vote change action".split())
@@ -309,6 +400,12 @@ def _claimed(clause: Clause, content: Word) -> list[int]:
     # "Warned that it was early and said that ..." claims two things.
     second = [w.index for w in clause.sentence.dependents(content.index, "conj") if w.lemma in SPEECH_VERBS]
     phrase = clause.sentence.subtree(content.index, without=[clause.verb, *second])
+    if content.index < clause.subject:
+        # "The road will be closed if it snows, Byron said": the parser hangs the condition on her speaking.
+        between = [
+            w for w in clause.sentence.dependents(clause.verb, "advcl") if content.index < w.index < clause.subject
+        ]
+        phrase = sorted({*phrase, *(i for w in between for i in clause.sentence.subtree(w.index))})
     while phrase and (words[phrase[-1]].text in (",", ".", ":") or words[phrase[-1]].dep == "cc"):
         phrase.pop()
     while phrase and (words[phrase[0]].text in (",", '"') or words[phrase[0]].dep == "cc"):
@@ -367,6 +464,33 @@ def _without_relatives(told: Told, phrase: list[int]) -> list[int]:
     return sorted(left)
 
 
+def _without_last(told: Told, phrase: list[int]) -> list[int]:
+    """Leave out the second of two things at the end of a claim that is still too long: "a victory for the farmers and
+    the rule of law"."""
+    words = told.sentence.words
+    for i in reversed(phrase):
+        noun = words[words[i].head]
+        second = [w for w in told.sentence.dependents(noun.index, "conj") if w.index > i and w.tag.startswith("NN")]
+        if words[i].text != "and" or words[i].dep != "cc" or len(second) != 1 or len(phrase) <= MOST_CLAIMED:
+            continue
+        before = [words[j].text.lower() for j in range(max(0, noun.index - _NEAR), noun.index)]
+        ends = max(told.sentence.subtree(second[0].index)) == phrase[-1]
+        if (
+            ends
+            and noun.tag.startswith("NN")
+            and noun.dep in ("pobj", "dobj")
+            and not {"between", "both"} & set(before)
+        ):
+            return [j for j in phrase if j < i]
+    return phrase
+
+
+MOST_CLAIMED = 25
+"""Words of a claim that fits a question."""
+
+_NEAR = 5
+
+
 def _joins(words: Sequence[Word], mark: int) -> bool:
     """Say whether a hyphen stands inside a word."""
     return 0 < mark < len(words) - 1 and not words[mark].space and not words[mark - 1].space
@@ -391,7 +515,7 @@ def _rendered(told: Told, phrase: list[int], name: str) -> str:
             here = phrase[place : end + 1]
             if end > place:
                 # His own words may point nowhere either, but are shown as they are: "crazy ideology".
-                told.render(here, [name])
+                told.render([i for i in here if not _is_settled(told, phrase, phrase.index(i))], [name])
             parts.append(told.sentence.text(here) if end > place else words[here[0]].text.lower())
             here = []
         else:
@@ -420,8 +544,12 @@ def _is_settled(told: Told, phrase: list[int], place: int) -> bool:
     if low == "so":
         # "So easy to cheat that nobody learns".
         return word.dep == "advmod" and words[word.head].tag in ("JJ", "RB") and word.head == word.index + 1
+    if low == "the" and words[word.index + 1].text == '"':
+        # 'People on the "edge of society"', 'his party was the "real opposition"': in his own words.
+        noun = words[word.head]
+        return noun.dep == "attr" or any(w.text == "of" for w in told.sentence.dependents(noun.index, "prep"))
     if low == "the":
-        return _is_explained(told, words[word.head], phrase)
+        return _is_explained(told, words[word.head], phrase) or _is_named_before(words[word.head], before)
     if low in ("they", "them", "their"):
         many = any(w.tag in ("NNS", "NNPS") for w in before)
         one = [w for w in before if w.tag == "NN" and w.lemma.lower() in _GENERIC | _GROUPS]
@@ -444,6 +572,13 @@ def _is_explained(told: Told, noun: Word, phrase: list[int]) -> bool:
     single = any((det := one.dependent(w.index, "det")) is not None and det.text in ("a", "an") for one, w in alike)
     # "The lynx": of those whose plural is no other word, the text must not tell of one.
     return sum(w.tag == "NNS" for _, w in alike) >= FEWEST_OF_KIND or (len(alike) > FEWEST_OF_KIND and not single)
+
+
+def _is_named_before(noun: Word, before: Sequence[Word]) -> bool:
+    """Say whether "the party" takes up the only name in the claim that is one's: "Labour would show whether the party
+    had plans"."""
+    named = [found for w in before if w.text[0].isupper() and (found := entry(w.text)) is not None]
+    return len(named) == 1 and named[0].kind.split()[-1] == noun.lemma.lower()
 
 
 _ABOUT = frozenset(["about", "between", "among", "against", "over"])
