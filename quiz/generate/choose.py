@@ -350,6 +350,9 @@ _NAMED = frozenset([Want.THING, Want.PLACE, Want.TERM])
 def _heads(line: str, other: Candidate) -> bool:
     """Say whether a headline above one item holds what the other asks for, in any of its forms."""
     fact = other.merged.fact
+    if fact.want is Want.PERSON and line and not line.startswith("About ") and fact.answer.split()[-1] in line:
+        # "Lang keeps faith with Reed" beside "Who pledged to keep faith with Peter Reed?"
+        return bool(_content(line) & _content(fact.stem) - _content(fact.answer)) and fact.recipe != "quotation"
     if fact.want not in _NAMED or not line or line.startswith("About "):
         # Whom and what a story tells of gives no speaker away, nor a church.
         return False
@@ -383,6 +386,12 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
         and other.merged.fact.recipe == "meaning"
         and re.search(rf"\b{re.escape(answer)}\b", text, re.IGNORECASE)
     ):
+        return True
+    stands = (
+        re.fullmatch(r"In which .+? is (.+)\?", other.merged.fact.stem) if other.merged.fact.recipe == "site" else None
+    )
+    if stands is not None and together and re.search(rf"{re.escape(stands[1])} (?:in|at|of) [A-Z]", text):
+        # "Grauman's Chinese Theatre in Hollywood" tells in which state it is.
         return True
     if other.merged.fact.recipe == "nationality" and other.merged.fact.names & one.merged.fact.names:
         # "Catholic France" beside a Frenchman; where somebody was born, or played, tells as much.

@@ -25,7 +25,7 @@ _CLAIMED = frozenset("evidence belief claim theory suggestion speculation rumour
 _CLAIMS = QUOTING_VERBS | frozenset(
     """
     believe think estimate claim suggest hope expect predict fear allege understand feel suspect doubt guess report
-    argue rumour rumor speculate
+    argue rumour rumor speculate rule
     """.split()
 )
 """Verbs behind which something need not be so."""

@@ -193,6 +193,9 @@ class Definites(Pronouns):
                 return self.names.protagonist if self.names.protagonist in crowned else crowned[0]
             if lemma in PERSON_NOUNS and noun.tag == "NN":
                 person = self.antecedent(noun)
+                if lemma in _OFFICES and not self._holds_office(person, lemma):
+                    # "The prime minister" behind a sentence on his spokesman
+                    raise Unclear(f"the {noun.text}")
                 if self._is_doer(person, noun):
                     # "Ada Byron met the mayor": not herself.
                     raise Unclear(f"the {noun.text}")
@@ -206,6 +209,12 @@ class Definites(Pronouns):
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _holds_office(self, name: str, office: str) -> bool:
+        """Say whether any sentence names somebody together with an office."""
+        family = name.split()[-1]
+        texts = ({word.text for word in sentence.words} for sentence in self.sentences if office in _lemmas(sentence))
+        return any(family in text or name in text for text in texts)
 
     def _is_doer(self, name: str, noun: Word) -> bool:
         """Say whether somebody does what is done to, or with, the noun: then it means somebody else."""
@@ -533,6 +542,19 @@ _OF_LAND = frozenset(
     "monarchy capital coast border mainland court".split()
 )
 """What a land has one of: "the English throne"."""
+
+
+def _lemmas(sentence: Sentence) -> set[str]:
+    return {word.lemma.lower() for word in sentence.words}
+
+
+_OFFICES = frozenset(
+    """
+    minister president premier chancellor secretary king queen emperor empress mayor governor senator chairman
+    chairwoman judge ambassador bishop archbishop commissioner
+    """.split()
+)
+"""What only one person of a story is: whom the text never calls so is not meant."""
 
 
 def _names_with(sentence: Sentence, noun: str, before: int | None) -> Iterator[str]:

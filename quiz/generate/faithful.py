@@ -211,6 +211,18 @@ def _by_then(cut: _Cut) -> str | None:
     return had.text if times and not any(map(cut.shows, times)) else None
 
 
+def _two(cut: _Cut) -> str | None:
+    """The second of two that a verb needs: "the road linked Vancouver" of "linked Vancouver, British Columbia, to
+    Halifax"."""
+    if cut.clause.head.lemma not in _OF_TWO or cut.clause.passive:
+        return None
+    return None if re.search(r"\b(?:to|with|and|from|between|two|both)\b", cut.told) else cut.clause.head.text
+
+
+_OF_TWO = frozenset(["link", "connect", "separate", "compare", "distinguish"])
+"""Verbs of two things."""
+
+
 def _of_none(cut: _Cut) -> str | None:
     """What is told of nobody: "none was confirmed among the 142 forebears"."""
     subject = cut.sentence.words[cut.clause.subject].text.lower()
@@ -294,7 +306,7 @@ def _list(cut: _Cut) -> str | None:
 
 _CHECKS = (
     _limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _for_now, _up_to, _by_then, _of_none, _doer,
-    _taken_up, _spoken, _example, _owner, _list,
+    _taken_up, _spoken, _example, _owner, _list, _two,
 )  # fmt: skip
 
 

@@ -195,7 +195,8 @@ _HE = frozenset(["prince", "king", "pope", "emperor", "tsar", "sultan"])
 
 def is_woman(name: str) -> bool | None:
     """Say whether a person of that full name is a woman, by the first name or title; None if it does not tell."""
-    first = plain(name.split()[0])
+    # "Jenna-Louise", but "Jean-Paul"
+    first = plain(name.split()[0].partition("-")[0])
     if first in _WOMEN or first in _SHE:
         return True
     return False if first in _MEN or first in _HE else None

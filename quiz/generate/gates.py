@@ -59,6 +59,9 @@ _BROKEN = re.compile(
     r"|^How [a-z]+ (?:is|was|are|were) [a-z]+ [a-z]+ the [A-Z]|\bin common\?|^How many [a-z]+ was\b"
     r"|^Who (?!has |have |had )[a-z]+ [^?]* since \d{4}\?|\bthe (?:position|post|role|job) (?:from|by|in|on|at)\b"
     r"|\bbirth to (?:an?|her|his) [a-z]+\?|[a-z] \"[^\"]{3,}\" [A-Z][a-z]+ [A-Z][a-z]+\?$"
+    r"|^In what (?:year|decade) (?:was|were|did|had) an? [A-Z][a-z]+ [a-z]+ing\b|\bfor an? [a-z]+ (?:gross|total) of \$"
+    r"|\bthe North America\b|^Which [a-z]+ (?:nonetheless|nevertheless|however|instead|meanwhile|therefore|thus)\b"
+    r"|^Who [a-z]+ (?:that )?[^\"]*\beach (?:version|one|of)\b"
     r"|\b(?:weeks|days|months|years) (?:wages|notice|pay|leave|holiday|salary)\b"
     r"|^In what year .* first in [A-Z]\w+\?$"
     r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
@@ -153,6 +156,8 @@ def _readable(asked: Asked) -> str | None:
     anything = asked.recipe not in _OF_ANYTHING and _ANYTHING.search(asked.outside)
     # Mr Weiss, whose first name nobody tells; a Mrs Dunn of a play has none.
     half = asked.recipe != "cast" and re.search(r"\b(?:Mr|Mrs|Ms) [A-Z]", asked.outside)
+    # "Sir John" whom?
+    half = half or re.search(r"\b(?:Sir|Dame) [A-Z]\w++(?! (?:[A-Z]|[a-z]+ [A-Z]))", asked.outside)
     half = half or _CLUB.search(asked.outside) or _BARE_JOB.search(asked.outside)
     return "G-CONTEXT" if marked or anything or half or _BROKEN.search(asked.stem) else None
 
@@ -278,6 +283,10 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     if fact.want in (Want.TERM, Want.THING):
         if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", f"{context or ''} {fact.stem}") for one in _short(fact)):
             # "EU ministers" stands above a question for the European Union.
+            return True
+        parties = [word for word, party in PARTY_WORDS.items() if party == fact.answer]
+        if any(re.search(rf"\b{party}", context or "") for party in (*parties, *(["Tories"] * ("Tory" in parties)))):
+            # "Tories leave door open" stands above a question for a party.
             return True
         if any(f" {mark}" in f" {context or ''} {fact.stem}" for mark in _marks(fact)):
             return True

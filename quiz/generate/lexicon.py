@@ -316,7 +316,8 @@ COMMON_IN_NAMES = frozenset(
     French General German Grand Great High International Junior Medical Memorial Methodist Metropolitan Military Modern
     Municipal Music Art Arts National New North Northern Old Plaza Presbyterian Primary Public Royal Science Second
     Secondary Senior South Southern State Supreme Trinity Union United West Western Central Main Middle Grammar Hilton
-    Marriott Ritz Sheraton Hyatt Holiday Victoria Washington Lincoln
+    Marriott Ritz Sheraton Hyatt Holiday Victoria Washington Lincoln Fine Natural History Contemporary Applied Health
+    Technology Law Medicine Education Engineering
     """.split()
 )
 """Words in the names of buildings that many have: by them alone nobody knows which is meant."""

@@ -49,10 +49,21 @@ class Pronouns(Position):
                 break
             if back < self.paragraph and topic is None:
                 break
+            if not found and self._tells_of_another(back):
+                break
         last = self._named_last(word)
         if last is not None:
             return self.known([last], word)
         raise Unclear(word.text)
+
+    def _tells_of_another(self, back: int) -> bool:
+        """Say whether a sentence is about somebody whom it does not name: "The prime minister knows. He must ..."."""
+        subject = first_subject(self.sentences[back])
+        the = self.sentences[back].dependent(subject.index, "det") if subject is not None else None
+        if subject is None or the is None or the.text.lower() != "the" or subject.tag != "NN":
+            return False
+        named = self.subjects[back] if back < len(self.subjects) else None
+        return subject.lemma.lower() in PERSON_NOUNS and named not in self.names.persons.values()
 
     def _owns_subject(self, back: int, name: str, pronoun: Word) -> bool:
         """Say whether the sentence right before is about something of the person's: "Byron's speech was short. She

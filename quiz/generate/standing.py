@@ -115,7 +115,8 @@ _SPECIES = re.compile(
 """Asks for a number of what is nothing without a word on whose: "How many species are present in the Caribbean?"."""
 
 _IN_SPORT = re.compile(
-    r"^(?:About h|H)ow many (?:[\w-]+ )*?(?:catches|yards|touchdowns|goals|assists|points|rebounds|tackles|receptions"
+    r"^(?:About h|H|According to [^,]*, h)ow many (?:[\w-]+ )*?(?:penalties|kicks|conversions|shots|catches|yards"
+    r"|touchdowns|goals|assists|points|rebounds|tackles|receptions"
     r"|carries|interceptions|starts|hits|runs|strikeouts|saves|tries|wickets)\b"
 )
 _OF_A_SEASON = re.compile(

@@ -157,6 +157,14 @@ _ORIGINS = (
         "Rahman, Rania Aziz, Samira Hamdan",
     ),
     _origin(
+        "Iran|Iranian|Tehran|Persian",
+        "mahmoud hossein hassan hashemi akbar mehdi reza javad shirin zahra masoumeh ebrahim behzad kamal manouchehr "
+        "farhad dariush parviz bahram mohammad",
+        "(?:ejad|zadeh|nejad|anjani|atami|ouhani|eini|ollahi|abadi|ebadi|pour)",
+        "Hossein Karimzadeh, Mehdi Rostami, Reza Farahani, Behzad Moradpour, Dariush Ahmadabadi, Shirin Kazemi, Zahra "
+        "Golestani, Parisa Tehranpour, Nasrin Shirazi, Mina Sadeghi",
+    ),
+    _origin(
         "India|Indian|Delhi|Mumbai|Pakistan|Bangladesh",
         "raj rahul rajesh sanjay sunil anil vijay amit arjun deepak ravi suresh narendra manmohan priya anita sunita "
         "lakshmi indira sonia meera kavita deepa pooja aishwarya arvind anand ashok vikram sachin mohan",

@@ -145,6 +145,9 @@ def _office(scene: Scene, told: Told, word: Word, end: int, name: str) -> _Post 
         or _NO_BODY.search(body)
     ):
         return None
+    if body.isupper() or body in _HALF or any(person in body for person in told.names.persons.values()):
+        # "At JRFU", "at United", "Eve Roy and Arsenal chairman Ada Byron"
+        return None
     if body in told.names.persons or (before is not None and match.start("body") == 0 and " " not in body):
         # "Veteran chairman Ada Byron": a capital that opens a sentence makes no name.
         return None
@@ -160,6 +163,9 @@ def _with_the(body: str, text: str) -> str:
     behind = re.search(rf"\b(?:of|at) the {re.escape(body)},", text)
     return f"the {body}" if said or behind else with_article(body, text)
 
+
+_HALF = frozenset("United City Town Rovers County Athletic Albion Wanderers Rangers".split())
+"""What clubs are called for short."""
 
 _LED = re.compile(
     r"\b(?:Cent(?:re|er)|Institute|Council|Agency|Foundation|Society|Association|Trust|Museum|Observatory|Laboratory"

@@ -72,6 +72,9 @@ def _is_one(scene: Scene, name: str) -> bool:
     if name in scene.names.persons or words[0].rstrip(".") in ("St", "Saint", "Holy"):
         return False
     own = [word for word in words if word[0].isupper() and word not in COMMON_IN_NAMES and word not in BUILDINGS]
+    if words[0] == "Church" and " of " in name:
+        # A creed, with houses everywhere.
+        return False
     gathering = words[0].isdigit() and words[-1] in GATHERINGS
     building = words[-1] in BUILDINGS or (words[0] in BUILDINGS and " of " in name)
     return gathering or (building and bool(own) and not words[0].isdigit())

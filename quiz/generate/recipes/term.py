@@ -27,6 +27,11 @@ PRIOR = 8
 FEWEST_WORDS = 8
 """Of a question: what says less describes more than one thing."""
 
+FEWEST_TOLD = 10
+"""Words of a question that tells of a term enough, where more is told behind it."""
+
+_TOLD_BEHIND = re.compile(r",? (?:which|that|who|where) |, (?:used|made|designed|meaning) ")
+
 NAMING = frozenset(["called", "termed", "named", "dubbed", "nicknamed", "known", "referred"])
 _BE = frozenset(["is", "are", "was", "were"])
 _DENIED = frozenset(["not", "never", "no", "n't"])
@@ -73,6 +78,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if len(stem.split()) < FEWEST_WORDS and not re.search(r" [A-Z]", stem):
             # "What is the region of unwinding called?": of what, in the course of what?
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
+        if len(stem.split()) < FEWEST_TOLD and _TOLD_BEHIND.match(scene.view, words[last].end):
+            # "Some insects have a sac called a spermatheca, which stores sperm": what tells it stands behind.
+            yield Refusal("G-FAITH", scene.number, told.index, stem)
             continue
         # An acronym in brackets behind the name, or a second name behind "or", is the same thing.
         also = re.match(r",? or (?:the |an? )?([\w' -]+)", scene.view[words[last].end : words[last].end + 60])
