@@ -11,7 +11,8 @@ from math import ceil
 from quiz.generate.conflicts import Merged
 from quiz.generate.facts import Fact, Want
 from quiz.generate.glossary import in_singular
-from quiz.generate.lists import COUNTRIES, entry, kin
+from quiz.generate.lands import COUNTRIES
+from quiz.generate.lists import entry, kin
 from quiz.generate.recipes import RECIPES
 
 MOST_OF_A_KIND = 0.6

@@ -7,6 +7,27 @@ import re
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 
+from quiz.generate.definite_nouns import (
+    ALIKE,
+    BODIES,
+    BODY_NOUNS,
+    COMMON_PARTS,
+    GATHERINGS,
+    HELD_BY_ONE,
+    INVENTING,
+    LANDS,
+    OF_ANY_KIND,
+    OF_KINDS,
+    OF_LAND,
+    OF_THE_BOOK,
+    PARTS,
+    RACES,
+    SIDES,
+    TROUBLES,
+    TROUBLING,
+    WITH_OFFICES,
+)
+from quiz.generate.lands import COUNTRIES
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import (
     EVENT_NOUNS,
@@ -17,7 +38,7 @@ from quiz.generate.lexicon import (
     VAGUE_NOUNS,
     WORK_NOUNS,
 )
-from quiz.generate.lists import COUNTRIES, kin
+from quiz.generate.lists import kin
 from quiz.generate.mentions import HE, IT, Unclear, first_subject, persons_in, plain_name
 from quiz.generate.pronouns import Pronouns
 from quiz.generate.topics import is_topic
@@ -103,7 +124,7 @@ class Definites(Pronouns):
             return None
         if self._is_aged(noun):
             return self._aged(noun)
-        if self.general and lemma not in _OF_THE_BOOK:
+        if self.general and lemma not in OF_THE_BOOK:
             return None
         if lemma in ("century", "decade", "millennium") and sentence.dependents(noun.index, "amod", "nummod"):
             # "The 16th century"
@@ -115,7 +136,7 @@ class Definites(Pronouns):
         if noun.text in ("men", "women", "boys", "girls") and noun.dep == "poss":
             # "The men's 100 metres"
             return None
-        if lemma in _RACES and any(w.tag == "CD" for w in sentence.dependents(noun.index, "nummod")):
+        if lemma in RACES and any(w.tag == "CD" for w in sentence.dependents(noun.index, "nummod")):
             return None
         plain = self.plain_phrase(noun.index)
         behind = self.sentence.words[noun.index + 1 : noun.index + 2]
@@ -127,7 +148,7 @@ class Definites(Pronouns):
             return None
         if lemma in ("country", "nation") and noun.tag == "NN" and len(plain) == 2 and self._is_of_land(noun):
             return self.names.land
-        if noun.dep in ("nsubjpass", "dobj") and sentence.words[noun.head].lemma in _INVENTING and self._is_new(noun):
+        if noun.dep in ("nsubjpass", "dobj") and sentence.words[noun.head].lemma in INVENTING and self._is_new(noun):
             # "The electric kettle was invented in Chicago": the thing as such.
             return None
         work = self._work(noun, lemma, below)
@@ -139,12 +160,12 @@ class Definites(Pronouns):
         if self.topic is not None and name == plain_name(self.topic.name):
             return None
         places = [sentence.words[i] for i in below if sentence.words[i].tag.startswith("NNP")]
-        if lemma in _GATHERINGS and places and all(w.entity in ("GPE", "LOC") for w in places):
+        if lemma in GATHERINGS and places and all(w.entity in ("GPE", "LOC") for w in places):
             # "The demonstration in Delhi" is one of many there.
             raise Unclear(f"the {noun.text}")
         if _is_of_people(sentence, noun, plain) or _is_placed(sentence, noun):
             return None
-        if lemma in _LANDS and places and all(w.dep in ("amod", "compound", "nmod") for w in places):
+        if lemma in LANDS and places and all(w.dep in ("amod", "compound", "nmod") for w in places):
             # "The Mediterranean country" is one of many.
             raise Unclear(f"the {noun.text}")
         if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
@@ -169,11 +190,11 @@ class Definites(Pronouns):
         ):
             # What a textbook says of "the initiation site", or "the enzyme that ...", it says of all of them.
             return None
-        if self.is_general() and lemma in _OF_ANY_KIND:
+        if self.is_general() and lemma in OF_ANY_KIND:
             return None
         if noun.tag == "NNS" and any(self._defines(word, here) for word in modifiers):
             return None
-        if lemma in _TROUBLES and any(w.dep == "acl" and w.lemma in _TROUBLING for w in modifiers):
+        if lemma in TROUBLES and any(w.dep == "acl" and w.lemma in TROUBLING for w in modifiers):
             # "The problems caused by autism": as clear as what causes them.
             return None
         if any(word.dep == "prep" and word.text.lower() == "of" for word in modifiers):
@@ -186,14 +207,14 @@ class Definites(Pronouns):
             of_topic = self._of_topic(noun, lemma, plain)
             if of_topic is not None:
                 return of_topic
-            if lemma in _BODIES and noun.tag == "NN" and len(plain) == 2 and self.names.body is not None:
+            if lemma in BODIES and noun.tag == "NN" and len(plain) == 2 and self.names.body is not None:
                 return self.names.body
             crowned = [name for name in set(self.names.persons.values()) if name.split()[0].lower() == lemma]
             if self.names.protagonist in crowned or len(crowned) == 1:
                 return self.names.protagonist if self.names.protagonist in crowned else crowned[0]
             if lemma in PERSON_NOUNS and noun.tag == "NN":
                 person = self.antecedent(noun)
-                if lemma in _OFFICES and not self._holds_office(person, lemma):
+                if lemma in HELD_BY_ONE and not self._holds_office(person, lemma):
                     # "The prime minister" behind a sentence on his spokesman
                     raise Unclear(f"the {noun.text}")
                 if self._is_doer(person, noun):
@@ -241,18 +262,18 @@ class Definites(Pronouns):
         topic = self.topic
         if topic is None or noun.tag != "NN" or _is_headline(topic.name):
             return None
-        alike = next((group for group in _ALIKE if lemma in group), frozenset([lemma]))
+        alike = next((group for group in ALIKE if lemma in group), frozenset([lemma]))
         if topic.kinds & alike and len(plain) == 2:
             return topic.name
         if not topic.headed or topic.person:
             return None
-        own = next((parts for kinds, parts in _OF_KINDS if topic.kinds & kinds), frozenset[str]())
+        own = next((parts for kinds, parts in OF_KINDS if topic.kinds & kinds), frozenset[str]())
         if len(plain) == 2 and lemma in own:
             return f"the {noun.text} of {topic.name}"
         middle = self.sentence.words[noun.index - 1]
         by_kind = len(plain) == RANKED_WORDS and middle.dep == "compound" and middle.lemma.lower() in topic.kinds
         # "The planet temperature" is no flower.
-        by_kind = by_kind and middle.lemma.lower() in _WITH_OFFICES
+        by_kind = by_kind and middle.lemma.lower() in WITH_OFFICES
         return f"{topic.name}'s {middle.text} {noun.text}" if by_kind and '"' not in topic.name else None
 
     def _is_bare_rank(self, noun: Word, plain: Sequence[int], here: set[int]) -> bool:
@@ -343,7 +364,7 @@ class Definites(Pronouns):
         titles = set(near)
         if self.names.main_title is not None:
             titles.add(f'"{self.names.main_title}"')
-        if lemma in _PARTS:
+        if lemma in PARTS:
             raise Unclear(f"the {noun.text}")
         here_before = {word.text for word in sentence.words[: noun.index] if word.entity == "TITLE"}
         if self.topic is not None and self.topic.name.startswith('"') and here_before <= {self.topic.name}:
@@ -356,7 +377,7 @@ class Definites(Pronouns):
         """Return the title that a bare "the album" takes up where the text is about no work: the only one of that kind
         in the sentence before, and no other stands between."""
         kind = WORK_NOUNS.get(lemma)
-        if kind is None or noun.tag != "NN" or lemma in _PARTS or self.previous is None:
+        if kind is None or noun.tag != "NN" or lemma in PARTS or self.previous is None:
             return None
         if len(self.plain_phrase(noun.index)) != _BARE:
             return None
@@ -368,7 +389,7 @@ class Definites(Pronouns):
     def isa(self, lemma: str) -> str | None:
         """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then
         "the show"."""
-        alike = next((group for group in _ALIKE if lemma in group), frozenset({lemma}))
+        alike = next((group for group in ALIKE if lemma in group), frozenset({lemma}))
         found = set()
         for sentence in self.sentences[max(0, self.index - 3) : self.index]:
             for noun in sentence.words:
@@ -388,7 +409,7 @@ class Definites(Pronouns):
     def _named_alike(self, noun: Word) -> str | None:
         """Return the one name with the noun in it that the text has just mentioned: "Fort Anne", then "the fort"; of
         two ("Lake Erie and Lake Huron") none is meant."""
-        if noun.tag != "NN" or noun.lemma.lower() in _COMMON_PARTS:
+        if noun.tag != "NN" or noun.lemma.lower() in COMMON_PARTS:
             return None
         if any(word.tag == "NN" for word in self.sentence.dependents(noun.index, "compound")):
             # "The reserve race" is not the Boat Race.
@@ -424,10 +445,10 @@ class Definites(Pronouns):
         if len(found) != 1:
             return None
         text, place = found.popitem()
-        if lemma in _SIDES and place < self.index - 1:
+        if lemma in SIDES and place < self.index - 1:
             # "The team" is whichever was spoken of last.
             return None
-        lead = place <= _LEAD and lemma not in _LANDS | _BODIES and self.topic is not None and self.topic.headed
+        lead = place <= _LEAD and lemma not in LANDS | BODIES and self.topic is not None and self.topic.headed
         return text if (lead or self.index - _REACH <= place) and place < self.index else None
 
     def _event_before(self, noun: Word, lemma: str) -> str | None:
@@ -448,42 +469,6 @@ class Definites(Pronouns):
 _LONGEST_NAME = 3
 """Words of a topic that is called by plain nouns."""
 
-_INVENTING = frozenset(["invent", "conceive", "patent", "devise"])
-"""Verbs for what is done once to a thing as such."""
-_OF_THE_BOOK = frozenset(
-    "chapter section figure table book text passage example case study previous author question problem above".split()
-)
-"""What points at the page even in a general truth."""
-_OF_ANY_KIND = frozenset(
-    """
-    female male young offspring mother embryo fetus zygote host infant learner sleeper consumer organism poor rich
-    wealthy elderly old unemployed sick dead
-    """.split()
-)
-"""What a general truth is told of without saying of which: "the young develop within the female"."""
-_TROUBLES = frozenset(
-    "problem difficulty effect risk danger damage challenge cost symptom harm stress injury illness harm".split()
-)
-"""What comes of something that follows."""
-_TROUBLING = frozenset("cause pose face associate link relate create bring".split())
-"""Verbs behind which it follows."""
-_RACES = frozenset("metre meter mile yard".split())
-"""What names a race with its length: "the 100 metres"."""
-_GATHERINGS = frozenset(
-    """
-    demonstration protest march meeting rally ceremony concert parade riot conference attack fire accident operation
-    investigation inquiry probe raid
-    """.split()
-)
-"""What happens again and again in one town."""
-_LANDS = frozenset(["country", "nation", "city", "town", "village", "island", "kingdom", "region"])
-"""Nouns by which a text takes up a place, whatever adjective it adds."""
-_BODIES = frozenset(
-    "group company firm organisation organization agency charity club project mission foundation business".split()
-)
-"""Nouns by which a text takes up the body that it is about."""
-_SIDES = frozenset("team side club squad band crew company firm government party court".split())
-"""Nouns of which a text may tell several, without naming each."""
 _MOST_OF_GROUP = 9
 """Words of "Ada Byron and her team"."""
 _REACH = 5
@@ -494,67 +479,10 @@ _NEAR = 2
 """Sentences back in which a name stands that "the fort" takes up."""
 _BARE = 2
 """Words of "the album"."""
-_COMMON_PARTS = frozenset("president king queen prince day year state city street world company team party".split())
-"""Nouns that stand in names of more than the one that is told of."""
-_PARTS = frozenset(["sequel", "prequel", "trailer", "installment", "instalment", "cinema", "single"])
-"""Nouns that are about a work, but not the work that the text is about."""
-_OF_KINDS = (
-    (
-        frozenset("country nation state province republic kingdom territory island county".split()),
-        frozenset("legislature parliament constitution capital government economy population flag anthem".split()),
-    ),
-    (
-        frozenset("university college school institute academy".split()),
-        frozenset("campus library faculty mascot motto".split()),
-    ),
-    (
-        frozenset("earthquake quake hurricane storm cyclone eruption disaster flood fire".split()),
-        frozenset("epicenter epicentre focus magnitude rupture eye".split()),
-    ),
-    (
-        frozenset("film movie series show musical opera play album novel book game".split()),
-        frozenset("soundtrack score screenplay script plot premiere budget cast libretto title".split()),
-    ),
-)
-"""What a topic of a kind has one of: below its name nobody asks whose."""
-_WITH_OFFICES = frozenset("state county city school team club university college province national republic".split())
-"""Kinds by which what belongs to them is called: "the state flower", "the club president"."""
-_ALIKE = (
-    frozenset(["show", "series", "programme", "program", "sitcom"]),
-    frozenset(["company", "firm", "business", "corporation"]),
-    frozenset(["university", "college", "school", "institution"]),
-    frozenset(["earthquake", "quake"]),
-    frozenset(["hurricane", "storm", "cyclone", "typhoon"]),
-    frozenset(["country", "nation"]),
-    frozenset(["synagogue", "congregation", "temple"]),
-    frozenset(["church", "congregation", "parish"]),
-    frozenset(["squadron", "unit"]),
-    frozenset(["regiment", "unit"]),
-    frozenset(["band", "group"]),
-    frozenset(["ship", "vessel"]),
-    frozenset(["road", "route", "highway"]),
-    frozenset(["song", "track"]),
-    frozenset(["tank", "vehicle"]),
-)
-"""Nouns that take each other up: a text that began with one of them goes on with another."""
-_OF_LAND = frozenset(
-    "throne crown parliament government army navy fleet empire colonies constitution economy language alphabet church "
-    "monarchy capital coast border mainland court".split()
-)
-"""What a land has one of: "the English throne"."""
 
 
 def _lemmas(sentence: Sentence) -> set[str]:
     return {word.lemma.lower() for word in sentence.words}
-
-
-_OFFICES = frozenset(
-    """
-    minister president premier chancellor secretary king queen emperor empress mayor governor senator chairman
-    chairwoman judge ambassador bishop archbishop commissioner
-    """.split()
-)
-"""What only one person of a story is: whom the text never calls so is not meant."""
 
 
 def _names_with(sentence: Sentence, noun: str, before: int | None) -> Iterator[str]:
@@ -592,7 +520,7 @@ def _is_capital(word: Word) -> bool:
 
 def _is_of_people(sentence: Sentence, noun: Word, phrase: Sequence[int]) -> bool:
     """Say whether a noun for what each land has one of stands with the adjective of a land."""
-    owned = {noun.lemma.lower(), noun.text.lower()} & _OF_LAND
+    owned = {noun.lemma.lower(), noun.text.lower()} & OF_LAND
     return bool(owned) and any(sentence.words[i].entity == "NORP" and i != noun.index for i in phrase)
 
 
@@ -610,20 +538,12 @@ def _is_placed(sentence: Sentence, noun: Word) -> bool:
     )
 
 
-_BODY_NOUNS = frozenset(
-    """
-    University College School Committee Commission Council Board Club Court Ministry Department Institute Society
-    Association Regiment Battalion Squadron Museum Trust Institution
-    """.split()
-)
-
-
 def _is_any_body(sentence: Sentence, index: int) -> bool:
     """Say whether a capital is no name: "the University regents" are those of some university."""
     word, around = sentence.words[index], sentence.words[max(0, index - 1) : index + 3]
     named = any(w.tag.startswith("NNP") for w in around if w.index != index)
     of = [w.text for w in around if w.index == index + 1] == ["of"]
-    return word.text in _BODY_NOUNS and index > 0 and not named and not of and around[0].text.lower() == "the"
+    return word.text in BODY_NOUNS and index > 0 and not named and not of and around[0].text.lower() == "the"
 
 
 def _has_anchor(sentence: Sentence, indexes: Sequence[int]) -> bool:

@@ -10,22 +10,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from quiz.generate.eras import there_in
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.glossary import in_singular, is_term, siblings
+from quiz.generate.lands import CITIES, COUNTRIES, GREAT_COUNTRIES, LANDSCAPES, STATES
 from quiz.generate.language import plural, singular
 from quiz.generate.lexicon import EVENT_SUFFIXES
 from quiz.generate.lists import (
     ACRONYMS,
-    CITIES,
-    COUNTRIES,
     EVENTS,
     FAMILIES,
-    GREAT_COUNTRIES,
     JOBS,
-    LANDSCAPES,
     MEANINGS,
     NAMED_THINGS,
     OFFICES,
     POSITIONS,
-    STATES,
     WORKS,
     entry,
     kin,

@@ -6,8 +6,9 @@ import re
 
 from quiz.generate.asked import Asked
 from quiz.generate.facts import NUMERIC, Fact, Want
+from quiz.generate.lands import CITIES, COUNTRIES, STATES
 from quiz.generate.lexicon import NAME_TITLES, TRADES
-from quiz.generate.lists import CITIES, COUNTRIES, MARKS, PARTY_WORDS, STATES, aliases, entry, kin, members
+from quiz.generate.lists import MARKS, PARTY_WORDS, aliases, entry, kin, members
 from quiz.generate.standing import dated, headed, known, placed, spelled, told_apart
 from quiz.generate.stems import MOST_WORDS
 from quiz.generate.timely import passing, pointing

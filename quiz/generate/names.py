@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 
 from quiz.generate.article import FORMULA
 from quiz.generate.full_names import BODY_BEHIND, LETTERS_BEHIND
+from quiz.generate.lands import COUNTRIES
 from quiz.generate.language import ACRONYM_PROXY, TITLE_PROXIES, Parser, Patch
 from quiz.generate.lexicon import NAME_TITLES, PERSON_NOUNS
-from quiz.generate.lists import COUNTRIES, entry, members
+from quiz.generate.lists import entry, members
 from quiz.generate.persons import person_forms, protagonist_of
 from quiz.generate.titles import CAP, UPPER, key_of, main_title, title_forms, title_mentions, work_of
 from quiz.generate.values import MONTHS, is_long_past

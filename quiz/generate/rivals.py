@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from quiz.generate.facts import Fact
 from quiz.generate.first_names import is_woman
+from quiz.generate.lands import COUNTRIES
 from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, MAKING_WORKS
-from quiz.generate.lists import COUNTRIES, entry, kin, others
+from quiz.generate.lists import entry, kin, others
 from quiz.generate.people import BY_DEED, DIRECTORS, ROYALS, peers
 from quiz.generate.pool import Pool
 from quiz.generate.standing import THOUGHT

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from quiz.generate.lands import CITIES, COUNTRIES, COUNTRY_ALIASES
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import NAME_TITLES, PEOPLES, PERSON_NOUNS, SPEECH_VERBS
-from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, entry, members
+from quiz.generate.lists import entry, members
 from quiz.generate.scene import Scene
 from quiz.generate.subjects import FEWEST_MENTIONS, OPENING, Subject, weight
 

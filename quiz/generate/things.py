@@ -11,8 +11,9 @@ from dataclasses import replace
 from quiz.generate.eras import apart, there_in, time_of
 from quiz.generate.facts import Fact
 from quiz.generate.kinds import GENERIC
+from quiz.generate.lands import PARTS
 from quiz.generate.language import plural, singular
-from quiz.generate.lists import PARTIES, PARTS, entry, kin, kinds, members, others
+from quiz.generate.lists import PARTIES, entry, kin, kinds, members, others
 from quiz.generate.naming import kind_told, named_kind
 from quiz.generate.pool import Pool
 from quiz.generate.values import middle_year

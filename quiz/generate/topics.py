@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.generate.article import Article, LineKind
+from quiz.generate.lands import CITIES, COUNTRIES, STATES
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import LEADING_NOUNS, PERSON_NOUNS, TRADES, WORK_NOUNS
-from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
+from quiz.generate.lists import entry, kin
 from quiz.generate.names import Names, with_article
 from quiz.generate.persons import called_by_family, opening_name
 

@@ -3,7 +3,8 @@
 import pytest
 
 from quiz.generate.eras import _spans, apart, there_in, time_of
-from quiz.generate.lists import CITIES, COUNTRIES, STATES, entry, kin
+from quiz.generate.lands import CITIES, COUNTRIES, STATES
+from quiz.generate.lists import entry, kin
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import SUBJECT, Clause
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.lands import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES
 from quiz.generate.language import Sentence, Word
-from quiz.generate.lists import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES, entry, kin
+from quiz.generate.lists import entry, kin
 from quiz.generate.mentions import Unclear, first_subject
 from quiz.generate.recipes.common import (
     ask_shorter,

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.lands import COUNTRY_ALIASES
 from quiz.generate.language import Word
 from quiz.generate.lexicon import ROLE_NOUNS
 from quiz.generate.lists import (
-    COUNTRY_ALIASES,
     OFFICES,
     PARTY_LANDS,
     PARTY_WORDS,
