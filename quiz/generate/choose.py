@@ -125,7 +125,7 @@ class _Kept:
             self._words.setdefault(word, []).append(place)
         for name in fact.names:
             self._names.setdefault(name, []).append(place)
-            if fact.recipe == "nationality":
+            if _asks_nation(fact):
                 self._nationalities.setdefault(name, []).append(place)
         self._of_one[fact.article, fact.answer] += 1
         self._articles.setdefault(fact.article, []).append(place)
@@ -165,9 +165,13 @@ class _Kept:
         found.update(self._words.get(rarest, ()))
         beside = self._articles.get(fact.article, ())
         found.update(one for one in beside if _is_of_time(fact) or _is_of_time(self._candidates[one].merged.fact))
-        by_name = self._names if fact.recipe == "nationality" else self._nationalities
+        by_name = self._names if _asks_nation(fact) else self._nationalities
         found.update(*(by_name.get(name, ()) for name in fact.names))
         return sorted(found)
+
+
+def _asks_nation(fact: Fact) -> bool:
+    return fact.stem.startswith("What nationality ")
 
 
 def _is_of_time(fact: Fact) -> bool:
@@ -394,7 +398,7 @@ def _gives_away(one: Candidate, other: Candidate) -> bool:
     if stands is not None and together and re.search(rf"{re.escape(stands[1])} (?:in|at|of) [A-Z]", text):
         # "Grauman's Chinese Theatre in Hollywood" tells in which state it is.
         return True
-    if other.merged.fact.recipe == "nationality" and other.merged.fact.names & one.merged.fact.names:
+    if _asks_nation(other.merged.fact) and other.merged.fact.names & one.merged.fact.names:
         # "Catholic France" beside a Frenchman; where somebody was born, or played, tells as much.
         words = re.findall(r"\b[A-Z]\w+", f"{text} {one.merged.fact.answer}")
         told = any(word.startswith(answer[:2]) or kin(word, COUNTRIES) for word in words)

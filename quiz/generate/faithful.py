@@ -15,6 +15,7 @@ from functools import cached_property
 from quiz.generate.clauses import Clause
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import EVALUATIVE
+from quiz.generate.values import MONTHS
 
 _QUANTIFIERS = frozenset("some many most several few all both half each every no other another such".split())
 """Words before a noun without which it means all of its kind, or others of it."""
@@ -223,6 +224,28 @@ _OF_TWO = frozenset(["link", "connect", "separate", "compare", "distinguish"])
 """Verbs of two things."""
 
 
+def _number(cut: _Cut) -> str | None:
+    """The number that a name goes with: "San Lorenzo Head" of "San Lorenzo Head 8"."""
+    pairs = (match for match in _NUMBERED.finditer(cut.whole) if match[1] not in MONTHS)
+    lost = (m for m in pairs if re.search(rf"\b{m[1]}\b(?! \d)", cut.told) and m[0] not in f"{cut.told} {cut.answer}")
+    return next((match[2] for match in lost if f"{match[1]} " not in cut.answer), None)
+
+
+_NUMBERED = re.compile(r"\b([A-Z][a-z]+) (\d{1,3})\b(?![,:%.\d]|st|nd|rd|th| [a-z]+s\b)")
+
+
+def _moved(cut: _Cut) -> str | None:
+    """When somebody changed to where he is not the first time: "in 1874 she switched to the Turin Observatory"."""
+    if cut.clause.head.lemma not in _MOVING or _YEAR.search(f"{cut.stem} {cut.answer}"):
+        return None
+    # Wherever the parser hangs it.
+    return next((word.text for word in cut.sentence.words if _YEAR.fullmatch(word.text)), None)
+
+
+_MOVING = frozenset("transfer switch move join sign return shift relocate change".split())
+"""What somebody does more than once in his life."""
+
+
 def _of_none(cut: _Cut) -> str | None:
     """What is told of nobody: "none was confirmed among the 142 forebears"."""
     subject = cut.sentence.words[cut.clause.subject].text.lower()
@@ -306,7 +329,7 @@ def _list(cut: _Cut) -> str | None:
 
 _CHECKS = (
     _limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _for_now, _up_to, _by_then, _of_none, _doer,
-    _taken_up, _spoken, _example, _owner, _list, _two,
+    _taken_up, _spoken, _example, _owner, _list, _two, _number, _moved,
 )  # fmt: skip
 
 

@@ -296,7 +296,7 @@ BUILDINGS = frozenset(
     Abbey Academy Airport Arena Auditorium Ballroom Barracks Basilica Bridge Castle Cathedral Cemetery Chapel Church
     Coliseum College Conservatory Dome Gallery Gardens Gate Hall Hippodrome Hospital Hotel House Institute Laboratories
     Laboratory Library Mansion Mausoleum Monastery Monument Mosque Museum Observatory Opera Palace Park Planetarium
-    Playhouse Prison Racecourse School Seminary Shipyard Speedway Stadium Station Studio Studios Superdome Synagogue
+    Playhouse Prison Racecourse School Seminary Shipyard Speedway Stadium Station Superdome Synagogue
     Temple Theater Theatre Tower University Velodrome Zoo
     """.split()
 )

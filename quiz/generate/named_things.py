@@ -193,6 +193,11 @@ def _is_state(scene: Scene, named: Named) -> bool:
     return named.kind == "river" and named.entry.name.startswith("the ") and bare
 
 
+def _is_backdrop(scene: Scene, named: Named) -> bool:
+    """Say whether a landmark is only where something went on: others of the list tempt nobody who knows what."""
+    return named.kind == "landmark" and named.branch.text.lower() in ("in", "at", "on", "near")
+
+
 def _is_ceremony(scene: Scene, named: Named) -> bool:
     """Say whether a prize stands for the evening on which it is given: "at the Oscars"."""
     return named.kind == "award" and named.branch.text.lower() == "at"
@@ -213,6 +218,7 @@ _OTHERS = (
     _is_far_down,
     _is_state,
     _is_ceremony,
+    _is_backdrop,
 )
 
 _SKIPPED = frozenset(

@@ -118,7 +118,7 @@ class Scene:
             return
         for clause in self._clauses[told.index]:
             head = clause.head
-            if clause.is_claimed and not claimed:
+            if (clause.is_claimed and not claimed) or _is_of_which(clause):
                 continue
             if not any(q.start <= head.start < q.end for q in self.quotations):
                 yield clause
@@ -333,6 +333,14 @@ def _place_before(told: Told, clause: Clause, stem: str) -> str | None:
         if noun is not None and noun.entity in ("GPE", "LOC", "NORP") and noun.tag.startswith("NNP"):
             return noun.text
     return None
+
+
+def _is_of_which(clause: Clause) -> bool:
+    """Say whether the subject is a part of what stands before it: "after nine years, most of which were spent in Turin,
+    she moved"; whatever date or place opens the sentence is not told of that."""
+    words = clause.sentence.words
+    inside = (words[i] for i in clause.sentence.subtree(clause.subject))
+    return any(w.tag in ("WDT", "WP", "WP$") and w.dep == "pobj" and words[w.head].text == "of" for w in inside)
 
 
 def _is_cut(told: Told) -> bool:

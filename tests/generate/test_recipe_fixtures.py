@@ -71,7 +71,7 @@ def test_enough_examples(recipe: str) -> None:
 
 @pytest.mark.parametrize("recipe", EXAMPLES)
 def test_no_sentence_that_breaks_off_stops_a_run(run: Generate, recipe: str) -> None:
-    """Texts off the web are cut anywhere: each example without its end, from one word on to all but the stop."""
+    """Texts off the web are cut anywhere: each example without its end, from one word on."""
     texts = [example["text"] for examples in EXAMPLES[recipe].values() for example in examples]
     cut = [" ".join(words[: 1 + number * 7 % len(words)]) for number, words in enumerate(map(str.split, texts))]
     result = run("\n\n".join([*cut, *(text.rstrip('.!?"') for text in texts)]))

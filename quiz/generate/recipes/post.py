@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.lands import COUNTRY_ALIASES
 from quiz.generate.language import Word
-from quiz.generate.lexicon import ROLE_NOUNS
 from quiz.generate.lists import (
     OFFICES,
     PARTY_LANDS,
@@ -58,7 +57,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         if any(q.start <= word.start < q.end for q in scene.quotations) or _is_joined(scene, word, end):
             continue
-        for find_post in (_party, _office, _position, _people):
+        for find_post in (_party, _office, _position):
             post = find_post(scene, told, word, end, name)
             if post is not None:
                 span = (min(word.start, post.start), max(end, post.end))
@@ -204,26 +203,3 @@ def _position(scene: Scene, told: Told, word: Word, _end: int, name: str) -> _Po
         stem = f"In which position did {name} play?"
         return _Post(stem, match["position"], Want.ROLE, start + match.start(), word.start)
     return None
-
-
-_PEOPLE = re.compile(r"(?P<people>[A-Z][a-z]+) (?:(?!born|based|national)[a-z][a-z-]* ){0,3}?$")
-
-OFTEN = 3
-"""Mentions of somebody whose land matters."""
-
-
-def _people(scene: Scene, told: Told, word: Word, _end: int, name: str) -> _Post | None:
-    """Return of what people somebody is: "the Argentine tennis player Ada Byron"."""
-    start = told.sentence.span[0]
-    text = scene.view[start : word.start]
-    match = _PEOPLE.search(text)
-    found = entry(match["people"], "nationality") if match is not None else None
-    if match is None or found is None or mentions(scene, name) < OFTEN:
-        return None
-    words = text[match.end("people") :].split()
-    if words and words[-1] not in ROLE_NOUNS | {"player", "champion", "striker", "midfielder", "runner"}:
-        return None
-    if re.search(rf"\b{_DOUBT} $|[-/]$| (?:and|or) $", text[: match.start()]):
-        return None
-    tense = "was" if told.names.historic else "is"
-    return _Post(f"What nationality {tense} {name}?", found.name, Want.THING, start + match.start(), word.start)

@@ -117,6 +117,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if any(told.sentence.words[i].text in (";", ":", "but") for i in phrase):
             continue
         phrase = without_asides(told, phrase)
+        if content.index not in phrase:
+            # "The revenues - 160m pounds - will fall short": cut behind the first dash.
+            continue
         span = told.sentence.words[phrase[0]].start, told.sentence.words[phrase[-1]].end
         try:
             text = rendered(told, phrase, name)
