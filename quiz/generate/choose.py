@@ -281,15 +281,11 @@ def _place(candidate: Candidate) -> tuple[int, int]:
 def _tells(one: Candidate, other: Candidate) -> bool:
     """Say whether the question of `one` shows the answer of `other`, both being of one sentence."""
     shown = other.merged.fact.answer.casefold() in _shown(one).casefold()
-    if other.merged.fact.recipe in _SPOKEN and shown:
+    if other.merged.fact.recipe in _SAID and shown:
         # Where the speaker studies, or when he died, says nothing of what he said: unless the words tell of the same.
         names = _content(" ".join(other.merged.fact.names | {other.merged.fact.answer}))
         return bool((_content(one.merged.fact.stem) & _content(other.merged.fact.stem)) - names)
     return shown
-
-
-_SPOKEN = frozenset(["quotation", "reported"])
-"""Recipes that ask for a speaker."""
 
 
 def _shown(candidate: Candidate) -> str:
