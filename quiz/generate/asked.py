@@ -24,6 +24,8 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 """What is true of one thing alone needs no other name."""
 
 
+_LIKENESS = re.compile(r"Which [a-z ]+ (?:is (?:similar to|like)|resembles|looks like) .* but ")
+
 _WORD = re.compile(r"[^\W_]{4,}")
 """What is no article, preposition or initial."""
 
@@ -143,7 +145,14 @@ class Asked:
         return is_long_past(self.source.view)
 
     @cached_property
+    def compares(self) -> bool:
+        """Whether it tells a thing by its nearest like and by what sets it apart from that."""
+        return _LIKENESS.match(self.stem) is not None
+
+    @cached_property
     def lasts(self) -> bool:
-        """Whether it asks for what is the first or the most, now as then."""
+        """Whether it asks for what is the first or the most, now as then, or for what something is."""
+        if self.compares:
+            return True
         present = re.search(r"\b(?:is|are|has|have)\b", self.stem)
         return _SUPERLATIVE.search(self.stem) is not None and present is not None

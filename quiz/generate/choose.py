@@ -19,6 +19,7 @@ MOST_OF_A_KIND = 0.6
 """Share of one recipe in a pack of ten items or more."""
 
 MOST_PER_SENTENCE = 2
+"""Items on what one sentence tells; where a tower stands that it names in passing is none of that."""
 
 MOST_OF_ONE = 4
 """Items of one text that have the same person or thing for an answer: more of them, and players need not read the
@@ -134,7 +135,8 @@ class _Kept:
         """Return the code by which a candidate cannot be kept beside these, and the one that it collides with, or
         twice None."""
         fact = candidate.merged.fact
-        if len(self._places.get(_place(candidate), ())) >= MOST_PER_SENTENCE:
+        beside = [self._candidates[place].merged.fact for place in self._places.get(_place(candidate), ())]
+        if fact.recipe != "site" and sum(one.recipe != "site" for one in beside) >= MOST_PER_SENTENCE:
             return "G-DUPLICATE", None
         one = fact.want in (Want.PERSON, Want.THING, Want.TITLE)
         if one and self._of_one[fact.article, fact.answer] >= MOST_OF_ONE:

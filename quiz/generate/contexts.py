@@ -40,6 +40,9 @@ def context_line(fact: Fact, article: Article, names: Names, subjects: Sequence[
 
     It never holds the answer, and says nothing that headline, description or the story's own names do not say.
     """
+    if fact.recipe == "site":
+        # Where a tower stands has nothing to do with the film that tells it in passing.
+        return None
     for line in _lines(fact, article, names, subjects, kind):
         whole = f"{line}, {article.source.date}" if fact.passing and article.source.date else line
         if cells(whole) <= MOST_CELLS and not _tells(fact, whole):

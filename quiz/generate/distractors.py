@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from quiz.generate.eras import there_in
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.glossary import in_singular, is_term, siblings
-from quiz.generate.lands import CITIES, COUNTRIES, GREAT_COUNTRIES, LANDSCAPES, STATES
+from quiz.generate.lands import CITIES, CORNERS, COUNTRIES, GREAT_COUNTRIES, LANDSCAPES, STATES
 from quiz.generate.language import plural, singular
 from quiz.generate.lexicon import EVENT_SUFFIXES
 from quiz.generate.lists import (
@@ -244,7 +244,7 @@ def _titles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
 
 
 def _places(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
-    tables: Sequence[dict[str, str]] = (COUNTRIES, CITIES, STATES, LANDSCAPES, NAMED_THINGS)
+    tables: Sequence[dict[str, str]] = (COUNTRIES, CITIES, STATES, LANDSCAPES, CORNERS, NAMED_THINGS)
     if re.match(r"\w+ which US state\b", fact.stem):
         # Washington is a city as well.
         tables = (STATES,)

@@ -742,6 +742,7 @@ KINDS: dict[str, dict[str, str]] = {
             "skiing, snowboarding, curling, bobsleigh, luge, ice hockey, figure skating, biathlon, speed skating, ski "
             "jumping"
         ),
+        "air sports": "hang gliding, paragliding, speedflying, wingsuit flying, ballooning, aerobatics",
         "other sports": (
             "golf, archery, gymnastics, cycling, darts, snooker, skateboarding, croquet, triathlon, weightlifting, "
             "skydiving, showjumping, bowls"

@@ -116,6 +116,12 @@ STATES = {
 }
 """New York and Washington alone are cities: states only behind a town's name."""
 
+CORNERS = {
+    "in one word": "the northeast, the northwest, the southeast, the southwest",
+    "in two": "the north-east, the north-west, the south-east, the south-west",
+}
+"""Not the four winds: who calls a place southern may not mind that another calls it western."""
+
 LANDSCAPES = {
     "England": (
         "the Lake District, the Peak District, the Yorkshire Dales, the Forest of Bowland, the North Pennines, "

@@ -443,7 +443,7 @@ def name_of(sentence: Sentence, noun: Word) -> tuple[list[int], str]:
         return phrase, own if found is not None and found.kind.split()[-1] == noun.lemma.lower() else text
     if noun.tag == "NNS":
         text = sentence.text(near) + " " * bool(near) + noun.lemma.lower()
-    elif phrase[0] == 0 and noun.tag == "NN":
+    elif phrase[0] == 0 and noun.tag in ("NN", "VBG"):
         text = text[0].lower() + text[1:]
     return phrase, text
 

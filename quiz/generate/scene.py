@@ -27,7 +27,7 @@ from quiz.generate.values import Day, Interval
 MOST_QUOTE = 300
 """Characters of a quote that a reader still takes in at a glance."""
 
-MOST_TOKENS = 60
+MOST_TOKENS = 70
 """Longer sentences are parsed too badly to be asked about."""
 
 

@@ -346,7 +346,7 @@ def placed(asked: Asked) -> str | None:
     general = " the average " in asked.stem
     if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem) or _MADE_IN.match(asked.stem):
         return None
-    if _OF_A_KIND.match(asked.stem) or _has_most(asked):
+    if _OF_A_KIND.match(asked.stem) or _has_most(asked) or asked.compares:
         return None
     figure = asked.recipe in ("percent", "count") or (asked.recipe == "listed" and "percent" in asked.quote)
     if figure and _is_of_nature(asked):

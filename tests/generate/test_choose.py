@@ -85,6 +85,8 @@ def test_each_candidate_is_kept_or_refused_once_and_a_limit_says_so() -> None:
 def test_no_more_than_two_of_a_sentence() -> None:
     same = [replace_place(unlike(n), 0) for n in range(3)]
     assert [one.code for one in choose(same, None)] == [None, None, "G-DUPLICATE"]
+    stands = replace_place(of("In which city is the Burj Khalifa?", "Dubai", Want.PLACE, recipe="site"), 0)
+    assert [one.code for one in choose([stands, *same[:2]], None)] == [None, None, None]
 
 
 def replace_place(one: Candidate, article: int) -> Candidate:

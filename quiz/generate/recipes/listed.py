@@ -80,6 +80,8 @@ def _fact(scene: Scene, told: Told, clause: Clause, branch: Word, noun: Word, fo
     try:
         if noun.index == clause.subject:
             stem = ask_subject(told, clause, which[0].upper() + which[1:], told.referent(noun))
+            unlike = _unlike(clause)
+            stem = f"{stem[:-1]} {told.render(unlike)}?" if unlike and "but " not in stem else stem
         else:
             lead = f"{_leading(told, clause, branch, noun)} {which}" if branch.dep in ("prep", "agent") else which
             near, far = _beside(told, clause, noun)
@@ -174,6 +176,27 @@ def _shares(clause: Clause) -> bool:
     return re.search(r"\b(?:along|together) with (?:several|many|some|other|a few|most|all)\b", text) is not None
 
 
+_ALIKE = frozenset(["similar", "like", "resemble"])
+
+
+def _unlike(clause: Clause) -> list[int]:
+    """Return the words by which something differs from its nearest like, both of which tell what it is: "but uses a
+    much smaller canopy" behind "is similar to paragliding"; none if there are none."""
+    sentence = clause.sentence
+    alike = [clause.head, *clause.parts()]
+    butted = [w for w in sentence.dependents(clause.verb, "cc") if w.text.lower() == "but"]
+    if not butted or not any(w.text.lower() in _ALIKE or w.lemma in _ALIKE for w in alike):
+        return []
+    other = next((w for w in sentence.dependents(clause.verb, "conj") if w.index > butted[0].index), None)
+    if other is None:
+        return []
+    more = [w.index for w in sentence.dependents(other.index, "cc", "conj")]
+    return [butted[0].index, *sentence.subtree(other.index, without=more)]
+
+
+_POPULAR = re.compile(r"\b(?:popular|common|played|practised|practiced|widespread|available)\b")
+"""What is told of several sports of a country, and of several animals of a forest."""
+
 FEWEST_OF_DEED = 4
 """Words that tell what somebody did to a thing."""
 
@@ -198,6 +221,10 @@ def _exclusive(clause: Clause, phrase: list[int], lasting: bool, kind: str) -> b
         return False
     if any(w.tag in ("JJS", "RBS") or w.lemma.lower() in ("first", "only") for w in words):
         return True
+    if _unlike(clause):
+        return True
+    if lasting and _POPULAR.search(clause.sentence.text([w.index for w in words])):
+        return False
     if any(w.tag == "CD" and w.text.lower() != "one" for w in words):
         return True
     if lasting and kind in ON_MAPS:

@@ -1,5 +1,5 @@
 """Where what has a name stands, told in passing: "a concert at the Royal Albert Hall in London" becomes "In which city
-is the Royal Albert Hall?"."""
+is the Royal Albert Hall?"; and in which corner of a land a place lies."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NAME = rf"(?:the )?(?:\d{{4}} )?{_CAP}(?: (?:(?:of|for|and|&|de|di|du|del) (?:t
 _PLACE = rf"(?:the )?{_CAP}(?: {_CAP}){{0,2}}"
 
 _STANDS = re.compile(
-    rf"(?<![\w.-])(?P<before>[\w']+ )?(?P<name>{_NAME})(?: \([A-Z]+\))? in (?P<place>{_PLACE})"
+    rf"(?<![\w.-])(?P<before>(?!the )[\w']+ )?(?P<name>{_NAME})(?: \([A-Z]+\))? in (?P<place>{_PLACE})"
     rf"(?:, (?P<around>{_PLACE}))?(?!,? (?:and|or|&) [A-Z])(?! ?-|'s|\w)"
 )
 
@@ -47,6 +47,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         return
     yield from _introduced(scene, told)
     yield from _at_home(scene, told)
+    yield from _in_corner(scene, told)
     for match in _STANDS.finditer(scene.view, start, end):
         name = _article(match["name"])
         if any(q.start <= match.start("name") < q.end for q in scene.quotations) or not _is_one(scene, name):
@@ -62,6 +63,36 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield scene.fact("site", Want.PLACE, told, asked, found[0], [span], key, found[0])
 
 
+LYING = frozenset(["mountain range", "desert", "lake", "mountain", "English county", "landmark"])
+"""Listed kinds of what lies in one corner of a land; a river runs through several."""
+
+_CORNER = re.compile(
+    rf"(?P<name>{_NAME}) in (?P<corner>(?:the )?(?:north|south)-?(?:east|west)(?:ern)?(?: of)?) (?P<land>{_PLACE})"
+    r"(?! ?-|'s|\w)"
+)
+
+
+def _in_corner(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the corner of a country in which a town or a landscape lies: "the Lake District in northwest England"."""
+    for match in _CORNER.finditer(scene.view, *told.sentence.span):
+        name, land = _article(match["name"]), canonical(match["land"])
+        if any(q.start <= match.start() < q.end for q in scene.quotations) or name in scene.names.persons:
+            continue
+        if _kind(land) is None or not _lies(told, name, match.end("name")):
+            continue
+        points = re.sub(r"^the |ern\b| of$", "", match["corner"])
+        asked = f"In which part of {land} is {name}?"
+        key = f"{name.casefold()}|stand|corner"
+        yield scene.fact("site", Want.PLACE, told, asked, f"the {points}", [match.span()], key, points)
+
+
+def _lies(told: Told, name: str, end: int) -> bool:
+    """Say whether a name that ends there is that of a town, or of what lies in one place."""
+    listed, word = entry(name), next((w for w in told.sentence.words if w.end == end), None)
+    named = kind_of(name) in ("city", "region") or (listed is not None and listed.kind in LYING)
+    return named or (listed is None and word is not None and word.entity == "GPE")
+
+
 def _article(name: str) -> str:
     return name[0].lower() + name[1:] if name.startswith("The ") else name
 
@@ -75,6 +106,9 @@ def _is_one(scene: Scene, name: str) -> bool:
     if words[0] == "Church" and " of " in name:
         # A creed, with houses everywhere.
         return False
+    listed = entry(name)
+    if listed is not None and listed.kind in ("building", "landmark", "museum"):
+        return True
     gathering = words[0].isdigit() and words[-1] in GATHERINGS
     building = words[-1] in BUILDINGS or (words[0] in BUILDINGS and " of " in name)
     return gathering or (building and bool(own) and not words[0].isdigit())
