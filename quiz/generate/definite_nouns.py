@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 INVENTING = frozenset(["invent", "conceive", "patent", "devise"])
 """Verbs for what is done once to a thing as such."""
 
@@ -77,24 +79,92 @@ OF_KINDS = (
 WITH_OFFICES = frozenset("state county city school team club university college province national republic".split())
 """Kinds by which what belongs to them is called: "the state flower", "the club president"."""
 
-ALIKE = (
-    frozenset(["show", "series", "programme", "program", "sitcom"]),
-    frozenset(["company", "firm", "business", "corporation"]),
-    frozenset(["university", "college", "school", "institution"]),
-    frozenset(["earthquake", "quake"]),
-    frozenset(["hurricane", "storm", "cyclone", "typhoon"]),
-    frozenset(["country", "nation"]),
-    frozenset(["synagogue", "congregation", "temple"]),
-    frozenset(["church", "congregation", "parish"]),
-    frozenset(["squadron", "unit"]),
-    frozenset(["regiment", "unit"]),
-    frozenset(["band", "group"]),
-    frozenset(["ship", "vessel"]),
-    frozenset(["road", "route", "highway"]),
-    frozenset(["song", "track"]),
-    frozenset(["tank", "vehicle"]),
-)
-"""Nouns that take each other up: a text that began with one of them goes on with another."""
+_ALIKE = """
+show series programme program sitcom
+company firm business corporation
+university college school institution
+earthquake quake
+hurricane storm cyclone typhoon
+country nation
+synagogue congregation temple
+church congregation parish
+squadron unit
+regiment unit
+band group
+ship vessel
+road route highway
+song track
+tank vehicle
+film movie picture
+newspaper paper
+rifle weapon
+plane aircraft airplane
+railway railroad line
+club team side
+"""
+"""Nouns that take each other up, a line each: a text that began with one of them goes on with another."""
+
+_BROADER = {
+    "ship vessel": """battleship cruiser destroyer frigate corvette submarine carrier dreadnought ironclad monitor liner
+    ferry yacht gunboat minesweeper minelayer trawler steamer steamship schooner brig brigantine barque freighter
+    tanker tugboat icebreaker""",
+    "boat": "submarine gunboat yacht ferry trawler lifeboat",
+    "aircraft plane airplane": "fighter bomber airliner jet jetliner biplane monoplane seaplane trainer glider airship",
+    "storm cyclone system": "hurricane typhoon depression blizzard",
+    "road route": "motorway freeway highway parkway expressway turnpike bypass boulevard avenue street",
+    "building": """church castle house hotel tower theatre theater mansion skyscraper hall cathedral abbey chapel temple
+    museum library courthouse mill monastery mosque synagogue palace villa farmhouse manor""",
+    "structure": "church castle tower skyscraper bridge cathedral dam lighthouse viaduct aqueduct pier",
+    "venue ground": "stadium arena",
+    "species": """bird fish fungus mushroom plant tree shrub moth butterfly beetle spider frog toad snake lizard shark
+    whale dolphin bat rodent monkey orchid fern grass herb crab snail ant wasp bee dragonfly turtle tortoise""",
+    "insect": "moth butterfly beetle ant wasp bee dragonfly fly cricket grasshopper",
+    "animal": "mammal reptile amphibian dinosaur antelope deer bear cat dog wolf fox lemur monkey rodent whale",
+    "mushroom fungus": "mushroom fungus bolete agaric",
+    "unit formation": "brigade division battalion regiment squadron corps battery",
+    "settlement": "town village hamlet township",
+    "river": "stream creek tributary brook",
+    "peak mountain": "volcano mountain summit stratovolcano",
+    "engagement": "battle skirmish",
+    "conflict": "war",
+    "game": "shooter platformer simulator",
+    "novel book": "novel novella",
+    "record": "album",
+    "single": "song",
+    "dinosaur": "theropod sauropod ornithopod",
+    "spacecraft probe": "orbiter lander rover probe satellite",
+    "event games": "olympics games paralympics",
+    "fire": "conflagration",
+    "tournament event": "tournament championship",
+    "disease condition": "disease disorder syndrome infection illness",
+    "drug medication": "antibiotic medication medicine antidepressant painkiller",
+    "metal": "element",
+    "line": "railway railroad tramway",
+    "bridge": "viaduct",
+}
+"""By what wider nouns, in the first column, a text takes up what it began by calling one of the others."""
+
+
+SHIPS = frozenset("USS HMS SS RMS MV MS HMAS HMCS HMNZS USCGC USNS SMS HNoMS HSwMS INS".split())
+"""What stands before the names of ships."""
+
+SORTS = frozenset(" ".join([_ALIKE, *_BROADER, *_BROADER.values()]).split())
+"""All of these: what stands before a name and tells what bears it."""
+
+
+@cache
+def taken_up_by(noun: str) -> frozenset[str]:
+    """Return the nouns for what "the NOUN" may take up, the noun itself among them: a ship, or a cruiser, by "the
+    ship"; a cruiser alone by "the cruiser"."""
+    found = {noun}
+    for line in _ALIKE.strip().splitlines():
+        if noun in line.split():
+            found |= set(line.split())
+    for wider, narrow in _BROADER.items():
+        if found & set(wider.split()):
+            found |= set(narrow.split())
+    return frozenset(found)
+
 
 OF_LAND = frozenset(
     "throne crown parliament government army navy fleet empire colonies constitution economy language alphabet church "

@@ -8,7 +8,6 @@ from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 
 from quiz.generate.definite_nouns import (
-    ALIKE,
     BODIES,
     BODY_NOUNS,
     COMMON_PARTS,
@@ -26,6 +25,7 @@ from quiz.generate.definite_nouns import (
     TROUBLES,
     TROUBLING,
     WITH_OFFICES,
+    taken_up_by,
 )
 from quiz.generate.lands import COUNTRIES
 from quiz.generate.language import Sentence, Word
@@ -58,9 +58,9 @@ class Definites(Pronouns):
     def referent(self, word: Word) -> str | None:
         """Return the person, title or topic that the noun or pronoun means, by name; None if that is not certain."""
         try:
-            if word.text.lower() in HE:
+            if word.text.lower() in HE and not self.is_of_ship(word):
                 return self.antecedent(word)
-            if word.text.lower() in IT:
+            if word.text.lower() in (*IT, *HE):
                 return self.thing(word, ())
             if self.topic is not None and not self.topic.person and is_topic(self.topic, self.sentence, word.index):
                 # Whatever the model takes the name for.
@@ -262,8 +262,7 @@ class Definites(Pronouns):
         topic = self.topic
         if topic is None or noun.tag != "NN" or _is_headline(topic.name):
             return None
-        alike = next((group for group in ALIKE if lemma in group), frozenset([lemma]))
-        if topic.kinds & alike and len(plain) == 2:
+        if topic.kinds & taken_up_by(lemma) and len(plain) == 2:
             return topic.name
         if not topic.headed or topic.person:
             return None
@@ -389,7 +388,7 @@ class Definites(Pronouns):
     def isa(self, lemma: str) -> str | None:
         """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then
         "the show"."""
-        alike = next((group for group in ALIKE if lemma in group), frozenset({lemma}))
+        alike = taken_up_by(lemma)
         found = set()
         for sentence in self.sentences[max(0, self.index - 3) : self.index]:
             for noun in sentence.words:

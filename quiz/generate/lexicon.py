@@ -324,11 +324,14 @@ COMMON_IN_NAMES = frozenset(
 
 SETTLEMENTS = frozenset(
     """
-    abbey airport arena bay borough bridge canyon college hotel library mosque restaurant seaport stadium synagogue
-    theater theatre tower canyon castle cathedral city commune crater desert district forest glacier gorge hamlet
-    harbour harbor hill island lake locality mine monastery mountain municipality museum neighborhood neighbourhood
-    palace park parish peak peninsula port prison river school settlement station suburb temple town township
-    university valley village volcano waterfall
+    abbey airport amphitheatre arena basilica battlefield bay beach borough bridge building canyon castle cathedral
+    cave cemetery chapel church city college commune complex convent crater dam desert district estate farm forest
+    fort fortress garden glacier gorge hall hamlet harbor harbour hill hospital hotel house island lake library
+    lighthouse locality manor mansion mausoleum mill mine monastery monument mosque mountain municipality museum
+    neighborhood neighbourhood oasis observatory pagoda palace parish park peak peninsula plantation port prison
+    quarry racecourse reserve reservoir resort restaurant river ruin school seaport settlement shrine site
+    skyscraper spring square stadium station statue suburb synagogue temple theater theatre tomb tower town township
+    university valley viaduct villa village volcano waterfall windmill zoo
     """.split()
 )
 """Kinds of what lies in one country."""

@@ -109,11 +109,19 @@ _OPENING = re.compile(rf"[{UPPER}][\w.'-]*(?: (?:{_PART}|\"[{UPPER}][\w -]*\"))+
 _BORN = re.compile(rf"\b(?:née?|born(?: as)?) (?P<name>{_PART}(?: {_PART})+)")
 
 
+_LIFE = re.compile(r" \((?:[^()]*?\W)?(?:born|died|c\.|\d{1,2} [A-Z][a-z]+ \d|[A-Z][a-z]+ \d{1,2}, \d|\d{4} ?-)")
+
+
 def opening_name(head: str, story: str) -> str | None:
     """Return the name in full with which a story begins, if it holds all words of the headline."""
     opening = _OPENING.match(story)
     words = re.findall(r"[\w'-]+", opening[0]) if opening is not None else []
-    return opening[0] if opening is not None and set(head.replace(".", "").split()) <= set(words) else None
+    if opening is None:
+        return None
+    whole = set(head.replace(".", "").split()) <= set(words)
+    # "Robert Frederick Chelsea Moore (12 April 1941 - 24 February 1993)" below "Bobby Moore"
+    lived = len(head.split()) > 1 and words[-1:] == head.split()[-1:] and _LIFE.match(story, opening.end()) is not None
+    return opening[0] if whole or lived else None
 
 
 def called_by_family(headline: str, story: str) -> bool:

@@ -7,7 +7,10 @@ refused (`Unclear`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from quiz.generate.definite_nouns import SHIPS, taken_up_by
+from quiz.generate.first_names import is_woman
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import HE, Position, Unclear, agrees, first_subject, persons_in, plain_name
@@ -149,6 +152,25 @@ class Pronouns(Position):
         low = word.text.lower()
         return low not in HE or self.names.she is None or self.names.she == (low in ("she", "her"))
 
+    def is_of_ship(self, pronoun: Word) -> bool:
+        """Say whether "she" means the ship that the text is about: where the sentence and the one before name no woman
+        whom it could mean."""
+        topic = self.topic
+        if topic is None or topic.person or pronoun.text.lower() not in ("she", "her"):
+            return False
+        near = [*(self.previous.words if self.previous is not None else ()), *self.sentence.words[: pronoun.index]]
+        before = self.subjects[self.index - 1 : self.index] if self.index else []
+        told_of = [name for name in before if name in self.names.persons.values()]
+        women = [name for name in persons_in(near, self.names) if is_woman(name)]
+        return bool(topic.kinds & taken_up_by("ship")) and not women and not told_of
+
+    def _tells_of_another_ship(self, pronoun: Word) -> bool:
+        """Say whether the sentence, or the one before, names a ship that the text is not about."""
+        near = [*(self.previous.words if self.previous is not None else ()), *self.sentence.words[: pronoun.index]]
+        names = {f"{w.text} {after.text}" for w, after in pairwise(near) if w.text in SHIPS}
+        own = self.topic.name if self.topic is not None else ""
+        return any(name not in own for name in names)
+
     def thing(self, word: Word, known: Sequence[str]) -> str:
         """Return what "it" or "its" means: the topic, where the sentence, or the one before, is about it.
 
@@ -158,7 +180,10 @@ class Pronouns(Position):
         topic = self.topic
         if word.tag == "PRP$" and self._is_reflexive(word):
             return word.text.lower()
-        told_of = self._carried_on(word) or self._same_subject(word)
+        if self.topic is not None and self.is_of_ship(word) and not self._tells_of_another_ship(word):
+            told_of: str | None = self.topic.name
+        else:
+            told_of = self._carried_on(word) or self._same_subject(word)
         if told_of is not None:
             if told_of in known:
                 return word.text.lower()
@@ -174,6 +199,9 @@ class Pronouns(Position):
             last = self.index - 1
             if last > self.paragraph and first_subject(self.sentences[last]) is None:
                 # "Nominated for ten awards." is told of whom the sentence before it is told of.
+                last -= 1
+            while last > self.paragraph and self._is_of_its_own(last):
+                # "Its length is 90 metres." is told of what the sentence before it is told of.
                 last -= 1
             before = self.subjects[last] if last >= 0 and len(self.subjects) > last else None
             # Another thing named before it might be meant, but none that only tells when and where.
@@ -196,6 +224,13 @@ class Pronouns(Position):
         if topic.name in known:
             return word.text.lower()
         return topic.name + ("'s" if word.tag == "PRP$" else "")
+
+    def _is_of_its_own(self, index: int) -> bool:
+        """Say whether the subject of a sentence is something that "it" or "she" has: "Its hull", "Her crew"."""
+        sentence = self.sentences[index]
+        subject = first_subject(sentence)
+        owner = sentence.dependent(subject.index, "poss") if subject is not None else None
+        return owner is not None and owner.index == 0 and owner.text.lower() in ("its", "her")
 
     def _carried_on(self, word: Word) -> str | None:
         """Return what "It" or "Its" at the beginning means where the sentence before says what a thing with a name is:
@@ -223,7 +258,11 @@ class Pronouns(Position):
         if before.entity == "TITLE" or any(not previous.words[i].text[0].isupper() for i in near):
             return None
         number = [w.index for w in previous.dependents(before.index, "nummod") if w.index == before.index + 1]
-        name = previous.text([*near, before.index, *number])
+        named = [*near, before.index, *number]
+        if any(previous.words[i].tag == "NNP" for i in previous.subtree(before.index) if i not in named):
+            # "The Tour de France", of which the parser makes a tour and a France.
+            return None
+        name = previous.text(named)
         return None if self.topic is not None and plain_name(name) == plain_name(self.topic.name) else name
 
     def _same_subject(self, word: Word) -> str | None:

@@ -58,22 +58,23 @@ class Told(Definites):
             word = words[index]
             low = word.text.lower()
             space = word.space or (index + 1) not in here
-            if word.entity == "PERSON" and word.first and self._is_first_name_alone(word):
+            called = self._called_in_full(word)
+            if word.entity == "PERSON" and word.first and called is None and self._is_first_name_alone(word):
                 raise Unclear(word.text)
-            if word.entity == "PERSON" and word.first:
+            if word.entity == "PERSON" and word.first and called is None:
                 known += persons_in(words[index : index + 4], self.names)[:1]
             if self.topic is not None and plain_name(self.topic.name) == plain_name(word.text):
                 known.append(self.topic.name)
             if low in HE and word.tag == "PRP$" and word.dep == "poss" and self.is_vague(words[word.head]):
                 raise Unclear(words[word.head].text)
-            if low in HE and word.tag in ("PRP", "PRP$"):
+            if low in HE and word.tag in ("PRP", "PRP$") and not self.is_of_ship(word):
                 parts.append((self._person(word, known), space))
             elif (low == "its" and self.is_of_subject(word, here)) or (self.general and self._is_of_any(word, indexes)):
                 parts.append((low, space))
             elif low in ("it", "they") and is_of_speaker(self.sentence, word) and word.head in here:
                 # "How many jobs did the BBC say it would cut?"
                 parts.append((low, space))
-            elif low in IT and word.tag in ("PRP", "PRP$"):
+            elif (low in IT or low in HE) and word.tag in ("PRP", "PRP$"):
                 parts.append((self.thing(word, known), space))
             elif self._is_spared(word):
                 dropped = True
@@ -108,6 +109,9 @@ class Told(Definites):
             elif low == "another" and self._is_called(word):
                 # "Another program called Head Start" is told from the others by its name.
                 parts.append(("the", space))
+            elif called is not None and called not in known:
+                parts.append((called, space))
+                known.append(called)
             elif self._points_away(word):
                 raise Unclear(low)
             elif low == "the" and word.dep == "det":
@@ -153,6 +157,15 @@ class Told(Definites):
             named = any(w.entity == "PERSON" for w in self.sentence.dependents(subject.index, "appos", "compound"))
             return described and not named and self.referent(subject) != name
         return False
+
+    def _called_in_full(self, word: Word) -> str | None:
+        """Return the topic's name for its last word alone: "Lenny" of the Hurricane Lenny."""
+        topic = self.topic
+        if topic is None or topic.person or word.tag != "NNP" or plain_name(word.text) not in topic.aliases:
+            return None
+        beside = self.sentence.words[max(0, word.index - 1) : word.index + 2]
+        alone = not any(w.index != word.index and w.tag.startswith("NNP") for w in beside)
+        return topic.name if alone and topic.name.endswith(f" {word.text}") else None
 
     def _is_first_name_alone(self, word: Word) -> bool:
         """Say whether somebody is called Joe, and nothing else, in the whole text."""

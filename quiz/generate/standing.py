@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.generate.asked import Asked
-from quiz.generate.facts import Want
+from quiz.generate.facts import NUMERIC, Want
 from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.kinds import GENERIC
 from quiz.generate.lexicon import CONCEIVING, MAKING, MAKING_WORKS, THOUGHTS
@@ -174,7 +174,8 @@ def told_apart(asked: Asked) -> str | None:
         return "G-ANCHOR"
     whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem) or asked.is_listed_out
     told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
-    if _COUNTED_DEEDS.search(asked.stem) and told < 2 - (asked.is_of_headline and told) and not whole:
+    toll = asked.topic and re.search(rf" did {re.escape(asked.topic)} (?:{_HARMING})\b", asked.stem)
+    if _COUNTED_DEEDS.search(asked.stem) and told < 2 - (asked.is_of_headline and told) and not whole and not toll:
         # "How many points did the Panthers give up?": in which match, or season? "How many bills were proposed?": when?
         return "G-ANCHOR"
     if _SPECIES.match(asked.stem):
@@ -186,6 +187,9 @@ def told_apart(asked: Asked) -> str | None:
         return "G-GENERAL"
     return None
 
+
+_HARMING = "kill|injure|destroy|damage|displace|sink"
+"""What a storm or a battle does but once, as a whole."""
 
 _NAMED_SORT = re.compile(r"What (?:is|are) [^A-Z]+ (?:called|known as|termed|referred to as)\?")
 FEWEST_NAMED = 7
@@ -259,8 +263,8 @@ def headed(asked: Asked) -> str | None:
     if asked.recipe == "title" and asked.is_told_above:
         # Looked at with what else the headline names.
         return None
-    apart = not asked.below_headline and asked.headline.casefold() not in asked.stem.casefold()
-    if apart and asked.is_told_above:
+    named = asked.fact.want not in NUMERIC and asked.headline.casefold() not in asked.stem.casefold()
+    if named and asked.is_told_above:
         return "G-GIVEAWAY"
     alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside)
     if alone and not asked.names_headline:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quiz.generate.article import Article, LineKind
+from quiz.generate.definite_nouns import SHIPS, SORTS
 from quiz.generate.lands import CITIES, COUNTRIES, STATES
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import LEADING_NOUNS, PERSON_NOUNS, TRADES, WORK_NOUNS
@@ -62,7 +63,9 @@ def topics_of(article: Article, names: Names, head: tuple[str, str] | None) -> l
         )
         # "Victoria (Australia)" is not of the kind "Australia".
         own = kind.split()[-1:] if kind.islower() else []
-        person = title in names.persons.values()
+        # "The Great Fire of London", whomever the model takes that for.
+        person = title in names.persons.values() and not _story(article).startswith(f"The {name} ")
+        title = title if person or title not in names.persons.values() else f"the {name}"
         kinds = frozenset(own) | _listed_kinds(name)
         if not person and not title.startswith('"'):
             kinds |= _own_kinds(name)
@@ -106,9 +109,12 @@ def _aliases(name: str, story: str) -> frozenset[str]:
 def _with_article(name: str, article: Article) -> str:
     """Return the name of a topic as a sentence has it."""
     listed = entry(name)
-    if listed is not None:
-        return f"the {name}" if listed.name == f"the {name}" else name
     story = _story(article)
+    if name[0].islower() and name == name.lower() and re.match(rf"The {re.escape(name)} (?:is|was)\b", story):
+        # "The cinnabar moth is"
+        return f"the {name}"
+    if listed is not None and not (re.match(r"[A-Z]\w+ of ", name) and story.startswith(f"The {name} ")):
+        return f"the {name}" if listed.name == f"the {name}" else name
     if name.split()[-1] in _TAKEN_UP and name[0].isupper():
         # "Sichuan earthquake"
         return f"the {name}"
@@ -128,6 +134,8 @@ def _own_kinds(name: str) -> frozenset[str]:
     """Return the noun within a name by which a text takes it up: "the university" for the University of Oslo, "the
     earthquake" for the 1906 San Francisco earthquake."""
     words = name.partition(" of ")[0].split()
+    if words[0] in SHIPS:
+        return frozenset(["ship"])
     if words[0] in LEADING_NOUNS:
         # "Typhoon Krosa", "Operation Eastern Exit"
         return frozenset([words[0].lower()])
@@ -155,8 +163,16 @@ def kind_line(topics: Sequence[Topic]) -> str:
     if topic is not None and (kind not in TRADES if topic.person else kind in PERSON_NOUNS | {"player"}):
         # "The iPod is a line of portable media players": it is none that plays.
         return ""
-    return f"The {kind} {topic.name}" if topic is not None and kind.isalpha() and kind.lower() not in _EMPTY else ""
+    if topic is None or not kind.isalpha() or kind.lower() in _EMPTY:
+        return ""
+    # "The Pont du Gard", "Mount Kenya", "Uppsala University" need no "bridge", "mountain" or "university" before them.
+    words = topic.name.casefold().split()
+    told = words[0] == "the" or any(kind.startswith(word) for word in words if len(word) >= _FEWEST_ALIKE)
+    return "" if told else f"The {kind} {topic.name}"
 
+
+_FEWEST_ALIKE = 4
+"""Letters of a name's word that tells its kind: "Mount" of a mountain."""
 
 _TIMES = frozenset(["year", "day", "time", "month", "season", "period", "age", "date", "result", "reason", "case"])
 """What something "is", and what nobody calls it by."""
@@ -289,6 +305,8 @@ def is_topic(topic: Topic, sentence: Sentence, subject: int) -> bool:
     said = _plain(sentence.text(names))
     # "No. 20 Squadron was ...", of which the parser makes two names.
     opens = _plain(sentence.text(range(subject + 1))) == _plain(topic.name)
+    # "The Great Flood of Kemi"
+    opens = opens or _plain(sentence.text(sentence.subtree(subject))) == _plain(topic.name)
     return opens or said == _plain(topic.name) or said in topic.aliases
 
 
@@ -307,6 +325,10 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
         text = town
     words = text.split()
     kind = bracket["kind"] if bracket else ""
+    sort = _SORT_AND_NAME.fullmatch(text)
+    if sort is not None and sort["sort"] in SORTS and _count(sort["name"], story) >= times:
+        # "Japanese battleship Asahi" above a text that tells of Asahi
+        return sort["name"], sort["sort"]
     if len(words) > 1 and (
         re.match(rf"\"?(?:The )?{re.escape(text)}(?!\w)(?! [A-Z])", story) or opening_name(text, story)
     ):
@@ -314,6 +336,13 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
         return text, kind
     if not 1 <= len(words) <= MOST_WORDS or not text[0].isalpha():
         return None
+    if re.match(
+        rf"(?:The )?{re.escape(text)}(?: \([^()]*\))?(?:,[^,.]*,)? (?:is|was|are|were) (?:an?|the|one) ", story
+    ):
+        return text, kind
+    if re.match(rf"{re.escape(text)},? (?:{_FIRM})\b", story):
+        # "Penguin Books Limited is"
+        return text, kind
     if all(not word[0].islower() for word in words) and _as_opened(text, story) == " ".join(words[:-1]):
         # "No. 20 Squadron RAAF" above a text that begins with "No. 20 Squadron"
         return text, kind
@@ -330,6 +359,14 @@ def _named(line: str, story: str, times: int) -> tuple[str, str] | None:
     told = _count(text, story) >= times or called_by_family(text, story) or _is_taken_up(text, story)
     return (text, kind) if told else None
 
+
+_SORT_AND_NAME = re.compile(r"(?:[A-Z][\w-]+ )?(?P<sort>[a-z]+) (?P<name>[A-Z].*)")
+
+_IS_A = r"(?: \([^()]*\))?(?:,[^,.]*,)? (?:is|was|are|were) (?:an?|the|one) "
+"""What follows a name at the beginning of an encyclopedia's article."""
+
+_FIRM = "Limited|Ltd|Inc|Incorporated|Corporation|Corp|Company|plc|PLC|LLC|AG|GmbH|SA"
+"""What a firm's name goes without, but in its opening."""
 
 NAME_AND_KIND = 2
 """Words of a headline that is a name with what bears it."""

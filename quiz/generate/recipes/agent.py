@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Sentence, Word, past_tense
+from quiz.generate.language import Sentence, Word, base_form, past_tense
 from quiz.generate.lexicon import DONE_BY_ONE, DONE_TO_ONE, MAKING, MAKING_WORKS
 from quiz.generate.mentions import Unclear, first_subject
-from quiz.generate.phrases import opening, part_text, subject_text
+from quiz.generate.openings import makers, opening
+from quiz.generate.phrases import opening as fronted_text
+from quiz.generate.phrases import part_text, subject_text
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -27,6 +29,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the persons by whom something told in one sentence was done."""
     sentence = told.sentence
     yield from _of_works(scene, told)
+    yield from _of_opening(scene, told)
     yield from _of_sources(scene, told)
     yield from _of_mentioned(scene, told)
     for clause in (*scene.clauses(told), *scene.participles(told)):
@@ -93,6 +96,19 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         last = max(w.end for w in sentence.words if w.start == person.start)
         own = f"{subject.text.casefold()}|{verb.lemma}|by whom"
         yield scene.fact("agent", Want.PERSON, told, stem, name, [(subject.start, last)], own, name)
+
+
+def _of_opening(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield who made what the text is about, as its opening tells: "X is a ship designed by Ada Byron"."""
+    found = opening(scene, told)
+    if found is None:
+        return
+    work = scene.names.works.get(found.name.strip('"'), scene.names.work) if found.name.startswith('"') else ""
+    for made in makers(scene, found):
+        stem = finished(f"Who {past_tense(made.verb)} {f'the {work} ' if work else ''}{found.name}")
+        own = f"{found.name.casefold()}|{base_form(made.verb)}|by whom"
+        span = (found.start, made.end)
+        yield scene.fact("agent", Want.PERSON, told, stem, made.name, [span], own, made.name)
 
 
 def _tells_of(sentence: Sentence, verb: Word, noun: Word) -> bool:
@@ -237,7 +253,7 @@ def _stem(told: Told, clause: Clause, by: int, name: str) -> str:
     mentioned = [name]
     verb = [*(word.text for word in clause.manner()), past_tense(clause.head.text), *(word.text for word in bare)]
     tail = [part_text(told, clause, word, mentioned) for word in parts]
-    tail += opening(told, clause, (by,), mentioned)
+    tail += fronted_text(told, clause, (by,), mentioned)
     return finished(" ".join(["Who", *verb, _done_to(told, clause), *tail]))
 
 

@@ -282,8 +282,8 @@ def _is_figure(clause: Clause) -> bool:
 
 _CENTURY = re.compile(
     r"the (?:(?:early|mid|late)[ -])?(?P<century>(?:\d{1,2}(?:st|nd|rd|th)|"
-    + "|".join(ORDINALS[3:])
-    + r") century(?: BC)?)"
+    + "|".join(ORDINALS[1:])
+    + r") century(?: (?:BC|AD|CE|BCE))?)"
     r"|the (?:(?:early|mid|late)[ -])?(?P<decade>\d{3}0s)"
 )
 

@@ -9,6 +9,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lists import entry
 from quiz.generate.mentions import Unclear
+from quiz.generate.openings import held, opening
 from quiz.generate.recipes.place import kind_of
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -72,6 +73,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     start, end = told.sentence.span
     if _COMING.search(scene.view, start, end):
         return
+    yield from _held(scene, told)
     for pattern in (_OWNED, _HIS, _OF, _FOUGHT):
         for match in pattern.finditer(scene.view, start, end):
             if any(q.start < match.end() and q.end > match.start() for q in scene.quotations):
@@ -85,6 +87,29 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             own = f"{name.casefold()}|{rest.split()[-1]}|date"
             spans = [match.span()]
             yield scene.fact("happening", Want.DATE, told, f"{wh} {rest}?", match["when"], spans, own, when)
+
+
+_ASKED = {
+    "took place": "did {} take place",
+    "occurred": "did {} occur",
+    "began": "did {} begin",
+    "opened": "did {} open",
+}
+
+
+def _held(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield when the text's topic took place, as its opening tells: "X was an event that took place on 8 June 2008"."""
+    found = opening(scene, told)
+    when = held(scene, found) if found is not None else None
+    date = day(when[1]) if when is not None else None
+    if found is None or when is None or date is None:
+        return
+    verb, text, start, end = when
+    rest = _ASKED.get(verb, "was {} " + verb.removeprefix("was ")).format(found.name)
+    own = f"{found.name.casefold()}|{verb.split()[-1]}|date"
+    yield scene.fact(
+        "happening", Want.DATE, told, f"On what date {rest}?", text, [(found.start, start), (start, end)], own, date
+    )
 
 
 _LEADING = re.compile(

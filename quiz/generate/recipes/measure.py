@@ -48,8 +48,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 _OWNED = frozenset(
     """
-    altitude area capacity circulation circumference density depth diameter elevation height length lifespan
-    magnitude mass period population radius speed temperature thickness volume weight width wingspan
+    altitude area attendance beam capacity circulation circumference density depth diameter displacement elevation
+    height length lifespan magnitude mass period population radius speed temperature thickness volume weight width
+    wingspan
     """.split()
 )
 """Measures that are clear by what has them: of a share or a price nobody knows of what."""

@@ -70,6 +70,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         for noun in clause.parts():
             yield from _sized(scene, told, clause, noun)
             yield from _extreme(scene, told, clause, noun)
+            yield from _caused(scene, told, clause, noun)
 
 
 _SIZED = frozenset(
@@ -101,13 +102,10 @@ def _sized(scene: Scene, told: Told, clause: Clause, noun: Word) -> Iterator[Fac
                 asked = f"{asked[:-1]} {told.render(sentence.subtree(word.index))}?"
         return asked
 
-    figure = Figure(
-        "money", Want.MONEY, f"how large a {noun.text}", match[0], value, _open(scene, match),
-        [*needed(clause, noun), match.span()], topic(told, clause, clause.head.lemma, noun.lemma),
-        factor=_factor(match), fewest_round=0,
-    )  # fmt: skip
-    yield from tell(scene, told, clause, figure, stem)
+    yield from tell(scene, told, clause, _figure(scene, told, clause, noun, match, f"how large a {noun.text}"), stem)
 
+
+_DAMAGE = re.compile(r" (?:in|of|worth of) (?:(?:property|crop|insured|estimated) )?(?P<what>damage|losses)(?:s\b)?")
 
 _EXTREMES = frozenset(["high", "low", "record", "peak", "total"])
 
@@ -130,12 +128,36 @@ def _extreme(scene: Scene, told: Told, clause: Clause, noun: Word) -> Iterator[F
         bare = " sum" if noun.lemma in ("record", "total") and len(called) == 1 else ""
         return ask_shorter(told, clause, f"What {told.render(called)}{bare}", [noun.index])
 
-    figure = Figure(
-        "money", Want.MONEY, f"what {noun.text}", match[0], value, _open(scene, match),
+    yield from tell(scene, told, clause, _figure(scene, told, clause, noun, match, f"what {noun.text}"), stem)
+
+
+def _caused(scene: Scene, told: Told, clause: Clause, noun: Word) -> Iterator[Fact | Refusal]:
+    """Yield how much damage something did: "the storm caused $685 million in damage"."""
+    match = _SUM.search(scene.view, clause.head.end, noun.end + 1)
+    behind = _DAMAGE.match(scene.view, match.end()) if match is not None else None
+    if noun.dep != "dobj" or clause.head.lemma not in ("cause", "inflict") or match is None or behind is None:
+        return
+    if number(match["value"] or match["value2"]) is None:
+        return
+    own = [w.index for w in clause.sentence.words if match.start() <= w.start < behind.end()]
+
+    def stem() -> str:
+        keep_period(told, clause)
+        aside = [w.index for w in clause.parts() if w.dep == "advcl" or w.text.lower() in ("after", "before")]
+        return ask_shorter(told, clause, f"How much {behind['what']}", [noun.index, *own, *aside])
+
+    yield from tell(scene, told, clause, _figure(scene, told, clause, noun, match, f"how much {behind['what']}"), stem)
+
+
+def _figure(scene: Scene, told: Told, clause: Clause, noun: Word, match: re.Match[str], wh: str) -> Figure:
+    """Return a sum that a noun of the clause is as large as."""
+    value = number(match["value"] or match["value2"])
+    assert value is not None, match[0]
+    return Figure(
+        "money", Want.MONEY, wh, match[0], value, _open(scene, match),
         [*needed(clause, noun), match.span()], topic(told, clause, clause.head.lemma, noun.lemma),
         factor=_factor(match), fewest_round=0,
     )  # fmt: skip
-    yield from tell(scene, told, clause, figure, stem)
 
 
 def _open(scene: Scene, match: re.Match[str]) -> str:

@@ -90,7 +90,10 @@ def _season(told: Told, season: Word) -> str | None:
     return told.render(inside) if named else None
 
 
-_ROWS = frozenset("album single film episode season edition tournament championship symphony novel festival".split())
+_ROWS = frozenset(
+    """album single film episode season edition tournament championship symphony novel festival tour game opera play
+    ballet event""".split()
+)
 """What is one of a row, by its number in it."""
 
 

@@ -28,7 +28,7 @@ _STANDS = re.compile(
 )
 
 _IS_A = re.compile(
-    rf"(?P<name>(?:The )?{_CAP}(?: {_CAP})*)(?: \([^()]*\))? (?P<be>is|was) an? (?:[a-z][\w-]* )*?(?P<kind>[a-z]+)"
+    rf"(?P<name>(?:The )?{_CAP}(?: {_CAP})*)(?: \([^()]*\))? (?P<be>is|was) an? (?:[A-Za-z][\w-]*,? )*?(?P<kind>[a-z]+)"
     r"(?: located| situated| lying)? (?:in|on|of) (?P<rest>[^.;:()]*)"
 )
 _ON = r"(?=,? (?:that|which|with|and (?:is|was|has|had|the)|on|from|known|located|whose)\b|,? *$)"
