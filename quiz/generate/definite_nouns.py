@@ -135,7 +135,7 @@ _BROADER = {
     "spacecraft probe": "orbiter lander rover probe satellite",
     "event games": "olympics games paralympics",
     "fire": "conflagration",
-    "tournament event": "tournament championship",
+    "tournament event": "tournament championship cup edition",
     "disease condition": "disease disorder syndrome infection illness",
     "drug medication": "antibiotic medication medicine antidepressant painkiller",
     "metal": "element",

@@ -158,6 +158,9 @@ def _bounded(asked: Asked) -> str | None:
         return "G-KEY"
     if isinstance(fact.value, Day) and fact.value.year is None:
         return "G-DATE"
+    if fact.want is Want.CENTURY and years:
+        # "In which century did Iceland become independent in 1944?"
+        return "G-KEY"
     # "In 2000-01" is not in 2000.
     return "G-BOUND" if any(re.search(rf"{year} ?[-/] ?\d", asked.quote) for year in years) else None
 

@@ -47,11 +47,14 @@ def opening(scene: Scene, told: Told) -> Opening | None:
     return Opening(topic.name, match["be"], match["the"] == "the", start, (match.end(), stop))
 
 
+MAKERS = {
+    "novel": "wrote", "novella": "wrote", "play": "wrote", "poem": "wrote", "memoir": "wrote", "opera": "composed",
+    "symphony": "composed", "ballet": "composed", "film": "directed", "painting": "painted", "sculpture": "made",
+}  # fmt: skip
+"""What whoever a work is "by" did."""
+
 _DOING = "designed directed written composed produced built founded invented created developed painted commissioned"
-_BY = re.compile(
-    rf"(?P<verb>{'|'.join(_DOING.split())})(?: and (?P<second>{'|'.join(_DOING.split())}))? by "
-    r"(?P<told>(?:the )?(?:[A-Z]?[a-z-]+ )*?)(?=[A-Z])"
-)
+_BY = re.compile(rf"(?P<verb>{'|'.join(_DOING.split())})(?: and (?P<second>{'|'.join(_DOING.split())}))? by ")
 _OTHERS = re.compile(r"\b(?:of|from|about|for|starring|featuring|with|that|which|where|who|whose|based|between)\b")
 """What brings other things into the sentence, one of which may have been made by whoever follows."""
 _ROW = re.compile(r"\b(?:in|of) the (?:[\w'-]+ ){1,5}(?:series|franchise|trilogy|saga)\b")
@@ -68,6 +71,37 @@ class Made:
     """Where his name ends."""
 
 
+_WORK_BY = re.compile(rf"(?:^|[a-z\d,] )(?P<kind>{'|'.join(MAKERS)}) by ")
+
+
+def author(scene: Scene, found: Opening) -> Made | None:
+    """Return who made the topic if its opening says "a novel by Ada Byron", and names nobody with him."""
+    match = _WORK_BY.search(scene.view, *found.rest)
+    if match is None or _OTHERS.search(scene.view, found.rest[0], match.start("kind")):
+        return None
+    name, stop = _person(scene, match.end(), found.rest[1])
+    behind = scene.view[stop : found.rest[1]]
+    if " " not in name or re.match(r" [A-Z]|\w|(?:,? and |, | & )(?:the )?[A-Z]", behind):
+        return None
+    return Made(MAKERS[match["kind"]], name, stop)
+
+
+_SAID_TO_BE = re.compile(r"(?:the )?(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)? )?(?:[a-z-]+ )*")
+"""What may stand before a name: "the Dutch painter"."""
+
+
+def _person(scene: Scene, start: int, end: int) -> tuple[str, int]:
+    """Return the person who is named there, whatever is said of him first, and where the name ends; an empty name if
+    nobody is."""
+    for place in re.finditer(r"(?<![\w-])(?=[A-Z])", scene.view[start:end]):
+        begin = start + place.start()
+        form = max((f for f in scene.names.persons if scene.view.startswith(f, begin)), key=len, default="")
+        if form:
+            described = _SAID_TO_BE.fullmatch(scene.view, start, begin) is not None
+            return (scene.names.persons[form], begin + len(form)) if described else ("", start)
+    return "", start
+
+
 def makers(scene: Scene, found: Opening) -> Iterator[Made]:
     """Yield by whom the topic was made, each by one person for what he did alone: "produced by two and directed by Ada
     Byron"."""
@@ -77,13 +111,10 @@ def makers(scene: Scene, found: Opening) -> Iterator[Made]:
         between = _ROW.sub("", view[before : match.start()])
         if _OTHERS.search(between) or not re.search(r"(?:^|[a-z,] |and )$", between):
             return
-        before = match.end()
-        form = max((f for f in scene.names.persons if view.startswith(f, match.end())), key=len, default="")
-        name = scene.names.persons.get(form, "")
-        behind = view[match.end() + len(form) : end]
-        if not form or view[match.start() - 1] == "-":
+        name, before = _person(scene, match.end(), end)
+        behind = view[before:end]
+        if view[match.start() - 1] == "-":
             continue
-        before += len(form)
         several = re.match(rf"(?:,? and |, | & )(?!(?:{'|'.join(_DOING.split())})\b)(?:the )?[A-Z]", behind)
         if " " in name and several is None and not re.match(r" [A-Z]|\w", behind):
             yield from (Made(verb, name, before) for verb in (match["verb"], match["second"]) if verb)

@@ -115,6 +115,22 @@ FIELDS = (
         "Thomas Edison, Alexander Graham Bell, Nikola Tesla, James Watt, James Dyson, Tim Berners-Lee, Clive Sinclair",
     ),
     _field(
+        "engineer engineers engineering bridge bridges viaduct tunnel canal railway locomotive steamship ship launched "
+        "span dock iron steel lighthouse",
+        "Isambard Kingdom Brunel, Robert Stephenson, Thomas Telford, Joseph Locke, John Rennie, Gustave Eiffel, "
+        "William Fairbairn, Joseph Bazalgette, John Smeaton, Benjamin Baker",
+        since=1750,
+        until=1945,
+    ),
+    _field(
+        "architect architects architecture architectural building church cathedral facade house hall mansion tower "
+        "neoclassical gothic baroque storey floors designed",
+        "Christopher Wren, Inigo Jones, John Nash, Nicholas Hawksmoor, Augustus Pugin, George Gilbert Scott, Robert "
+        "Adam, Edwin Lutyens, John Soane, John Vanbrugh",
+        since=1600,
+        until=1930,
+    ),
+    _field(
         "cell cells species evolution dna gene genes organism bacteria biology biologist selection inheritance",
         "Charles Darwin, Gregor Mendel, Louis Pasteur, Robert Koch, Robert Hooke, Carl Linnaeus, Alexander Fleming",
     ),
@@ -184,6 +200,38 @@ DIRECTORS = {
 }
 """People who directed films before a year, by that year."""
 
+CRAFTS = {
+    "invented": {
+        1800: members(
+            "James Watt, Richard Arkwright, Edmund Cartwright, James Hargreaves, Thomas Newcomen, Alessandro Volta, "
+            "John Harrison, Eli Whitney, Jethro Tull, Samuel Crompton"
+        ),
+        1945: members(
+            "Thomas Edison, Nikola Tesla, Alexander Graham Bell, George Eastman, Guglielmo Marconi, Rudolf Diesel, "
+            "Alfred Nobel, Samuel Morse, John Boyd Dunlop, King Camp Gillette, Elisha Otis, Isaac Singer"
+        ),
+        9999: members(
+            "James Dyson, Tim Berners-Lee, Clive Sinclair, Steve Wozniak, Dean Kamen, Ray Dolby, Jack Kilby, Martin "
+            "Cooper, Douglas Engelbart, Trevor Baylis"
+        ),
+    },
+    "painted": {
+        1720: members(
+            "Rembrandt van Rijn, Johannes Vermeer, Frans Hals, Peter Paul Rubens, Diego Velázquez, Jan van Eyck, Hans "
+            "Holbein, Sandro Botticelli, Jan Steen, Albrecht Dürer, Anthony van Dyck"
+        ),
+        1880: members(
+            "Francisco Goya, Joshua Reynolds, Thomas Gainsborough, John Constable, Eugène Delacroix, Caspar David "
+            "Friedrich, Gustave Courbet, Édouard Manet, George Stubbs, Jacques-Louis David"
+        ),
+        9999: members(
+            "Vincent van Gogh, Claude Monet, Paul Cézanne, Edvard Munch, Gustav Klimt, Henri Matisse, Pablo Picasso, "
+            "Salvador Dalí, Georges Seurat, Paul Gauguin, Edward Hopper"
+        ),
+    },
+}
+"""People of a craft by what they did, before a year."""
+
 BY_DEED = {
     "directed": members(
         "Steven Spielberg, Martin Scorsese, Christopher Nolan, Danny Boyle, Ang Lee, Peter Jackson, Ridley Scott, "
@@ -206,6 +254,10 @@ BY_DEED = {
         "Gaetano Donizetti, Pyotr Tchaikovsky, Claude Debussy, Benjamin Britten, Hector Berlioz, Richard Strauss"
     ),
     "composed": members("Hans Zimmer, John Williams, Ennio Morricone, Howard Shore, Danny Elfman, Rachel Portman"),
+    "produced the album": members(
+        "George Martin, Quincy Jones, Phil Spector, Brian Eno, Rick Rubin, Nile Rodgers, Trevor Horn, Daniel Lanois, "
+        "Tony Visconti, Todd Rundgren"
+    ),
     "produced": members("Jerry Bruckheimer, Kathleen Kennedy, Brian Grazer, Scott Rudin, Graham King, Nina Jacobson"),
 }
 """People who do to films what the verb of "Who directed ...?" says."""

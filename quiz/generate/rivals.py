@@ -11,7 +11,7 @@ from quiz.generate.first_names import is_woman
 from quiz.generate.lands import COUNTRIES
 from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, MAKING_WORKS
 from quiz.generate.lists import entry, kin, others
-from quiz.generate.people import BY_DEED, DIRECTORS, ROYALS, peers
+from quiz.generate.people import BY_DEED, CRAFTS, DIRECTORS, ROYALS, peers
 from quiz.generate.pool import Pool
 from quiz.generate.standing import THOUGHT
 from quiz.generate.strangers import strangers
@@ -133,6 +133,12 @@ def _of_one_craft(fact: Fact, pool: Pool) -> Sequence[str] | None:
     else."""
     if THOUGHT.match(fact.stem):
         return peers(fact.answer) or pool.share(fact.article).thinkers
+    by_year = CRAFTS.get(fact.stem.split()[1], {}) if fact.recipe in ("agent", "person") else {}
+    made = min(map(int, re.findall(r"\b(?:1[3-9]\d\d|20\d\d)\b", pool.text(fact.article))), default=0)
+    if by_year and made:
+        return next(names for end, names in by_year.items() if made < end)
+    if fact.recipe == "agent" and pool.share(fact.article).work == "album" and fact.stem.startswith("Who produced "):
+        return BY_DEED["produced the album"]
     deed = fact.stem.split()[1] if fact.recipe == "agent" and pool.share(fact.article).work == "film" else ""
     if re.match(r"Who wrote the (?:[a-z ]+) on which", fact.stem):
         deed = "wrote the novel"

@@ -10,7 +10,7 @@ from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, base_form, past_tense
 from quiz.generate.lexicon import DONE_BY_ONE, DONE_TO_ONE, MAKING, MAKING_WORKS
 from quiz.generate.mentions import Unclear, first_subject
-from quiz.generate.openings import makers, opening
+from quiz.generate.openings import MAKERS, author, makers, opening
 from quiz.generate.phrases import opening as fronted_text
 from quiz.generate.phrases import part_text, subject_text
 from quiz.generate.recipes.common import full_name, is_stated, needed, person_beside, topic
@@ -50,6 +50,10 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"by whom {clause.head.text}: {unclear.word}")
             continue
         whole = re.match(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "', stem)
+        if whole is not None and len(stem.split()) < FEWEST_MADE:
+            # "Who produced "Emma"?" is short even so.
+            title = sentence.words[clause.subject].text.strip('"')
+            stem = stem.replace(' "', f' the {scene.names.works.get(title, scene.names.work) or "work"} "', 1)
         if clause.head.lemma in _OF_BODIES and sentence.words[clause.subject].entity == "TITLE":
             # "Little Gidding was the home of a community founded by Nicholas Ferrar": no poem was.
             continue
@@ -104,8 +108,11 @@ def _of_opening(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     if found is None:
         return
     work = scene.names.works.get(found.name.strip('"'), scene.names.work) if found.name.startswith('"') else ""
-    for made in makers(scene, found):
-        stem = finished(f"Who {past_tense(made.verb)} {f'the {work} ' if work else ''}{found.name}")
+    alone = author(scene, found)
+    for made in (*makers(scene, found), *([alone] if alone is not None else ())):
+        # "Who painted the painting ...?" says it twice.
+        kind = f"the {work} " if work and work != "painting" else ""
+        stem = finished(f"Who {past_tense(made.verb)} {kind}{found.name}")
         own = f"{found.name.casefold()}|{base_form(made.verb)}|by whom"
         span = (found.start, made.end)
         yield scene.fact("agent", Want.PERSON, told, stem, made.name, [span], own, made.name)
@@ -154,13 +161,8 @@ def _of_sources(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     yield scene.fact("agent", Want.PERSON, told, stem, name, [match.span(), (match.end(), match.end() + 1)], own, name)
 
 
-_MAKERS = {
-    "novel": "wrote", "novella": "wrote", "play": "wrote", "poem": "wrote", "memoir": "wrote", "opera": "composed",
-    "symphony": "composed", "ballet": "composed", "film": "directed", "painting": "painted", "sculpture": "made",
-}  # fmt: skip
-"""What whoever a work is "by" did."""
 _MENTIONED = re.compile(
-    rf"(?<![\w-])(?P<kind>{'|'.join(_MAKERS)}),? "
+    rf"(?<![\w-])(?P<kind>{'|'.join(MAKERS)}),? "
     r"(?P<title>\"[A-Z][^\"]+\"|[A-Z][\w'-]*(?: (?:(?:of|the|in|and|to|a) )*[A-Z][\w'-]*)*)"
     r",? (?:(?P<verb>written|composed|directed|painted|made) )?by "
 )
@@ -184,7 +186,7 @@ def _of_mentioned(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             or re.match(r"(?:,| and| &)+ [A-Z]|\w| [A-Z]", behind)
         ):
             continue
-        verb, title = past_tense(match["verb"]) if match["verb"] else _MAKERS[match["kind"]], match["title"].strip('"')
+        verb, title = past_tense(match["verb"]) if match["verb"] else MAKERS[match["kind"]], match["title"].strip('"')
         if title == scene.names.main_title or set(title.split()) & set(name.split()):
             continue
         stem = f'Who {verb} the {match["kind"]} "{title}"?'

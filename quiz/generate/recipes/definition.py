@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from quiz.generate.clauses import Clause
+from quiz.generate.definite_nouns import taken_up_by
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.glossary import in_singular, is_known, is_one_in_each, is_term, may_end, spelled
 from quiz.generate.language import Sentence, Word
@@ -58,6 +59,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 
 def _fact(scene: Scene, told: Told, one: _Defined) -> Iterator[Fact | Refusal]:
+    if told.topic is not None and taken_up_by(one.term) & told.topic.kinds:
+        # "The bird is the national symbol of five countries": the bird of the headline.
+        return
     known = is_known(one.term) and not one.past
     try:
         text = replace(told, general=known).render(one.phrase)
