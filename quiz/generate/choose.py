@@ -355,7 +355,11 @@ def _heads(line: str, other: Candidate) -> bool:
     fact = other.merged.fact
     if fact.want is Want.PERSON and line and not line.startswith("About ") and fact.answer.split()[-1] in line:
         # "Lang keeps faith with Reed" beside "Who pledged to keep faith with Peter Reed?"
-        return bool(_content(line) & _content(fact.stem) - _content(fact.answer)) and fact.recipe != "quotation"
+        common = _content(line) & _content(fact.stem) - _content(fact.answer)
+        if fact.recipe == "quotation":
+            # "Lang completes Leeds switch" beside 'Who said "I have signed a contract with Leeds"?'
+            common &= _content(" ".join(re.findall(r"(?<=[a-z,] )[A-Z]\w+", fact.stem)))
+        return bool(common)
     if fact.want not in _NAMED or not line or line.startswith("About "):
         # Whom and what a story tells of gives no speaker away, nor a church.
         return False

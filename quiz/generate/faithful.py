@@ -246,6 +246,18 @@ _MOVING = frozenset("transfer switch move join sign return shift relocate change
 """What somebody does more than once in his life."""
 
 
+_ON_AIR = re.compile(
+    r"\b(?:on|in|at|during) (?P<rest>the [\w ]*?\b(?:episode|edition|broadcast|instalment|issue|leg) of [A-Z]\w+)",
+    re.IGNORECASE,
+)
+
+
+def _on_air(cut: _Cut) -> str | None:
+    """Of which of a row it is told: "on the 26 June episode of Impact!, he was beaten"."""
+    match = _ON_AIR.search(cut.sentence.text(range(cut.clause.verb)))
+    return match["rest"] if match is not None and match["rest"].split()[-1] not in cut.stem else None
+
+
 def _of_none(cut: _Cut) -> str | None:
     """What is told of nobody: "none was confirmed among the 142 forebears"."""
     subject = cut.sentence.words[cut.clause.subject].text.lower()
@@ -329,7 +341,7 @@ def _list(cut: _Cut) -> str | None:
 
 _CHECKS = (
     _limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _for_now, _up_to, _by_then, _of_none, _doer,
-    _taken_up, _spoken, _example, _owner, _list, _two, _number, _moved,
+    _taken_up, _spoken, _example, _owner, _list, _two, _number, _moved, _on_air,
 )  # fmt: skip
 
 

@@ -60,6 +60,8 @@ _BROKEN = re.compile(
     r"| that [a-z]+s (?!been)[^?]* in (?:[A-Z][a-z]+ )?\d{4}\?$|\b(?:was|were|did) [A-Z]{3,} [a-z]+ed\b"
     r"|[a-z] \"[^\"]{3,}\" [A-Z][a-z]+ [A-Z][a-z]+\?$|\bfor an? [a-z]+ (?:gross|total) of \$"
     r"|\b(?:weeks|days|months|years) (?:wages|notice|pay|leave|holiday|salary)\b"
+    r"|\bin (?:support|response|addition|favou?r|exchange|return|connection|charge|preparation)\?$"
+    r"|[a-z], (?:was|were|did)\b"
     r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
@@ -79,6 +81,7 @@ _OPEN = re.compile(
     r"(?:two|three|four|five|six|several|some|many) (?:people|men|women|persons|youths|boys|girls)\b"
     r"|^In what (?:year|decade) (?:was|were|did|had) an? [A-Z][a-z]+ [a-z]+ing\b|^In what year .* first in [A-Z]\w+\?$"
     r"|^Which [a-z]+ (?:nonetheless|nevertheless|however|instead|meanwhile|therefore|thus)\b"
+    r"|\bthe State (?:Senate|House|Legislature|Assembly|Supreme Court)\b|\bthe House of Representatives of\?$"
     r"|^Who [a-z]+ (?:that )?[^\"]*\beach (?:version|one|of)\b"
 )
 """What leaves open where to, as what, whom or beside what: "was the statue placed?", "took over the post in 2005"."""
@@ -173,7 +176,7 @@ def _readable(asked: Asked) -> str | None:
     marked = re.search(r"[*#\[\]]|\]\(|(?<!\S)-[A-Za-z]", f"{asked.stem} {asked.fact.answer}") or "](#" in asked.quote
     anything = asked.recipe not in _OF_ANYTHING and _ANYTHING.search(asked.outside)
     # Mr Weiss, whose first name nobody tells; a Mrs Dunn of a play has none.
-    half = asked.recipe != "cast" and re.search(r"\b(?:Mr|Mrs|Ms) [A-Z]", asked.outside)
+    half = asked.recipe != "cast" and re.search(r"\b(?:Mr|Mrs|Ms)\.? [A-Z]", f"{asked.outside} {asked.fact.answer}")
     # "Sir John" whom?
     half = half or re.search(r"\b(?:Sir|Dame) [A-Z]\w++(?! (?:[A-Z]|[a-z]+ [A-Z]))", asked.outside)
     half = half or _CLUB.search(asked.outside) or _BARE_JOB.search(asked.outside)

@@ -133,6 +133,9 @@ def _is_explained_otherwise(scene: Scene, named: Named) -> bool:
     """Say whether the text means something else by an acronym than the lists: "the FISA Amendments Act (FAA)"."""
     if not named.name.isupper():
         return False
+    if named.kind == "airport" and "airport" not in scene.view.casefold():
+        # LAX, two wrestlers
+        return True
     explained = re.search(rf"((?:[A-Z][\w'-]+ (?:(?:of|for|and|on|the) )*){{2,6}})\({named.name}\)", scene.view)
     known = {re.sub(r"\W", "", alias).casefold() for alias in aliases(named.name)}
     said = re.sub(r"\W", "", explained[1]).casefold() if explained else ""

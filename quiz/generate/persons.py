@@ -112,6 +112,10 @@ _BORN = re.compile(rf"\b(?:née?|born(?: as)?) (?P<name>{_PART}(?: {_PART})+)")
 _LIFE = re.compile(r" \((?:[^()]*?\W)?(?:born|died|c\.|\d{1,2} [A-Z][a-z]+ \d|[A-Z][a-z]+ \d{1,2}, \d|\d{4} ?-)")
 
 
+_LEAD = 250
+"""Characters in which an article says by what name people know somebody: "commonly known as Pelé"."""
+
+
 def opening_name(head: str, story: str) -> str | None:
     """Return the name in full with which a story begins, if it holds all words of the headline."""
     opening = _OPENING.match(story)
@@ -120,8 +124,9 @@ def opening_name(head: str, story: str) -> str | None:
         return None
     whole = set(head.replace(".", "").split()) <= set(words)
     # "Robert Frederick Chelsea Moore (12 April 1941 - 24 February 1993)" below "Bobby Moore"
+    called = re.search(rf"\bknown (?:[a-z]+ )?as (?:simply )?\"?{re.escape(head)}(?!\w)", story[:_LEAD]) is not None
     lived = len(head.split()) > 1 and words[-1:] == head.split()[-1:] and _LIFE.match(story, opening.end()) is not None
-    return opening[0] if whole or lived else None
+    return opening[0] if whole or lived or called else None
 
 
 def called_by_family(headline: str, story: str) -> bool:
@@ -265,6 +270,10 @@ def _is_person_topic(headline: str, view: str, story: str) -> bool:
         story: its first paragraph.
     """
     first = re.escape(headline.split()[0])
+    name_in_full = _OPENING.match(story)
+    if name_in_full is not None and _LIFE.match(story, name_in_full.end()) and opening_name(headline, story):
+        # "Edson Arantes do Nascimento (born 1940), known as Pelé"
+        return True
     opening = _IN_BRACKETS.sub("", _IN_BRACKETS.sub("", view[:1200]))
     if len(headline.split()) > 1:
         if not is_first_name(headline.split()[0]) and NO_PERSON.intersection(headline.lower().split()):

@@ -188,6 +188,11 @@ def told_apart(asked: Asked) -> str | None:
     return None
 
 
+_OF_THE_NAMED = re.compile(
+    r"What is the (?:[a-z]+ )?(?:area|capacity|depth|diameter|height|length|width) of (?:the )?[A-Z]"
+)
+"""Asks for a size that what has a name keeps, whatever the text is about."""
+
 _HARMING = "kill|injure|destroy|damage|displace|sink"
 """What a storm or a battle does but once, as a whole."""
 
@@ -259,6 +264,8 @@ def headed(asked: Asked) -> str | None:
     headline and no time. (In five blind rounds 28 of 82 such questions passed, of others two thirds.) And what only the
     headline itself tells: another line above it says too little. (1 of 8.)"""
     if not asked.headline or asked.recipe not in _OF_DEEDS or asked.own_words:
+        return None
+    if asked.recipe == "measure" and _OF_THE_NAMED.match(asked.stem):
         return None
     if asked.recipe == "title" and asked.is_told_above:
         # Looked at with what else the headline names.
@@ -349,6 +356,8 @@ def placed(asked: Asked) -> str | None:
     # "The average shower" is any.
     general = " the average " in asked.stem
     if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem) or _MADE_IN.match(asked.stem):
+        return None
+    if asked.recipe == "measure" and _OF_THE_NAMED.match(asked.stem):
         return None
     if _OF_A_KIND.match(asked.stem) or _has_most(asked) or asked.compares:
         return None

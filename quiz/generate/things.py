@@ -95,9 +95,9 @@ def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         allowed = [name for name in allowed if (entry(name) or found).group == found.group]
     dice.shuffle(allowed)
     allowed = there_in(pool.year(fact), fact.answer, allowed)
-    # Beside "Newcastle University", three that begin with "the University of" would point at it.
-    allowed.sort(key=lambda name: name.startswith("the ") != fact.answer.startswith("the "))
     allowed.sort(key=lambda name: (entry(singular(name) if many else name) or found).group != found.group)
+    # Beside "Newcastle University", three that begin with "the University of" would point at it; so would one.
+    allowed.sort(key=lambda name: name.startswith("the ") != fact.answer.startswith("the "))
     word = found.kind.split()[-1]
     # Where the Labour Party is asked for as a party, or the Ohio as a river, the others have that word in their names
     # as well, or none of them.

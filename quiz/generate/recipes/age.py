@@ -44,6 +44,12 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if bound(clause.sentence.text(range(branch.index, numeral.index))):
                 yield Refusal("G-BOUND", scene.number, told.index, f"{wh.lower()} {clause.head.text}")
                 continue
+            if (
+                re.match(r" ?(?:-|to|or) ?\d", scene.view[numeral.end : numeral.end + 6])
+                or scene.view[: numeral.start][-1] == "-"
+            ):
+                # "Adults aged 18-49"
+                continue
             if clause.sentence.dependents(numeral.index, "conj"):
                 # "at 14 and 16": two persons, or two deeds.
                 continue

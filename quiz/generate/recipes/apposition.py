@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
-from quiz.generate.lists import NAMED_THINGS
+from quiz.generate.lists import NAMED_THINGS, entry
 from quiz.generate.mentions import Unclear
+from quiz.generate.named_things import name_of
 from quiz.generate.recipes.common import ask_shorter, needed, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
+from quiz.generate.stems import finished
 
 TAG = "places"
 PRIOR = 9
@@ -29,6 +31,7 @@ _NAME_BEHIND = re.compile(
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the named things of one sentence that a list has others of."""
     sentence = told.sentence
+    yield from _foremost(scene, told)
     for clause in scene.clauses(told):
         for part in clause.parts():
             for index in sentence.subtree(part.index):
@@ -51,6 +54,42 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 title = _shown_in(clause)
                 spans = [*needed(clause, noun), (start, end), *([(title.start, title.end)] if title else [])]
                 yield scene.fact("apposition", Want.PLACE, told, stem, answer, spans, own, answer, clause=clause)
+
+
+_FOREMOST = frozenset("principal main capital only chief".split())
+"""What but one of a kind is, besides the greatest."""
+
+
+def _foremost(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield what ranks before all others of its kind: "Polaris, the brightest star in the constellation, is ...", "its
+    principal star, Vega, is ..."."""
+    sentence = told.sentence
+    if any(q.start < sentence.span[1] and q.end > sentence.span[0] for q in scene.quotations):
+        return
+    for beside in sentence.words:
+        if beside.dep != "appos":
+            continue
+        name, noun = sentence.words[beside.head], beside
+        if name.tag == "NN":
+            name, noun = noun, name
+        rank = [w for w in sentence.dependents(noun.index, "amod") if w.tag == "JJS" or w.lemma.lower() in _FOREMOST]
+        own = name_of(sentence, name)[1] if name.tag == "NNP" else ""
+        listed = entry(own, noun.lemma.lower()) if own and noun.tag == "NN" else None
+        apart = {sentence.text_at(max(name.index, noun.index) + 1), sentence.text_at(min(name.index, noun.index) + 1)}
+        if listed is None or not rank or "," not in apart or sentence.dependents(name.index, "conj"):
+            continue
+        aside = [beside.index] if noun is not beside else []
+        try:
+            which = told.render(sentence.subtree(noun.index, without=aside)).strip(" ,")
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"which {noun.text}: {unclear.word}")
+            continue
+        be = "was" if sentence.root.tag in ("VBD", "VBN") else "is"
+        stem = finished(f"Which {noun.text} {be} {which}")
+        stem = re.sub(r"^(Which (\w+) \w+ the \w+est) \2 (?=in |on |of )", r"\1 ", stem)
+        spans = [(w.start, w.end) for w in (name, noun, *rank)]
+        key = f"{which.casefold()}|be|which"
+        yield scene.fact("listed", Want.THING, told, stem, own, spans, key, own)
 
 
 def _named(scene: Scene, clause: Clause, noun: Word) -> tuple[str, int, int] | None:

@@ -454,7 +454,16 @@ def _date_text(scene: Scene, clause: Clause, branch: Word, noun: Word) -> str:
     branch = inner if branch.dep == inner.dep == "prep" else branch
     first = branch.end + 1 if branch.dep == "prep" else min(w.start for w in (noun, *_below(clause.sentence, noun)))
     match = _DATE.match(scene.view, first)
+    if match is not None and match[0].startswith("the ") and _NAMED_BY_DATE.match(scene.view, match.end()):
+        return ""
     return match["date"] if match else ""
+
+
+_NAMED_BY_DATE = re.compile(
+    r" (?!(?:when|where|which|that|and|but|at|in|by|with|to|after|before|for|from|as|the|an?|on|of|edition|issue)\b)"
+    r"[A-Za-z]"
+)
+"""What goes on with what a date only names: "the 11 September 2001 Islamist inspired attacks"."""
 
 
 def _wh(when: Day) -> str:

@@ -10,11 +10,12 @@ from functools import partial
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, base_form
-from quiz.generate.phrases import APART
+from quiz.generate.phrases import APART, subject_text
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
 from quiz.generate.recipes.figures import Figure, completed, tell
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
+from quiz.generate.stems import finished
 from quiz.generate.values import bound, number
 
 TAG = "numbers"
@@ -71,6 +72,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             yield from _sized(scene, told, clause, noun)
             yield from _extreme(scene, told, clause, noun)
             yield from _caused(scene, told, clause, noun)
+        yield from _budgeted(scene, told, clause)
 
 
 _SIZED = frozenset(
@@ -147,6 +149,22 @@ def _caused(scene: Scene, told: Told, clause: Clause, noun: Word) -> Iterator[Fa
         return ask_shorter(told, clause, f"How much {behind['what']}", [noun.index, *own, *aside])
 
     yield from tell(scene, told, clause, _figure(scene, told, clause, noun, match, f"how much {behind['what']}"), stem)
+
+
+def _budgeted(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield what something was to cost: "the film was budgeted at $237 million"."""
+    match = _AT.match(scene.view, clause.head.end) if clause.head.text.lower() == "budgeted" else None
+    total = _SUM.match(scene.view, match.end()) if match is not None else None
+    if total is None or not clause.passive or number(total["value"] or total["value2"]) is None:
+        return
+
+    def stem() -> str:
+        return finished(f"What was the budget of {subject_text(told, clause)}")
+
+    yield from tell(scene, told, clause, _figure(scene, told, clause, clause.head, total, "what budget"), stem)
+
+
+_AT = re.compile(r" (?:officially )?at (?:an estimated |around |about )?")
 
 
 def _figure(scene: Scene, told: Told, clause: Clause, noun: Word, match: re.Match[str], wh: str) -> Figure:

@@ -26,6 +26,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     sentence = told.sentence
     yield from _of_row(scene, told)
     yield from _of_ranking(scene, told)
+    yield from _of_rank(scene, told)
     for word in sentence.words:
         if word.lemma.lower() not in ORDINALS or word.dep != "amod":
             continue
@@ -181,4 +182,26 @@ def _of_ranking(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield scene.fact(
             "ordinal", Want.ORDINAL, told, stem, number, needed(clause, noun, scope[0]),
             f"{stem.casefold()}|rank", number, clause=clause,
+        )  # fmt: skip
+
+
+_RANKS = re.compile(r" (?P<rank>\d+(?:st|nd|rd|th)) (?P<by>in [a-z]+(?: of [a-z]+)?)(?= among\b| of the\b|[.,;])")
+
+
+def _of_rank(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the rank that a thing has by its size or the like: "the constellation ranks 52nd in size"."""
+    for clause in scene.clauses(told):
+        match = _RANKS.match(scene.view, clause.head.end) if clause.head.lemma == "rank" else None
+        if match is None or clause.aux or clause.head.tag not in ("VBZ", "VBD"):
+            continue
+        does = "did" if clause.head.tag == "VBD" else "does"
+        try:
+            stem = finished(f"Where {does} {subject_text(told, clause)} rank {match['by']}")
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"where rank: {unclear.word}")
+            continue
+        spans = [*needed(clause), match.span()]
+        yield scene.fact(
+            "ordinal", Want.ORDINAL, told, stem, match["rank"], spans, f"{stem.casefold()}|rank", match["rank"],
+            clause=clause,
         )  # fmt: skip

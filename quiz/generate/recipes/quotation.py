@@ -90,6 +90,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             # "I may play, but it is unlikely": half of it is another statement.
             yield Refusal("G-CONTEXT", scene.number, told.index, text)
             continue
+        if _is_without_verb(told, spoken):
+            yield Refusal("G-CONTEXT", scene.number, told.index, text)
+            continue
         naming = is_named(w for w in told.sentence.words if w.start in spoken)
         first_word = next((w for w in told.sentence.words if w.start in spoken), None)
         general = first_word is not None and _is_of_all(told, first_word)
@@ -129,6 +132,13 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             span=span,
             relies=relied(told, spoken),
         )
+
+
+def _is_without_verb(told: Told, spoken: range) -> bool:
+    """Say whether what is said of a noun comes after what is shown: "help from the firm, which ..., has been small"."""
+    words = told.sentence.words
+    subjects = (w for w in words if w.start in spoken and w.dep in ("nsubj", "nsubjpass"))
+    return any(words[w.head].start >= spoken.stop for w in subjects)
 
 
 def _is_of_all(told: Told, first: Word) -> bool:
