@@ -27,6 +27,13 @@ from quiz.generate.values import (
 
 def neighbours(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str], list[str]]:
     """Return values below and above the answer, in the order to take them."""
+    below, above = _beside(fact, pool, dice)
+    # Of more than 80 it is true that they are more than 40.
+    at_least = isinstance(fact.value, Interval) and fact.value.high is None
+    return ([], above) if at_least else (below, above)
+
+
+def _beside(fact: Fact, pool: Pool, dice: random.Random) -> tuple[list[str], list[str]]:
     if fact.want is Want.ORDINAL:
         return _near_ordinals(fact.answer, dice)
     if fact.want is Want.DATE:

@@ -309,7 +309,8 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
     if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":
         # "by three goals to two"
         return False
-    if any(sentence.words[i].text.lower() in ("of", "in", "to", "or", "-") for i in sentence.subtree(numeral.index)):
+    written = sentence.text(sentence.subtree(numeral.index)).lower().removeprefix("up to ").split()
+    if {"of", "in", "to", "or", "-"}.intersection(written):
         # "Seven out of ten", "two or three".
         return False
     if sentence.dependents(numeral.index, "conj") or (noun.tag == "NN" and sentence.dependents(noun.index, "conj")):
