@@ -116,7 +116,9 @@ class Definites(Pronouns):
             Unclear: it does not, and nothing before it tells.
         """
         sentence, lemma = self.sentence, noun.lemma.lower()
-        below = [i for i in sentence.subtree(noun.index) if i in here]
+        # "The prince, known as Captain Wales, explained": what commas set off does not say which prince.
+        asides = [w.index for w in sentence.dependents(noun.index, "relcl", "acl", "prep") if self._is_set_off(w)]
+        below = [i for i in sentence.subtree(noun.index, without=asides) if i in here]
         if _is_any_body(sentence, noun.index) and not (self.topic and noun.text in self.topic.name.split()):
             # "The Committee" of whom?
             raise Unclear(noun.text)
@@ -183,7 +185,7 @@ class Definites(Pronouns):
             return None
         if self._is_institution(noun):
             return None
-        modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
+        modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in below]
         if self.is_general() and (
             any(sentence.words[i].dep == "compound" and sentence.words[i].tag == "NN" for i in plain)
             or any(word.dep in ("relcl", "acl") for word in modifiers)
@@ -230,6 +232,11 @@ class Definites(Pronouns):
                 if meant is not None:
                     return meant
         raise Unclear(f"the {noun.text}")
+
+    def _is_set_off(self, part: Word) -> bool:
+        """Say whether a comma stands before what is told of a noun."""
+        first = min(self.sentence.subtree(part.index))
+        return first > 0 and self.sentence.words[first - 1].text == ","
 
     def _holds_office(self, name: str, office: str) -> bool:
         """Say whether any sentence names somebody together with an office."""

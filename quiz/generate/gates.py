@@ -318,6 +318,9 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     if fact.want is Want.TITLE:
         # Titles of one series share its name with all options.
         own = set(_words(fact.answer.rpartition(" – ")[2]))
+    if fact.want is Want.PERSON:
+        # Beside other lords a lord is told by nothing.
+        own = {word for word in own if word not in NAME_TITLES}
     if fact.want is Want.PLACE and any(a[:4] == b[:4] for a in own for b in told if len(a) > 3 and len(b) > 3):
         # "English" tells "England".
         return True

@@ -99,6 +99,7 @@ class Pronouns(Position):
             return None
         found = self._agreeing(self.index - 1, pronoun)
         goes_on = pronoun.dep in ("nsubj", "nsubjpass") and list(self.subjects[self.index - 1 :][:1]) == found
+        goes_on = goes_on and not self._ends_speech(self.index - 1)
         return found[0] if len(found) == 1 and (goes_on or self.sentence.root.lemma in QUOTING_VERBS) else None
 
     def _subject_ahead(self, pronoun: Word) -> str | None:
@@ -114,6 +115,12 @@ class Pronouns(Position):
         own = persons_in(whole, self.names)
         return own[0] if opening and own and not set(names) - set(own) and agrees(own[0], pronoun) else None
 
+    def _ends_speech(self, index: int) -> bool:
+        """Say whether a sentence ends with the mark that closes a speech, and opens none."""
+        words = self.sentences[index].words
+        marks = [w.index for w in words if w.text == '"']
+        return len(marks) == 1 and marks[0] >= len(words) - _CLOSING
+
     def _agreeing(self, index: int, pronoun: Word, before: int | None = None) -> list[str]:
         """Return whom a sentence, or its words before one, tells of that the pronoun may mean: by name, and by another
         pronoun where that means its subject, or whom the whole text is about.
@@ -121,10 +128,10 @@ class Pronouns(Position):
         "His style is that of Diego Maradona. He ..." may mean either.
         """
         words = self.sentences[index].words[:before]
-        marks = [w.index for w in self.sentences[index].words if w.text == '"']
-        if index < self.index and len(marks) == 1 and marks[0] >= len(self.sentences[index].words) - _CLOSING:
-            # Whom somebody speaks of at the end of a speech, the writer does not.
-            return []
+        if index < self.index and self._ends_speech(index):
+            # Whom somebody speaks of at the end of a speech, the writer does not; who speaks may go on.
+            speaker = self.subjects[index] if index < len(self.subjects) else None
+            return [speaker] if speaker in self.names.persons.values() and agrees(str(speaker), pronoun) else []
         headed = self.topic is not None and self.topic.headed and self.topic.person
         found = persons_in(words, self.names, headed)
         subject = first_subject(self.sentences[index])

@@ -370,9 +370,11 @@ def read(number: int, article: Article, names: Names, parser: Parser, topics: It
             sentences.append(repaired(_without_opening(sentence, view, here, parser) or sentence))
             paragraphs.append(first)
     topics = tuple(_with_kinds(topic, sentences) for topic in topics)
-    doers = tuple(subjects(names, sentences, paragraphs, topics))
+    spans = [(line.start, line.end) for line in article.story()]
+    named = carried_on(view, said, spans, names.persons)
+    doers = tuple(subjects(names, sentences, paragraphs, topics, named))
     known = Narrative(view, names, sentences, paragraphs, doers).attributed(said)
-    known = carried_on(view, known, [(line.start, line.end) for line in article.story()], names.persons)
+    known = carried_on(view, known, spans, names.persons)
     return Scene(
         number,
         article,

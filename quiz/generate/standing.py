@@ -232,7 +232,29 @@ def dated(asked: Asked) -> str | None:
     if asked.recipe in ("person", "agent", "listed") and _DID_THE_ONE.match(asked.stem) and asked.names_headline:
         return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
-    return None if asked.years or asked.lasts or made else "G-ANCHOR"
+    dated_by = asked.years or _DECADE.search(asked.stem)
+    return None if dated_by or asked.lasts or made or _is_told_in_full(asked) else "G-ANCHOR"
+
+
+_DECADE = re.compile(r"\b(?:1\d|20)\d0s\b")
+
+FEWEST_OF_NEWS, NAMES_OF_NEWS = 11, 2
+"""Words, and names or figures, of a question for a deed of the news that can hardly be told of another: "Who left Turin
+to join Leeds on loan after a row with Eve Roy?"."""
+
+_EVERY_WEEK = re.compile(
+    r"\b(?:meet|met|beat|beats|defeat|defeated|face|faced|won|win|lost|lose|scored?|played?|visit|visited|joined|attended"
+    r"|shares|deal|talks|match|game|round|sets?|semi-?finals?|quarter-?finals?|finals?|goals?|points|penalt(?:y|ies)"
+    r"|kicks?|lead|half|minutes?|corner|header|squad|side|drew|draw|victory|victories|defeats?|wins?|race|started"
+    r"|will|is|are|has|have|wants?|said|says|believes?|would|could|had)\b"
+)
+"""Words of what is done, or so, week by week."""
+
+
+def _is_told_in_full(asked: Asked) -> bool:
+    """Say whether a deed of the news is told with so much beside it that no other is like it."""
+    told = len(asked.words) >= FEWEST_OF_NEWS and anchors(asked.outside) >= NAMES_OF_NEWS
+    return told and asked.recipe != "listed" and _EVERY_WEEK.search(asked.outside) is None
 
 
 _DID_THE_ONE = re.compile(
@@ -272,7 +294,8 @@ def headed(asked: Asked) -> str | None:
     made = made or _FIRST_EVER.search(asked.stem)
     if _is_a_word(asked):
         return "G-ANCHOR"
-    clear = made or asked.lasts or asked.years or asked.fact.want is Want.DATE or _is_enacted(asked)
+    when = asked.fact.want in (Want.DATE, Want.CENTURY)
+    clear = made or asked.lasts or asked.years or when or _is_enacted(asked)
     return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
 
 

@@ -101,7 +101,8 @@ def _reached(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
         if numeral is None or value is None or not fits or sentence.dependents(numeral.index, "conj"):
             continue
         # "Reached speeds of up to 90 mph": that was the highest.
-        most = noun.tag == "NNS" and det is None and _UP_TO.search(scene.view, noun.end, numeral_start(sentence, numeral)) is not None
+        limit = _UP_TO.search(scene.view, noun.end, numeral_start(sentence, numeral))
+        most = noun.tag == "NNS" and det is None and limit is not None
         if not most and (det is None or det.text.lower() not in ("a", "an")):
             continue
         mains = [w.index for w in sentence.dependents(noun.index, "amod", "compound")]

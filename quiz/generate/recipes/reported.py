@@ -137,10 +137,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             text = re.sub(r"^((?:[\w'-]+ ){1,12}?)will\b", r"\1would", text)
         verb = f"{verb} {particle.text}" if particle is not None else verb
         if clause.head.lemma == "tell":
+            # Whoever "told reporters" said so.
             listener = _listener(told, clause)
-            if listener is None:
-                continue
-            verb = f"{verb} {listener}"
+            verb = f"{verb} {listener}" if listener is not None else "says" if clause.head.tag == "VBZ" else "said"
         who = f"Which {body.kind}" if body is not None else "Who"
         stem = finished(f"{who} {verb} that {text}")
         if re.match(r"an? (?:favou?rite|key|main|big|major|good|great|common|popular) ", text) or _GOES_ON.search(stem):
