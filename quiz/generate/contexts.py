@@ -28,6 +28,9 @@ _EMPTY_HEAD = re.compile(r"(?:introduction|overview|summary|background|conclusio
 """Headlines that stand above anything."""
 
 
+_TORN = re.compile(r"[a-z]+[,.;]?")
+
+
 def context_line(fact: Fact, article: Article, names: Names, subjects: Sequence[Subject], kind: str = "") -> str | None:
     """Return the line that stands above the question, or None if the question needs none, or none can be made.
 
@@ -64,7 +67,8 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: Sequence[Subjec
         return
     view = article.text.view
     lines = [line for line in article.lines if not _EMPTY_HEAD.fullmatch(view, line.start, line.end)]
-    heads = [line for line in lines if line.kind is LineKind.HEADLINE]
+    # A word that a page has torn out of its sentence heads nothing.
+    heads = [one for one in lines if one.kind is LineKind.HEADLINE and not _TORN.fullmatch(view, one.start, one.end)]
     first = next((line for line in lines if line.kind is not LineKind.BOILERPLATE), None)
     # A text without a headline may be called by its first words, which say nothing of it.
     title = None if (article.source.title or "").endswith(("…", "…”", '…"')) else article.source.title

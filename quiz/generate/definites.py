@@ -44,6 +44,18 @@ from quiz.generate.pronouns import Pronouns
 from quiz.generate.topics import is_topic
 from quiz.generate.values import ORDINALS
 
+_OF_ROLE, _LONGEST_NAME = 4, 4
+"""Words before a role that say whose it is, and words of a name behind it."""
+
+_OF_ANY_TEXT = frozenset(
+    """
+    year day week month time way case part end team game match round second minute hour record title place world move
+    line report study story news result point number people woman life home work name thing problem question issue
+    decision first last party leader member site page video picture photo season tournament race opening meeting law
+    """.split()
+)
+"""Nouns that mean one thing in a headline and another in the story, as often as not."""
+
 RANKED_WORDS = 3
 """Of a rank and nothing else: "the first variant"."""
 
@@ -74,10 +86,37 @@ class Definites(Pronouns):
                 return self.topic.name
             the = self.sentence.dependent(word.index, "det")
             if the is not None and the.text.lower() == "the":
-                return self.definite(word, set(self.sentence.subtree(word.index)))
+                return self.definite(word, set(self.sentence.subtree(word.index))) or self._of_role(word)
         except Unclear:
             return None
         return None
+
+    def _of_role(self, noun: Word) -> str | None:
+        """Return whom "the Turin coach" means: the only person of the nearest sentence before that names any, if the
+        text has him as "Turin coach Ada Byron"; by another word before the noun, the only person of the last one."""
+        if noun.tag != "NN" or noun.lemma.lower() not in PERSON_NOUNS or noun.dep not in ("nsubj", "nsubjpass"):
+            return None
+        own = {self.sentence.words[i].text for i in self.plain_phrase(noun.index)} - {noun.text, "the", "The"}
+        back = next((i for i in range(self.index - 1, max(-1, self.index - _REACH), -1) if self.names_in(i)), None)
+        named = self.names_in(back) if back is not None else []
+        if back is None or len(named) != 1 or named[0] not in self.names.persons.values():
+            return None
+        introduced = [
+            before for role, before, name in self._roles_before() if role == noun.lemma.lower() and name == named[0]
+        ]
+        others = [name for role, _, name in self._roles_before() if role == noun.lemma.lower() and name != named[0]]
+        near = back == self.index - 1 and not others
+        return named[0] if any(own <= before or near for before in introduced) else None
+
+    def _roles_before(self) -> Iterator[tuple[str, frozenset[str], str]]:
+        """Yield (role, words before it, person) for each "England coach Ada Byron" up to here."""
+        for sentence in self.sentences[: self.index]:
+            for word in sentence.words[1:]:
+                role = sentence.words[word.index - 1]
+                if word.entity == "PERSON" and word.first and role.lemma.lower() in PERSON_NOUNS:
+                    before = sentence.words[max(0, role.index - _OF_ROLE) : role.index]
+                    for name in persons_in(sentence.words[word.index :][:_LONGEST_NAME], self.names)[:1]:
+                        yield role.lemma.lower(), frozenset(w.text for w in before), name
 
     def group_before(self, word: Word) -> str | None:
         """Return whom "They" means at the beginning of a sentence: the subject of the one before, if that is several
@@ -231,7 +270,17 @@ class Definites(Pronouns):
             ):
                 if meant is not None:
                     return meant
+        if not modifiers and len(plain) == 2 and self._is_above(noun):
+            self.leaned.add(lemma)
+            return None
         raise Unclear(f"the {noun.text}")
+
+    def _is_above(self, noun: Word) -> bool:
+        """Say whether the line above the question may name what a noun means: "the strike" below "Miners vote on
+        strike"."""
+        words = {noun.text.lower(), noun.lemma.lower()}
+        somebody = noun.lemma.lower() in PERSON_NOUNS | BODIES | LANDS | SIDES or noun.lemma.lower() in _OF_ANY_TEXT
+        return noun.tag in ("NN", "NNS") and bool(words & self.names.above) and not somebody
 
     def _is_set_off(self, part: Word) -> bool:
         """Say whether a comma stands before what is told of a noun."""

@@ -29,10 +29,12 @@ _CROWNED = re.compile(
 """Names that go with a title or a number, and without a family name."""
 
 _PEER = re.compile(
-    r"(?<![\w'])(?:Lord|Lady|Baroness) (?!(?:Chief|Chancellor|Mayor|Justice|Provost|President|Privy|High|Lieutenant|Just"
-    r"|Chamberlain)\b)(?P<family>[A-Z][a-z]+)(?![\w-]| of\b| [A-Z])"
+    r"(?<![\w'])(?:Lord|Lady|Baroness) (?!(?:Chief|Chancellor|Mayor|Justice|Provost|President|Privy|High|Lieutenant"
+    r"|Just|Chamberlain)\b)(?P<family>[A-Z][a-z]+)(?![\w-]| of\b| [A-Z])"
 )
-_PEER_SPEAKS = r"(?:'s)?(?:,[^,.\"]{1,60},)? (?:said|says|told|added|argued|warned|insisted|claimed|wrote|has said|also said)\b"
+_PEER_SPEAKS = (
+    r"(?:'s)?(?:,[^,.\"]{1,60},)? (?:said|says|told|added|argued|warned|insisted|claimed|wrote|has said|also said)\b"
+)
 """Of whom a text tells that he speaks, he is no god, and no house called after one."""
 
 

@@ -15,18 +15,19 @@ from quiz.generate.stems import anchors
 FEWEST_TELLING = 9
 """Words of a question for a doer that one name is enough for, below a line that says what the text is about."""
 
-_ANCHORS = {"person": 2, "agent": 1, "place": 1, "listed": 1}
+_ANCHORS = {"person": 2, "agent": 1, "place": 1, "listed": 1, "whom": 2}
 """By recipe, how many names and figures must tell a deed from others like it: many people do much, and often."""
 
-_OF_ONE_DAY = frozenset(["date", "person", "agent", "place", "happening"])
+_OF_ONE_DAY = frozenset(["date", "person", "agent", "place", "happening", "whom"])
 """Recipes for what was done once."""
 
-_OF_NEWS = frozenset(["person", "agent", "place", "listed"])
+_OF_NEWS = frozenset(["person", "agent", "place", "listed", "whom"])
 """Recipes for who did what where."""
 
 _OF_DEEDS = frozenset(
     """
     agent cast count date happening holder job listed measure money percent person place quantity superlative title
+    whom
     """.split()
 )
 """Recipes that ask what was done or was so once, somewhere."""

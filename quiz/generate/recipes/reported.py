@@ -18,9 +18,10 @@ from quiz.generate.claims import (
 )
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.lands import COUNTRIES
 from quiz.generate.language import Sentence, Word, past_tense
 from quiz.generate.lexicon import SPEECH_VERBS
-from quiz.generate.lists import Entry, entry
+from quiz.generate.lists import Entry, entry, kin
 from quiz.generate.mentions import Unclear
 from quiz.generate.naming import introduced
 from quiz.generate.phrases import tail_of
@@ -164,7 +165,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         last, first = told.sentence.words[phrase[-1]], told.sentence.words[phrase[0]]
         key = topic(told, clause, "say", text)
-        want = Want.THING if body is not None else Want.PERSON
+        want = Want.PERSON if body is None else Want.PLACE if body.kind == "country" else Want.THING
         yield scene.fact("reported", want, told, stem, name, needed(clause, first, last), key, name)
 
 
@@ -196,7 +197,10 @@ def _body(told: Told, clause: Clause) -> Entry | None:
         return paper
     if subject.tag not in ("NNP", "NNPS") or len(told.sentence.subtree(subject.index)) > len(near) + 1:
         return None
-    found = entry(told.sentence.text([*(w.index for w in near if w.dep != "det"), subject.index]))
+    name = told.sentence.text([*(w.index for w in near if w.dep != "det"), subject.index])
+    if kin(name, COUNTRIES):
+        return Entry(name, "country", "countries")
+    found = entry(name)
     return found if found is not None and found.kind in _SPEAKING and found.group else None
 
 
