@@ -85,8 +85,8 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
     names = names_of(view, story, entities, _named(titles, view), head[0] if head else None, plot_of(article))
     if work and head is not None:
         names = replace(names, work=work, works={**names.works, head[0]: work})
-    told = " ".join(view[start:end] for start, end in story)
-    names = replace(names, above=words_above(_headline(article), told))
+    text = " ".join(view[start:end] for start, end in story)
+    names = replace(names, above=words_above(_headline(article), text))
     scene = read(number, article, names, parser, topics_of(article, names, head))
     facts: list[Fact] = []
     refusals: list[Refusal] = []

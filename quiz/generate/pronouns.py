@@ -131,7 +131,8 @@ class Pronouns(Position):
         if index < self.index and self._ends_speech(index):
             # Whom somebody speaks of at the end of a speech, the writer does not; who speaks may go on.
             speaker = self.subjects[index] if index < len(self.subjects) else None
-            return [speaker] if speaker in self.names.persons.values() and agrees(str(speaker), pronoun) else []
+            known = speaker is not None and speaker in self.names.persons.values()
+            return [str(speaker)] if known and agrees(str(speaker), pronoun) else []
         headed = self.topic is not None and self.topic.headed and self.topic.person
         found = persons_in(words, self.names, headed)
         subject = first_subject(self.sentences[index])

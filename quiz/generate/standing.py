@@ -162,6 +162,8 @@ def told_apart(asked: Asked) -> str | None:
         return "G-ANCHOR"
     if fact.bare:
         return "G-GENERAL"
+    if _IN_JOURNAL.match(asked.stem):
+        return None
     if asked.recipe == "date" and not asked.below_headline and _SALES.search(asked.stem):
         # Whose, and where?
         return "G-ANCHOR"
@@ -224,6 +226,8 @@ def dated(asked: Asked) -> str | None:
     of_news = asked.speaks and not asked.is_historic and not asked.topic and asked.source_date is None
     if asked.recipe not in _OF_NEWS or not of_news or AT_WORK.match(asked.stem) or '"' in f"{above}{asked.stem}":
         return None
+    if _IN_JOURNAL.match(asked.stem):
+        return None
     listed = entry(asked.fact.answer) if asked.recipe == "listed" else None
     if listed is not None and listed.kind in GENERIC and _TRIED.match(asked.stem):
         # Which drug somebody has tried out tells of itself.
@@ -236,6 +240,9 @@ def dated(asked: Asked) -> str | None:
     dated_by = asked.years or _DECADE.search(asked.stem)
     return None if dated_by or asked.lasts or made or _is_told_in_full(asked) else "G-ANCHOR"
 
+
+_IN_JOURNAL = re.compile(r"An? [a-z ]+ published in which journal ")
+"""A study is told by what it has found."""
 
 _DECADE = re.compile(r"\b(?:1\d|20)\d0s\b")
 
@@ -254,7 +261,8 @@ _EVERY_WEEK = re.compile(
 
 def _is_told_in_full(asked: Asked) -> bool:
     """Say whether a deed of the news is told with so much beside it that no other is like it."""
-    told = len(asked.words) >= FEWEST_OF_NEWS and anchors(asked.outside) >= NAMES_OF_NEWS
+    fewest = 1 if asked.recipe == "place" and _names_main(asked) else NAMES_OF_NEWS
+    told = len(asked.words) >= FEWEST_OF_NEWS and anchors(asked.outside) >= fewest
     return told and asked.recipe != "listed" and _EVERY_WEEK.search(asked.outside) is None
 
 
@@ -401,9 +409,25 @@ _TO_THE_LAST = re.compile(r"\d{1,3},\d{2}[1-9]")
 """A figure of thousands that is not rounded."""
 
 
+FEWEST_OF_MAIN = 6
+"""Mentions of somebody, or something, whom a text without a headline is about."""
+
+
+def _names_main(asked: Asked) -> bool:
+    """Say whether a question below what a text is about names the one whom, or which, most of it tells of."""
+    names = [name.split()[-1] for name in asked.fact.names] + re.findall(r"(?<=[a-z] )[A-Z]\w+ [A-Z]\w+", asked.stem)
+    uses = (len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", asked.source.view)) for name in names)
+    return asked.context is not None and max(uses, default=0) >= FEWEST_OF_MAIN
+
+
+_WAS_DONE = re.compile(r"\b(?:did|was|were|had)\b")
+
+
 def _of_somebodys(asked: Asked) -> bool:
     """Say whether figures are those of a deed of somebody's whom the question names in full, and tells enough of: "How
     many cameras recorded Ada Byron's fall of four minutes?"."""
+    if asked.recipe in ("count", "quantity") and _WAS_DONE.search(asked.stem) and _names_main(asked):
+        return True
     if _TO_THE_LAST.fullmatch(asked.fact.answer) and asked.fact.names and asked.context is not None:
         # 15,152 species are counted but once.
         return True
