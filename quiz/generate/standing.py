@@ -253,14 +253,23 @@ to join Leeds on loan after a row with Eve Roy?"."""
 _EVERY_WEEK = re.compile(
     r"\b(?:meet|met|beat|beats|defeat|defeated|face|faced|won|win|lost|lose|scored?|played?|visit|visited|joined|attended"
     r"|shares|deal|talks|match|game|round|sets?|semi-?finals?|quarter-?finals?|finals?|goals?|points|penalt(?:y|ies)"
-    r"|kicks?|lead|half|minutes?|corner|header|squad|side|drew|draw|victory|victories|defeats?|wins?|race|started"
-    r"|will|is|are|has|have|wants?|said|says|believes?|would|could|had)\b"
+    r"|kicks?|lead|half|minutes?|corner|header|squad|side|drew|draw|victory|victories|defeats?|wins?|race|started)\b"
+    r"|^(?:Who|[A-Z][a-z]+ w[a-z]+(?: [a-z]+)?) (?:will|is|are|has|have|does|do|had|wants?|said|says|believes?|would)\b"
 )
 """Words of what is done, or so, week by week."""
 
 
+_STAKE = re.compile(
+    r"\b(?:bought|sold|acquired|transferred|took|handed over|gave up) (?:an?|his|her|its|the|their) (?:[\w.%-]+ ){0,3}"
+    r"(?:stake|share|holding) in (?:[a-z-]+ )*[A-Z]"
+)
+"""What changes hands but once: "bought a large stake in the brewer Lang"."""
+
+
 def _is_told_in_full(asked: Asked) -> bool:
     """Say whether a deed of the news is told with so much beside it that no other is like it."""
+    if _STAKE.search(asked.stem):
+        return True
     fewest = 1 if asked.recipe == "place" and _names_main(asked) else NAMES_OF_NEWS
     told = len(asked.words) >= FEWEST_OF_NEWS and anchors(asked.outside) >= fewest
     return told and asked.recipe != "listed" and _EVERY_WEEK.search(asked.outside) is None
@@ -290,8 +299,9 @@ def headed(asked: Asked) -> str | None:
     if asked.recipe == "title" and asked.is_told_above:
         # Looked at with what else the headline names.
         return None
+    news = asked.recipe in _OF_NEWS and asked.speaks and not asked.topic and _is_told_in_full(asked)
     apart = not asked.below_headline and asked.headline.casefold() not in asked.stem.casefold()
-    if apart and asked.is_told_above:
+    if apart and asked.is_told_above and not news:
         return "G-GIVEAWAY"
     alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside)
     if alone and not asked.names_headline:
@@ -305,7 +315,7 @@ def headed(asked: Asked) -> str | None:
         return "G-ANCHOR"
     when = asked.fact.want in (Want.DATE, Want.CENTURY)
     clear = made or asked.lasts or asked.years or when or _is_enacted(asked)
-    return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
+    return None if clear or asked.names_headline or _is_of_nature(asked) or news else "G-ANCHOR"
 
 
 _OF_ONE_WORD = re.compile(
