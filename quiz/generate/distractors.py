@@ -310,7 +310,12 @@ def _posts(fact: Fact, dice: random.Random) -> list[str]:
         others = [one for one in members(OFFICES[group]) if one != fact.answer] if group != "heads" else []
         found = others if len(others) >= WANTED else [*others, *members(OFFICES["business"])]
     dice.shuffle(found)
-    return found
+    # Beside three officers of this and that a chairman would be noticed.
+    return sorted(found, key=lambda one: abs(len(one) - len(fact.answer)) // _AS_LONG)
+
+
+_AS_LONG = 6
+"""Letters more or less."""
 
 
 def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quiz.generate.language import Sentence, Word
+from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import HE, Position, Unclear, agrees, first_subject, persons_in, plain_name
 
@@ -166,7 +166,7 @@ class Pronouns(Position):
         topic = self.topic
         if word.tag == "PRP$" and self._is_reflexive(word):
             return word.text.lower()
-        told_of = self._carried_on(word) or self._same_subject(word)
+        told_of = self._carried_on(word) or self._same_subject(word) or self._only_body(word)
         if told_of is not None:
             if told_of in known:
                 return word.text.lower()
@@ -233,6 +233,38 @@ class Pronouns(Position):
         number = [w.index for w in previous.dependents(before.index, "nummod") if w.index == before.index + 1]
         name = previous.text([*near, before.index, *number])
         return None if self.topic is not None and plain_name(name) == plain_name(self.topic.name) else name
+
+    def _only_body(self, word: Word) -> str | None:
+        """Return what "It" at the beginning means where it did what firms do, and the sentence before names one body
+        alone, and no other that could have: "The price was paid by Lang Mills. It bought the bank in 2003."."""
+        sentence, root = self.sentence, self.sentence.root
+        previous = self.previous
+        if previous is None or word.tag != "PRP" or word.dep != "nsubj":
+            return None
+        verb = sentence.words[word.head]
+        first = word.index == 0 and verb.index == root.index
+        again = verb.dep == "advcl" and root.lemma in _OF_FIRMS and sentence.words[0].text == "It"
+        if not (first or again) or verb.lemma not in _OF_FIRMS:
+            return None
+        bodies = {name_of(self.name_words(previous, w)) for w in previous.words if _is_body(w)}
+        others = [w for w in previous.words if w.tag == "NNP" and w.entity not in _NO_FIRMS and not _is_body(w)]
+        # "The bank", "a rival": it may have bought something as well.
+        nouns = [
+            w
+            for w in previous.words
+            if w.tag == "NN" and w.lemma.lower() in _FIRMS and w.dep not in ("appos", "compound")
+        ]
+        named = next(iter(bodies), None)
+        return named if len(bodies) == 1 and not others and not nouns else None
+
+    def name_words(self, sentence: Sentence, word: Word) -> list[Word]:
+        """Return the words of the name in a sentence that a word belongs to, without what describes it."""
+        begin, end = word.index, word.index + 1
+        while begin and _is_body(sentence.words[begin - 1]) and sentence.words[begin - 1].space:
+            begin -= 1
+        while end < len(sentence.words) and _is_body(sentence.words[end]) and sentence.words[end - 1].space:
+            end += 1
+        return list(sentence.words[begin:end])
 
     def _same_subject(self, word: Word) -> str | None:
         """Return what "it" means as the subject of a clause of time: the subject of the whole, if that has a name:
@@ -338,6 +370,30 @@ _AT_A_TIME = frozenset("when after before while until since once as".split())
 
 _IMPERSONAL = frozenset("take seem appear happen turn rain snow say believe think know report hope matter mean".split())
 """Verbs of an "it" that means nothing."""
+
+
+_OF_FIRMS = frozenset(
+    """
+    buy acquire purchase sell employ hire own operate launch open close pay spend seize post report invest merge
+    manufacture produce supply raise borrow owe sue
+    """.split()
+)
+"""Verbs of what a firm or another body does, and no plan, price or sale."""
+
+_NO_FIRMS = frozenset(["GPE", "LOC", "NORP", "DATE", "MONEY", "PERCENT", "PERSON", "CARDINAL", "LANGUAGE"])
+
+_FIRMS = frozenset(
+    """
+    company firm bank group business giant rival maker chain retailer carmaker airline brewer producer manufacturer
+    supplier operator club university agency government council ministry team party union charity museum school hospital
+    subsidiary unit division parent partner owner competitor
+    """.split()
+)
+"""Nouns for what does such things."""
+
+
+def _is_body(word: Word) -> bool:
+    return word.entity == "ORG" and word.tag == "NNP"
 
 
 def _is_empty_it(sentence: Sentence) -> bool:
