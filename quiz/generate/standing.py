@@ -419,6 +419,8 @@ _TO_THE_LAST = re.compile(r"\d{1,3},\d{2}[1-9]")
 """A figure of thousands that is not rounded."""
 
 
+_CROWNS = frozenset(["Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Empress"])
+
 FEWEST_OF_MAIN = 6
 """Mentions of somebody, or something, whom a text without a headline is about."""
 
@@ -426,8 +428,11 @@ FEWEST_OF_MAIN = 6
 def _names_main(asked: Asked) -> bool:
     """Say whether a question below what a text is about names the one whom, or which, most of it tells of."""
     names = [name.split()[-1] for name in asked.fact.names] + re.findall(r"(?<=[a-z] )[A-Z]\w+ [A-Z]\w+", asked.stem)
-    uses = (len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", asked.source.view)) for name in names)
-    return asked.context is not None and max(uses, default=0) >= FEWEST_OF_MAIN
+    # "The prince" means Prince Rupert.
+    crowned = [name.split()[0] for name in asked.fact.names if name.split()[0] in _CROWNS]
+    forms = [*map(re.escape, names), *(rf"[Tt]he {title.lower()}" for title in crowned)]
+    uses = (len(re.findall(rf"(?<!\w){form}(?!\w)", asked.source.view)) for form in forms)
+    return asked.context is not None and (sum(uses) if crowned else max(uses, default=0)) >= FEWEST_OF_MAIN
 
 
 _WAS_DONE = re.compile(r"\b(?:did|was|were|had)\b")
