@@ -47,6 +47,9 @@ from quiz.generate.values import ORDINALS
 _OF_ROLE, _LONGEST_NAME = 4, 4
 """Words before a role that say whose it is, and words of a name behind it."""
 
+_FAR = 40
+"""Sentences in which it was said who has a role."""
+
 _OF_ANY_TEXT = frozenset(
     """
     year day week month time way case part end team game match round second minute hour record title place world move
@@ -101,22 +104,20 @@ class Definites(Pronouns):
         named = self.names_in(back) if back is not None else []
         if back is None or len(named) != 1 or named[0] not in self.names.persons.values():
             return None
-        introduced = [
-            before for role, before, name in self._roles_before() if role == noun.lemma.lower() and name == named[0]
-        ]
-        others = [name for role, _, name in self._roles_before() if role == noun.lemma.lower() and name != named[0]]
+        roles = list(self._roles_before(noun.lemma.lower()))
+        others = any(name != named[0] for _, name in roles)
         near = back == self.index - 1 and not others
-        return named[0] if any(own <= before or near for before in introduced) else None
+        return named[0] if any(own <= before or near for before, name in roles if name == named[0]) else None
 
-    def _roles_before(self) -> Iterator[tuple[str, frozenset[str], str]]:
-        """Yield (role, words before it, person) for each "England coach Ada Byron" up to here."""
-        for sentence in self.sentences[: self.index]:
+    def _roles_before(self, noun: str) -> Iterator[tuple[frozenset[str], str]]:
+        """Yield (words before the noun, person) for each "England coach Ada Byron" not far before."""
+        for sentence in self.sentences[max(0, self.index - _FAR) : self.index]:
             for word in sentence.words[1:]:
                 role = sentence.words[word.index - 1]
-                if word.entity == "PERSON" and word.first and role.lemma.lower() in PERSON_NOUNS:
+                if word.entity == "PERSON" and word.first and role.lemma.lower() == noun:
                     before = sentence.words[max(0, role.index - _OF_ROLE) : role.index]
                     for name in persons_in(sentence.words[word.index :][:_LONGEST_NAME], self.names)[:1]:
-                        yield role.lemma.lower(), frozenset(w.text for w in before), name
+                        yield frozenset(w.text for w in before), name
 
     def group_before(self, word: Word) -> str | None:
         """Return whom "They" means at the beginning of a sentence: the subject of the one before, if that is several

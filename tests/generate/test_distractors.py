@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -12,6 +13,7 @@ from quiz.generate.facts import Fact, Want
 from quiz.generate.gates import _shares_words, looks
 from quiz.generate.people import DIRECTORS, people_for
 from quiz.generate.pool import Pool
+from quiz.generate.values import interval
 from quiz.packs.sources import SourceText
 from tests.generate.test_pool import NOTHING
 
@@ -166,3 +168,15 @@ def test_no_part_of_a_film_among_its_makers() -> None:
     asked = fact("agent", Want.PERSON, 'Who directed "Harbour Rain"?', "Karl Weiss")
     found = options(asked, told, work="episode", persons=persons)
     assert "Eve Roy" not in found
+
+
+def test_nothing_smaller_beside_more_than_that() -> None:
+    asked = fact("count", Want.COUNT, "More than how many trees did Ada Byron plant?", "2,000")
+    found = options(replace(asked, value=interval(Fraction(2000), "over")), "Ada Byron planted more than 2,000 trees.")
+    assert len(found) >= 3 and all(int(one.replace(",", "")) > 2000 for one in found)
+
+
+def test_lords_beside_lords() -> None:
+    asked = fact("reported", Want.PERSON, "Who said that Lord Reed was late?", "Lord Ashby")
+    found = options(asked, "Lord Ashby said that Lord Reed was late.")
+    assert len(found) >= 3 and all(one.startswith("Lord ") for one in found)
