@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from quiz.generate.article import Article, LineKind
 from quiz.generate.facts import Fact, Want
 from quiz.generate.language import plural
+from quiz.generate.lexicon import PERSON_NOUNS
 from quiz.generate.names import Names
 from quiz.generate.salience import FAINT
 from quiz.generate.subjects import Subject
@@ -97,7 +98,7 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: Sequence[Subjec
 def _about(fact: Fact, subjects: Sequence[Subject]) -> Iterator[str]:
     """Yield the lines that tell what the text is about, those first that tell most beside the question."""
     best = max((one.weight for one in subjects), default=0)
-    left = [one for one in subjects if not _tells(fact, one.form)]
+    left = [one for one in subjects if not _tells(fact, one.form) and not _is_office(fact, one.form)]
     told = [one for one in left if one.weight >= FAINT * best]
     # Where the question names all that matters, the rest is better than nothing.
     new = [one for one in told if not _names(fact, one)] or [one for one in left if not _names(fact, one)]
@@ -110,6 +111,12 @@ def _about(fact: Fact, subjects: Sequence[Subject]) -> Iterator[str]:
                 parts.append(one)
         if not all(one.place for one in parts):
             yield _line([one for one in subjects if one in parts])
+
+
+def _is_office(fact: Fact, form: str) -> bool:
+    """Say whether a subject may be who is asked for: "the prime minister" above a question for Ada Byron."""
+    role = form.removeprefix("the ").split()[-1]
+    return fact.want is Want.PERSON and form.startswith("the ") and role in PERSON_NOUNS
 
 
 _LINKED = re.compile(r" (?:of|in|for|on|against|to|with|between) ")
