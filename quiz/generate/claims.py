@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quiz.generate.clauses import Clause, is_infinitive
+from quiz.generate.clauses import Clause, is_infinitive, is_of_speaker
 from quiz.generate.language import Word
 from quiz.generate.lexicon import SPEECH_VERBS
 from quiz.generate.lists import entry
@@ -190,6 +190,9 @@ def _is_settled(told: Told, phrase: list[int], place: int) -> bool:
     low = word.text.lower()
     if low == "there":
         return word.tag == "EX"
+    if low == "its" and any(w.text.lower() == "it" and is_of_speaker(told.sentence, w) for w in before):
+        # "Iran said it would close its plant"
+        return True
     if low == "so":
         # "So easy to cheat that nobody learns".
         return word.dep == "advmod" and words[word.head].tag in ("JJ", "RB") and word.head == word.index + 1

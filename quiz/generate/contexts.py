@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from quiz.generate.article import Article, LineKind
 from quiz.generate.facts import Fact, Want
 from quiz.generate.language import plural
+from quiz.generate.lexicon import PERSON_NOUNS
 from quiz.generate.names import Names
 from quiz.generate.salience import FAINT
 from quiz.generate.subjects import Subject
@@ -26,6 +27,9 @@ _NUMBERING = re.compile(r"^\d{1,2}[.)]?\s+(?=[A-Z])")
 
 _EMPTY_HEAD = re.compile(r"(?:introduction|overview|summary|background|conclusions?|key points|advertisement)\W*", re.I)
 """Headlines that stand above anything."""
+
+
+_TORN = re.compile(r"[a-z]+[,.;]?")
 
 
 def context_line(fact: Fact, article: Article, names: Names, subjects: Sequence[Subject], kind: str = "") -> str | None:
@@ -67,7 +71,8 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: Sequence[Subjec
         return
     view = article.text.view
     lines = [line for line in article.lines if not _EMPTY_HEAD.fullmatch(view, line.start, line.end)]
-    heads = [line for line in lines if line.kind is LineKind.HEADLINE]
+    # A word that a page has torn out of its sentence heads nothing.
+    heads = [one for one in lines if one.kind is LineKind.HEADLINE and not _TORN.fullmatch(view, one.start, one.end)]
     first = next((line for line in lines if line.kind is not LineKind.BOILERPLATE), None)
     # A text without a headline may be called by its first words, which say nothing of it.
     title = None if (article.source.title or "").endswith(("…", "…”", '…"')) else article.source.title
@@ -96,7 +101,7 @@ def _lines(fact: Fact, article: Article, names: Names, subjects: Sequence[Subjec
 def _about(fact: Fact, subjects: Sequence[Subject]) -> Iterator[str]:
     """Yield the lines that tell what the text is about, those first that tell most beside the question."""
     best = max((one.weight for one in subjects), default=0)
-    left = [one for one in subjects if not _tells(fact, one.form)]
+    left = [one for one in subjects if not _tells(fact, one.form) and not _is_office(fact, one.form)]
     told = [one for one in left if one.weight >= FAINT * best]
     # Where the question names all that matters, the rest is better than nothing.
     new = [one for one in told if not _names(fact, one)] or [one for one in left if not _names(fact, one)]
@@ -109,6 +114,12 @@ def _about(fact: Fact, subjects: Sequence[Subject]) -> Iterator[str]:
                 parts.append(one)
         if not all(one.place for one in parts):
             yield _line([one for one in subjects if one in parts])
+
+
+def _is_office(fact: Fact, form: str) -> bool:
+    """Say whether a subject may be who is asked for: "the prime minister" above a question for Ada Byron."""
+    role = form.removeprefix("the ").split()[-1]
+    return fact.want is Want.PERSON and form.startswith("the ") and role in PERSON_NOUNS
 
 
 _LINKED = re.compile(r" (?:of|in|for|on|against|to|with|between) ")

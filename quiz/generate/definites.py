@@ -44,6 +44,21 @@ from quiz.generate.pronouns import Pronouns
 from quiz.generate.topics import is_topic
 from quiz.generate.values import ORDINALS
 
+_OF_ROLE, _LONGEST_NAME = 4, 4
+"""Words before a role that say whose it is, and words of a name behind it."""
+
+_FAR = 40
+"""Sentences in which it was said who has a role."""
+
+_OF_ANY_TEXT = frozenset(
+    """
+    year day week month time way case part end team game match round second minute hour record title place world move
+    line report study story news result point number people woman life home work name thing problem question issue
+    decision first last party leader member site page video picture photo season tournament race opening meeting law
+    """.split()
+)
+"""Nouns that mean one thing in a headline and another in the story, as often as not."""
+
 RANKED_WORDS = 3
 """Of a rank and nothing else: "the first variant"."""
 
@@ -74,10 +89,35 @@ class Definites(Pronouns):
                 return self.topic.name
             the = self.sentence.dependent(word.index, "det")
             if the is not None and the.text.lower() == "the":
-                return self.definite(word, set(self.sentence.subtree(word.index)))
+                return self.definite(word, set(self.sentence.subtree(word.index))) or self._of_role(word)
         except Unclear:
             return None
         return None
+
+    def _of_role(self, noun: Word) -> str | None:
+        """Return whom "the Turin coach" means: the only person of the nearest sentence before that names any, if the
+        text has him as "Turin coach Ada Byron"; by another word before the noun, the only person of the last one."""
+        if noun.tag != "NN" or noun.lemma.lower() not in PERSON_NOUNS or noun.dep not in ("nsubj", "nsubjpass"):
+            return None
+        own = {self.sentence.words[i].text for i in self.plain_phrase(noun.index)} - {noun.text, "the", "The"}
+        back = next((i for i in range(self.index - 1, max(-1, self.index - _REACH), -1) if self.names_in(i)), None)
+        named = self.names_in(back) if back is not None else []
+        if back is None or len(named) != 1 or named[0] not in self.names.persons.values():
+            return None
+        roles = list(self._roles_before(noun.lemma.lower()))
+        others = any(name != named[0] for _, name in roles)
+        near = back == self.index - 1 and not others
+        return named[0] if any(own <= before or near for before, name in roles if name == named[0]) else None
+
+    def _roles_before(self, noun: str) -> Iterator[tuple[frozenset[str], str]]:
+        """Yield (words before the noun, person) for each "England coach Ada Byron" not far before."""
+        for sentence in self.sentences[max(0, self.index - _FAR) : self.index]:
+            for word in sentence.words[1:]:
+                role = sentence.words[word.index - 1]
+                if word.entity == "PERSON" and word.first and role.lemma.lower() == noun:
+                    before = sentence.words[max(0, role.index - _OF_ROLE) : role.index]
+                    for name in persons_in(sentence.words[word.index :][:_LONGEST_NAME], self.names)[:1]:
+                        yield frozenset(w.text for w in before), name
 
     def group_before(self, word: Word) -> str | None:
         """Return whom "They" means at the beginning of a sentence: the subject of the one before, if that is several
@@ -116,7 +156,9 @@ class Definites(Pronouns):
             Unclear: it does not, and nothing before it tells.
         """
         sentence, lemma = self.sentence, noun.lemma.lower()
-        below = [i for i in sentence.subtree(noun.index) if i in here]
+        # "The prince, known as Captain Wales, explained": what commas set off does not say which prince.
+        asides = [w.index for w in sentence.dependents(noun.index, "relcl", "acl", "prep") if self._is_set_off(w)]
+        below = [i for i in sentence.subtree(noun.index, without=asides) if i in here]
         if _is_any_body(sentence, noun.index) and not (self.topic and noun.text in self.topic.name.split()):
             # "The Committee" of whom?
             raise Unclear(noun.text)
@@ -183,7 +225,7 @@ class Definites(Pronouns):
             return None
         if self._is_institution(noun):
             return None
-        modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in here]
+        modifiers = [word for word in sentence.dependents(noun.index, "prep", "relcl", "acl") if word.index in below]
         if self.is_general() and (
             any(sentence.words[i].dep == "compound" and sentence.words[i].tag == "NN" for i in plain)
             or any(word.dep in ("relcl", "acl") for word in modifiers)
@@ -229,7 +271,22 @@ class Definites(Pronouns):
             ):
                 if meant is not None:
                     return meant
+        if not modifiers and len(plain) == 2 and self._is_above(noun):
+            self.leaned.add(lemma)
+            return None
         raise Unclear(f"the {noun.text}")
+
+    def _is_above(self, noun: Word) -> bool:
+        """Say whether the line above the question may name what a noun means: "the strike" below "Miners vote on
+        strike"."""
+        words = {noun.text.lower(), noun.lemma.lower()}
+        somebody = noun.lemma.lower() in PERSON_NOUNS | BODIES | LANDS | SIDES or noun.lemma.lower() in _OF_ANY_TEXT
+        return noun.tag in ("NN", "NNS") and bool(words & self.names.above) and not somebody
+
+    def _is_set_off(self, part: Word) -> bool:
+        """Say whether a comma stands before what is told of a noun."""
+        first = min(self.sentence.subtree(part.index))
+        return first > 0 and self.sentence.words[first - 1].text == ","
 
     def _holds_office(self, name: str, office: str) -> bool:
         """Say whether any sentence names somebody together with an office."""

@@ -18,6 +18,7 @@ from quiz.generate.lists import (
     EVENTS,
     FAMILIES,
     JOBS,
+    JOURNALS,
     MEANINGS,
     NAMED_THINGS,
     OFFICES,
@@ -55,6 +56,8 @@ def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
         found = _events(fact, pool, dice)
     elif fact.want is Want.SIBLING:
         found = _siblings(fact, pool)
+    elif fact.want is Want.THING and " published in which journal " in fact.stem:
+        found = _journals(fact, dice)
     elif fact.want is Want.THING:
         found = things(fact, pool, dice)
     elif fact.want is Want.TERM:
@@ -131,6 +134,13 @@ _LONG = 4
 
 
 # -- Names -------------------------------------------------------------------------------------------------------------
+
+
+def _journals(fact: Fact, dice: random.Random) -> list[str]:
+    """Return other journals, those with as many words first."""
+    names = [name for name in members(JOURNALS) if name != fact.answer and name.lower() not in fact.stem.lower()]
+    dice.shuffle(names)
+    return sorted(names, key=lambda name: abs(len(name.split()) - len(fact.answer.split())))
 
 
 def _siblings(fact: Fact, pool: Pool) -> Iterator[str]:
@@ -300,7 +310,12 @@ def _posts(fact: Fact, dice: random.Random) -> list[str]:
         others = [one for one in members(OFFICES[group]) if one != fact.answer] if group != "heads" else []
         found = others if len(others) >= WANTED else [*others, *members(OFFICES["business"])]
     dice.shuffle(found)
-    return found
+    # Beside three officers of this and that a chairman would be noticed.
+    return sorted(found, key=lambda one: abs(len(one) - len(fact.answer)) // _AS_LONG)
+
+
+_AS_LONG = 6
+"""Letters more or less."""
 
 
 def _roles(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:

@@ -103,7 +103,10 @@ def _object(cut: _Cut) -> str | None:
     if made.text in _SCALES and cut.answer.endswith(made.text):
         # The "m" of "£40m", read as a word of its own
         return None
-    return None if any(map(cut.shows, (made, *cut.sentence.dependents(made.index, "conj")))) else made.text
+    # "What maximum speed did it reach?" of "speeds of up to 90 mph"
+    single = re.search(rf"(?<![\w-]){re.escape(made.lemma)}(?![\w-])", cut.stem) is not None
+    shown = single or any(map(cut.shows, (made, *cut.sentence.dependents(made.index, "conj"))))
+    return None if shown else made.text
 
 
 def _torn(cut: _Cut) -> str | None:

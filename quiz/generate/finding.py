@@ -15,7 +15,7 @@ from quiz.generate.contexts import context_line
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.gates import gate
 from quiz.generate.language import Parser
-from quiz.generate.names import names_of, read_entities
+from quiz.generate.names import names_of, read_entities, words_above
 from quiz.generate.pool import Share, share_of
 from quiz.generate.recipes import RECIPES
 from quiz.generate.salience import chosen, salient
@@ -85,6 +85,8 @@ def find(number: int, article: Article, titles: Mapping[str, str], parser: Parse
     names = names_of(view, story, entities, _named(titles, view), head[0] if head else None, plot_of(article))
     if work and head is not None:
         names = replace(names, work=work, works={**names.works, head[0]: work})
+    text = " ".join(view[start:end] for start, end in story)
+    names = replace(names, above=words_above(_headline(article), text))
     scene = read(number, article, names, parser, topics_of(article, names, head))
     facts: list[Fact] = []
     refusals: list[Refusal] = []

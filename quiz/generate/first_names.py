@@ -188,8 +188,8 @@ _EITHER = frozenset(
 FIRST_NAMES = _WOMEN | _MEN | _EITHER
 """Small letters, without accents."""
 
-_SHE = frozenset(["duchess", "empress", "princess", "queen"])
-_HE = frozenset(["prince", "king", "pope", "emperor", "tsar", "sultan"])
+_SHE = frozenset(["duchess", "empress", "princess", "queen", "lady", "baroness"])
+_HE = frozenset(["prince", "king", "pope", "emperor", "tsar", "sultan", "lord"])
 """Titles in a first name's place."""
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quiz.generate.asked import Asked
 from quiz.generate.facts import NUMERIC, Fact, Want
 from quiz.generate.lands import CITIES, COUNTRIES, STATES
 from quiz.generate.lexicon import NAME_TITLES, TRADES
 from quiz.generate.lists import MARKS, PARTY_WORDS, aliases, entry, kin, members
+from quiz.generate.recipes.figures import without_bound
 from quiz.generate.standing import dated, headed, known, placed, spelled, told_apart
 from quiz.generate.stems import MOST_WORDS
 from quiz.generate.timely import passing, pointing
@@ -135,6 +137,7 @@ def gate(
     """
     if not fact.stem:
         return "G-CONTEXT"
+    fact = replace(fact, stem=without_bound(fact.stem)) if fact.want in NUMERIC else fact
     asked = Asked(fact, context, source, source_date, topic, headline)
     return next((code for check in _CHECKS if (code := check(asked)) is not None), None)
 
@@ -321,6 +324,9 @@ def _shares_words(fact: Fact, context: str | None) -> bool:
     if fact.want is Want.TITLE:
         # Titles of one series share its name with all options.
         own = set(_words(fact.answer.rpartition(" – ")[2]))
+    if fact.want is Want.PERSON:
+        # Beside other lords a lord is told by nothing.
+        own = {word for word in own if word not in NAME_TITLES}
     if fact.want is Want.PLACE and any(a[:4] == b[:4] for a in own for b in told if len(a) > 3 and len(b) > 3):
         # "English" tells "England".
         return True

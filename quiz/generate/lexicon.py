@@ -342,10 +342,16 @@ LEADING_NOUNS = frozenset(
 """First words of names that say what is named: "Typhoon Krosa"."""
 
 KIN_OF_WOMEN = frozenset(
-    "mother wife sister daughter aunt niece grandmother granddaughter stepmother godmother widow stepdaughter".split()
+    """
+    mother wife sister daughter aunt niece grandmother granddaughter stepmother godmother widow stepdaughter girlfriend
+    fiancée fiancee
+    """.split()
 )
 KIN_OF_MEN = frozenset(
-    "father husband brother son uncle nephew grandfather grandson stepfather godfather widower stepson".split()
+    """
+    father husband brother son uncle nephew grandfather grandson stepfather godfather widower stepson boyfriend fiancé
+    fiance
+    """.split()
 )
 """What somebody is to another, by which the other options are women, or men, as well."""
 

@@ -25,6 +25,13 @@ NAMED_THINGS = {
 }
 """By the noun that a text describes them with."""
 
+JOURNALS = (
+    "Science, Nature, Cell, The Lancet, The BMJ, PNAS, PLOS ONE, Current Biology, Nature Communications, Scientific "
+    "Reports, Science Advances, Nature Climate Change, Psychological Science, Physical Review Letters, Neuron, Brain, "
+    "Ecology Letters, Nature Medicine, Nature Geoscience, Global Change Biology, JAMA, Pediatrics, Nature Genetics"
+)
+"""In which studies are published."""
+
 EVENTS = {
     "Con": "CinemaCon, Comic-Con, WonderCon, DragonCon, MegaCon",
     "Festival": (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quiz.generate.first_names import FIRST_NAMES, is_woman, plain
 from quiz.generate.full_names import NO_PERSON
@@ -47,6 +47,8 @@ class Position:
     """For each sentence of the article what its subject means, by name."""
     general: bool = False
     """Whether it tells what a term means: "the firm" is then any."""
+    leaned: set[str] = field(default_factory=set, compare=False)
+    """Nouns that were shown with "the" because the line above the question may say which is meant."""
 
     @property
     def sentence(self) -> Sentence:

@@ -56,6 +56,9 @@ class Names:
     """Capitalised words that are one letter off a name: their sentences are neither asked about nor shown."""
     works: Mapping[str, str] = field(default_factory=dict)
     """The titles of which the text says what they are: `film`, `album`, ..."""
+    above: frozenset[str] = frozenset()
+    """Words that the line above its questions may hold, in small letters: those of its headline, or those that a text
+    without one has again and again."""
 
 
 def names_of(
@@ -214,6 +217,16 @@ def with_article(name: str, text: str) -> str:
     alone = rf"{re.escape(name)}(?=[.,;:)]| (?:{behind})\b)"
     uses = re.findall(rf"\b(?:([Tt]he) )?{alone}", text)
     return f"the {name}" if sum(map(bool, uses)) * 2 > len(uses) else name
+
+
+FEWEST_USES = 4
+"""Times that a text without a headline has a word that the line above its questions may hold."""
+
+
+def words_above(headline: str, story: str) -> frozenset[str]:
+    """Return the words that the line above the questions of a text may hold."""
+    words = re.findall(r"[a-z]{4,}", (headline or story).lower())
+    return frozenset(words) if headline else frozenset(w for w, n in Counter(words).items() if n >= FEWEST_USES)
 
 
 _NO_BODIES = frozenset(["religion", "language", "nationality", "month", "era", "award", "planet", "sport"])

@@ -28,6 +28,15 @@ _CROWNED = re.compile(
 )
 """Names that go with a title or a number, and without a family name."""
 
+_PEER = re.compile(
+    r"(?<![\w'])(?:Lord|Lady|Baroness) (?!(?:Chief|Chancellor|Mayor|Justice|Provost|President|Privy|High|Lieutenant"
+    r"|Just|Chamberlain)\b)(?P<family>[A-Z][a-z]+)(?![\w-]| of\b| [A-Z])"
+)
+_PEER_SPEAKS = (
+    r"(?:'s)?(?:,[^,.\"]{1,60},)? (?:said|says|told|added|argued|warned|insisted|claimed|wrote|has said|also said)\b"
+)
+"""Of whom a text tells that he speaks, he is no god, and no house called after one."""
+
 
 def protagonist_of(text: str, persons: Mapping[str, str]) -> tuple[str | None, bool | None]:
     """Return the person with more than half of all mentions, and at least four, with the pronoun for him or her."""
@@ -83,6 +92,8 @@ def person_forms(
     for match in _CROWNED.finditer(view):
         if match["title"] or is_first_name(match[0].split()[0]):
             full[match[0]] += 1
+    for peer in _peers(view, full):
+        full[peer] += 1
     complete_names(full, view)
     merge_alike(full)
     others = by_middle_names(full)
@@ -100,6 +111,15 @@ def person_forms(
         # "Shackleton (crater)": alone, the name is not that of the man it is called after.
         forms.pop(headline, None)
     return forms, _typos(view, {name.split()[-1] for name in full}, forms)
+
+
+def _peers(view: str, full: Iterable[str]) -> Iterator[str]:
+    """Yield the peers whom a text never calls by a first name, and who speak in it: "Lord Byron said"."""
+    families = {name.split()[-1] for name in full}
+    for name, family in {match[0]: match["family"] for match in _PEER.finditer(view)}.items():
+        speaks = re.search(rf"\b{name}{_PEER_SPEAKS}|\b(?:said|says|added) {name}\b", view) is not None
+        if family not in families and speaks and not is_first_name(family):
+            yield name
 
 
 _PART = rf"(?:[{UPPER}][\w.'-]*|d[eai]l?|do?s|du|v[ao]n|der|la|le|bin|ibn|al|ul|y|e)"

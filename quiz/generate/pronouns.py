@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from quiz.generate.definite_nouns import SHIPS, taken_up_by
 from quiz.generate.first_names import is_woman
-from quiz.generate.language import Sentence, Word
+from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import HE, Position, Unclear, agrees, first_subject, persons_in, plain_name
 
@@ -102,6 +102,7 @@ class Pronouns(Position):
             return None
         found = self._agreeing(self.index - 1, pronoun)
         goes_on = pronoun.dep in ("nsubj", "nsubjpass") and list(self.subjects[self.index - 1 :][:1]) == found
+        goes_on = goes_on and not self._ends_speech(self.index - 1)
         return found[0] if len(found) == 1 and (goes_on or self.sentence.root.lemma in QUOTING_VERBS) else None
 
     def _subject_ahead(self, pronoun: Word) -> str | None:
@@ -117,6 +118,12 @@ class Pronouns(Position):
         own = persons_in(whole, self.names)
         return own[0] if opening and own and not set(names) - set(own) and agrees(own[0], pronoun) else None
 
+    def _ends_speech(self, index: int) -> bool:
+        """Say whether a sentence ends with the mark that closes a speech, and opens none."""
+        words = self.sentences[index].words
+        marks = [w.index for w in words if w.text == '"']
+        return len(marks) == 1 and marks[0] >= len(words) - _CLOSING
+
     def _agreeing(self, index: int, pronoun: Word, before: int | None = None) -> list[str]:
         """Return whom a sentence, or its words before one, tells of that the pronoun may mean: by name, and by another
         pronoun where that means its subject, or whom the whole text is about.
@@ -124,10 +131,11 @@ class Pronouns(Position):
         "His style is that of Diego Maradona. He ..." may mean either.
         """
         words = self.sentences[index].words[:before]
-        marks = [w.index for w in self.sentences[index].words if w.text == '"']
-        if index < self.index and len(marks) == 1 and marks[0] >= len(self.sentences[index].words) - _CLOSING:
-            # Whom somebody speaks of at the end of a speech, the writer does not.
-            return []
+        if index < self.index and self._ends_speech(index):
+            # Whom somebody speaks of at the end of a speech, the writer does not; who speaks may go on.
+            speaker = self.subjects[index] if index < len(self.subjects) else None
+            known = speaker is not None and speaker in self.names.persons.values()
+            return [str(speaker)] if known and agrees(str(speaker), pronoun) else []
         headed = self.topic is not None and self.topic.headed and self.topic.person
         found = persons_in(words, self.names, headed)
         subject = first_subject(self.sentences[index])
@@ -183,7 +191,7 @@ class Pronouns(Position):
         if self.topic is not None and self.is_of_ship(word) and not self._tells_of_another_ship(word):
             told_of: str | None = self.topic.name
         else:
-            told_of = self._carried_on(word) or self._same_subject(word)
+            told_of = self._carried_on(word) or self._same_subject(word) or self._only_body(word)
         if told_of is not None:
             if told_of in known:
                 return word.text.lower()
@@ -264,6 +272,38 @@ class Pronouns(Position):
             return None
         name = previous.text(named)
         return None if self.topic is not None and plain_name(name) == plain_name(self.topic.name) else name
+
+    def _only_body(self, word: Word) -> str | None:
+        """Return what "It" at the beginning means where it did what firms do, and the sentence before names one body
+        alone, and no other that could have: "The price was paid by Lang Mills. It bought the bank in 2003."."""
+        sentence, root = self.sentence, self.sentence.root
+        previous = self.previous
+        if previous is None or word.tag != "PRP" or word.dep != "nsubj":
+            return None
+        verb = sentence.words[word.head]
+        first = word.index == 0 and verb.index == root.index
+        again = verb.dep == "advcl" and root.lemma in _OF_FIRMS and sentence.words[0].text == "It"
+        if not (first or again) or verb.lemma not in _OF_FIRMS:
+            return None
+        bodies = {name_of(self.name_words(previous, w)) for w in previous.words if _is_body(w)}
+        others = [w for w in previous.words if w.tag == "NNP" and w.entity not in _NO_FIRMS and not _is_body(w)]
+        # "The bank", "a rival": it may have bought something as well.
+        nouns = [
+            w
+            for w in previous.words
+            if w.tag == "NN" and w.lemma.lower() in _FIRMS and w.dep not in ("appos", "compound")
+        ]
+        named = next(iter(bodies), None)
+        return named if len(bodies) == 1 and not others and not nouns else None
+
+    def name_words(self, sentence: Sentence, word: Word) -> list[Word]:
+        """Return the words of the name in a sentence that a word belongs to, without what describes it."""
+        begin, end = word.index, word.index + 1
+        while begin and _is_body(sentence.words[begin - 1]) and sentence.words[begin - 1].space:
+            begin -= 1
+        while end < len(sentence.words) and _is_body(sentence.words[end]) and sentence.words[end - 1].space:
+            end += 1
+        return list(sentence.words[begin:end])
 
     def _same_subject(self, word: Word) -> str | None:
         """Return what "it" means as the subject of a clause of time: the subject of the whole, if that has a name:
@@ -369,6 +409,30 @@ _AT_A_TIME = frozenset("when after before while until since once as".split())
 
 _IMPERSONAL = frozenset("take seem appear happen turn rain snow say believe think know report hope matter mean".split())
 """Verbs of an "it" that means nothing."""
+
+
+_OF_FIRMS = frozenset(
+    """
+    buy acquire purchase sell employ hire own operate launch open close pay spend seize post report invest merge
+    manufacture produce supply raise borrow owe sue
+    """.split()
+)
+"""Verbs of what a firm or another body does, and no plan, price or sale."""
+
+_NO_FIRMS = frozenset(["GPE", "LOC", "NORP", "DATE", "MONEY", "PERCENT", "PERSON", "CARDINAL", "LANGUAGE"])
+
+_FIRMS = frozenset(
+    """
+    company firm bank group business giant rival maker chain retailer carmaker airline brewer producer manufacturer
+    supplier operator club university agency government council ministry team party union charity museum school hospital
+    subsidiary unit division parent partner owner competitor
+    """.split()
+)
+"""Nouns for what does such things."""
+
+
+def _is_body(word: Word) -> bool:
+    return word.entity == "ORG" and word.tag == "NNP"
 
 
 def _is_empty_it(sentence: Sentence) -> bool:

@@ -23,6 +23,7 @@ from quiz.generate.lexicon import (
 from quiz.generate.lists import entry
 from quiz.generate.mentions import HE, IT, Unclear, agrees, first_subject, persons_in, plain_name
 from quiz.generate.names import Names
+from quiz.generate.quotations import Quotation
 from quiz.generate.topics import Topic
 
 _FRESH = frozenset(["upcoming", "new", "latest", "recent", "forthcoming", "current"])
@@ -331,12 +332,22 @@ def topic_at(topics: Sequence[Topic], offset: int) -> Topic | None:
 
 
 def subjects(
-    names: Names, sentences: Sequence[Sentence], paragraphs: Sequence[int], topics: Sequence[Topic]
+    names: Names,
+    sentences: Sequence[Sentence],
+    paragraphs: Sequence[int],
+    topics: Sequence[Topic],
+    said: Sequence[Quotation] = (),
 ) -> list[str | None]:
-    """Return for each sentence what its main subject means: a person, a title or the topic, by name, or None."""
+    """Return for each sentence what its main subject means: a person, a title or the topic, by name, or None; of a
+    sentence that is all speech, who speaks, as far as what is `said` tells."""
     found: list[str | None] = []
     for index, paragraph in enumerate(paragraphs):
         sentence = sentences[index]
+        start, end = sentence.span
+        speech = next((one for one in said if one.start - 1 <= start and end <= one.end + 1), None)
+        if speech is not None:
+            found.append(speech.speaker)
+            continue
         topic = topic_at(topics, sentence.span[0])
         told = Told(names, sentences, index, paragraph, topic, tuple(found))
         head = first_subject(sentence)

@@ -64,6 +64,10 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         people = [name for name in ROYALS if name.split()[0] == title]
     # Two Annas among four would be taken for a trick.
     own = {name.split()[0] for name in (fact.answer, *here)} if people is unknown else set[str]()
+    if title in _PEERS:
+        # All four are lords.
+        here = [name for name in here if name.split()[0] == title]
+        people, own = [f"{title} {name.split()[-1]}" for name in unknown], set()
     known = [name for name in people if name not in here and _may_be_doer(fact, name) and name.split()[0] not in own]
     if people is not unknown and listed is None and _tells_nation(fact.stem):
         # "Who was the first American to ...?" beside three Englishmen
@@ -164,6 +168,8 @@ def _is_woman(fact: Fact, pool: Pool) -> bool | None:
     return woman if woman is not None else _is_woman_in(pool.text(fact.article))
 
 
+_PEERS = frozenset(["Lord", "Lady", "Baroness"])
+
 _CROWNED = frozenset(["Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Sultan"])
 
 
@@ -226,7 +232,7 @@ def _may_be_doer(fact: Fact, name: str) -> bool:
     return name not in {fact.answer, *fact.banned} and not any(
         part in fact.stem and re.search(rf"\b{re.escape(part)}\b", fact.stem)
         for part in name.split()
-        if part[:1].isupper()
+        if part[:1].isupper() and part not in _PEERS
     )
 
 

@@ -37,10 +37,10 @@ _MOST_BEFORE = 3
 _CUT_BEFORE = re.compile(r'[,.!?]" (?=[a-z])|[,;] (?:and|but) (?=(?:the|an?|his|her) |[A-Z])')
 """Where a sentence can be cut of which only the end is shown."""
 
-_DEEDS = frozenset(["agent", "person"])
+_DEEDS = frozenset(["agent", "person", "whom"])
 """Recipes that ask who did something."""
 
-_TOLD_APART = frozenset(["agent", "person", "date", "place"])
+_TOLD_APART = frozenset(["agent", "person", "date", "place", "whom"])
 """Recipes that ask about one deed."""
 
 _AS_OF = re.compile(r"\b[Aa]s of (?:\w+ (?:\d{1,2},? )?)?((?:1\d{3}|20\d\d))\b")
@@ -187,12 +187,13 @@ class Scene:
         if recipe in _DEEDS:
             # Whoever is named with the doer may have done it with him.
             banned = {*banned, *self.companions.get(answer, set()) - {answer}}
+        leaned = {noun for noun in told.leaned if re.search(rf"\bthe {noun}(?:s|es)?\b", stem)}
         named = frozenset(name for name in {*self.names.persons.values(), *self.names.titles.values()} if name in stem)
         return Fact(
             recipe, want, stem, answer, quote, self.number, told.index, topic, value, frozenset(banned), named,
             passing=passing or (clause is not None and (clause.is_plan or clause.is_of_today)),
             lost=missing or "",
-            relies=frozenset(relies),
+            relies=frozenset(relies) | leaned,
             bare=clause is not None and recipe in _TOLD_APART and bool(stem) and is_bare(clause, stem),
         )  # fmt: skip
 
@@ -370,9 +371,11 @@ def read(number: int, article: Article, names: Names, parser: Parser, topics: It
             sentences.append(repaired(_without_opening(sentence, view, here, parser) or sentence))
             paragraphs.append(first)
     topics = tuple(_with_kinds(topic, sentences) for topic in topics)
-    doers = tuple(subjects(names, sentences, paragraphs, topics))
+    spans = [(line.start, line.end) for line in article.story()]
+    named = carried_on(view, said, spans, names.persons)
+    doers = tuple(subjects(names, sentences, paragraphs, topics, named))
     known = Narrative(view, names, sentences, paragraphs, doers).attributed(said)
-    known = carried_on(view, known, [(line.start, line.end) for line in article.story()], names.persons)
+    known = carried_on(view, known, spans, names.persons)
     return Scene(
         number,
         article,

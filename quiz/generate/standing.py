@@ -15,18 +15,19 @@ from quiz.generate.stems import anchors
 FEWEST_TELLING = 9
 """Words of a question for a doer that one name is enough for, below a line that says what the text is about."""
 
-_ANCHORS = {"person": 2, "agent": 1, "place": 1, "listed": 1}
+_ANCHORS = {"person": 2, "agent": 1, "place": 1, "listed": 1, "whom": 2}
 """By recipe, how many names and figures must tell a deed from others like it: many people do much, and often."""
 
-_OF_ONE_DAY = frozenset(["date", "person", "agent", "place", "happening"])
+_OF_ONE_DAY = frozenset(["date", "person", "agent", "place", "happening", "whom"])
 """Recipes for what was done once."""
 
-_OF_NEWS = frozenset(["person", "agent", "place", "listed"])
+_OF_NEWS = frozenset(["person", "agent", "place", "listed", "whom"])
 """Recipes for who did what where."""
 
 _OF_DEEDS = frozenset(
     """
     agent cast count date happening holder job listed measure money percent person place quantity superlative title
+    whom
     """.split()
 )
 """Recipes that ask what was done or was so once, somewhere."""
@@ -161,6 +162,8 @@ def told_apart(asked: Asked) -> str | None:
         return "G-ANCHOR"
     if fact.bare:
         return "G-GENERAL"
+    if _IN_JOURNAL.match(asked.stem):
+        return None
     if asked.recipe == "date" and not asked.below_headline and _SALES.search(asked.stem):
         # Whose, and where?
         return "G-ANCHOR"
@@ -232,6 +235,8 @@ def dated(asked: Asked) -> str | None:
     of_news = asked.speaks and not asked.is_historic and not asked.topic and asked.source_date is None
     if asked.recipe not in _OF_NEWS or not of_news or AT_WORK.match(asked.stem) or '"' in f"{above}{asked.stem}":
         return None
+    if _IN_JOURNAL.match(asked.stem):
+        return None
     listed = entry(asked.fact.answer) if asked.recipe == "listed" else None
     if listed is not None and listed.kind in GENERIC and _TRIED.match(asked.stem):
         # Which drug somebody has tried out tells of itself.
@@ -241,7 +246,42 @@ def dated(asked: Asked) -> str | None:
     if asked.recipe in ("person", "agent", "listed") and _DID_THE_ONE.match(asked.stem) and asked.names_headline:
         return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
-    return None if asked.years or asked.lasts or made else "G-ANCHOR"
+    dated_by = asked.years or _DECADE.search(asked.stem)
+    return None if dated_by or asked.lasts or made or _is_told_in_full(asked) else "G-ANCHOR"
+
+
+_IN_JOURNAL = re.compile(r"An? [a-z ]+ published in which journal ")
+"""A study is told by what it has found."""
+
+_DECADE = re.compile(r"\b(?:1\d|20)\d0s\b")
+
+FEWEST_OF_NEWS, NAMES_OF_NEWS = 11, 2
+"""Words, and names or figures, of a question for a deed of the news that can hardly be told of another: "Who left Turin
+to join Leeds on loan after a row with Eve Roy?"."""
+
+_EVERY_WEEK = re.compile(
+    r"\b(?:meet|met|beat|beats|defeat|defeated|face|faced|won|win|lost|lose|scored?|played?|visit|visited|joined|attended"
+    r"|shares|deal|talks|match|game|round|sets?|semi-?finals?|quarter-?finals?|finals?|goals?|points|penalt(?:y|ies)"
+    r"|kicks?|lead|half|minutes?|corner|header|squad|side|drew|draw|victory|victories|defeats?|wins?|race|started)\b"
+    r"|^(?:Who|[A-Z][a-z]+ w[a-z]+(?: [a-z]+)?) (?:will|is|are|has|have|does|do|had|wants?|said|says|believes?|would)\b"
+)
+"""Words of what is done, or so, week by week."""
+
+
+_STAKE = re.compile(
+    r"\b(?:bought|sold|acquired|transferred|took|handed over|gave up) (?:an?|his|her|its|the|their) (?:[\w.%-]+ ){0,3}"
+    r"(?:stake|share|holding) in (?:[a-z-]+ )*[A-Z]"
+)
+"""What changes hands but once: "bought a large stake in the brewer Lang"."""
+
+
+def _is_told_in_full(asked: Asked) -> bool:
+    """Say whether a deed of the news is told with so much beside it that no other is like it."""
+    if _STAKE.search(asked.stem):
+        return True
+    fewest = 1 if asked.recipe == "place" and _names_main(asked) else NAMES_OF_NEWS
+    told = len(asked.words) >= FEWEST_OF_NEWS and anchors(asked.outside) >= fewest
+    return told and asked.recipe != "listed" and _EVERY_WEEK.search(asked.outside) is None
 
 
 _DID_THE_ONE = re.compile(
@@ -270,8 +310,9 @@ def headed(asked: Asked) -> str | None:
     if asked.recipe == "title" and asked.is_told_above:
         # Looked at with what else the headline names.
         return None
+    news = asked.recipe in _OF_NEWS and asked.speaks and not asked.topic and _is_told_in_full(asked)
     named = asked.fact.want not in NUMERIC and asked.headline.casefold() not in asked.stem.casefold()
-    if named and asked.is_told_above:
+    if named and asked.is_told_above and not news:
         return "G-GIVEAWAY"
     alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside)
     if alone and not asked.names_headline:
@@ -283,8 +324,9 @@ def headed(asked: Asked) -> str | None:
     made = made or _FIRST_EVER.search(asked.stem)
     if _is_a_word(asked):
         return "G-ANCHOR"
-    clear = made or asked.lasts or asked.years or asked.fact.want is Want.DATE or _is_enacted(asked)
-    return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
+    when = asked.fact.want in (Want.DATE, Want.CENTURY)
+    clear = made or asked.lasts or asked.years or when or _is_enacted(asked)
+    return None if clear or asked.names_headline or _is_of_nature(asked) or news else "G-ANCHOR"
 
 
 _OF_ONE_WORD = re.compile(
@@ -390,9 +432,30 @@ _TO_THE_LAST = re.compile(r"\d{1,3},\d{2}[1-9]")
 """A figure of thousands that is not rounded."""
 
 
+_CROWNS = frozenset(["Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Empress"])
+
+FEWEST_OF_MAIN = 6
+"""Mentions of somebody, or something, whom a text without a headline is about."""
+
+
+def _names_main(asked: Asked) -> bool:
+    """Say whether a question below what a text is about names the one whom, or which, most of it tells of."""
+    names = [name.split()[-1] for name in asked.fact.names] + re.findall(r"(?<=[a-z] )[A-Z]\w+ [A-Z]\w+", asked.stem)
+    # "The prince" means Prince Rupert.
+    crowned = [name.split()[0] for name in asked.fact.names if name.split()[0] in _CROWNS]
+    forms = [*map(re.escape, names), *(rf"[Tt]he {title.lower()}" for title in crowned)]
+    uses = (len(re.findall(rf"(?<!\w){form}(?!\w)", asked.source.view)) for form in forms)
+    return asked.context is not None and (sum(uses) if crowned else max(uses, default=0)) >= FEWEST_OF_MAIN
+
+
+_WAS_DONE = re.compile(r"\b(?:did|was|were|had)\b")
+
+
 def _of_somebodys(asked: Asked) -> bool:
     """Say whether figures are those of a deed of somebody's whom the question names in full, and tells enough of: "How
     many cameras recorded Ada Byron's fall of four minutes?"."""
+    if asked.recipe in ("count", "quantity") and _WAS_DONE.search(asked.stem) and _names_main(asked):
+        return True
     if _TO_THE_LAST.fullmatch(asked.fact.answer) and asked.fact.names and asked.context is not None:
         # 15,152 species are counted but once.
         return True

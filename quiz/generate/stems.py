@@ -166,7 +166,19 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
             before = opening(told, clause, (), mentioned)
         return finished(" ".join([wh, *verb, *tail, *before]))
 
-    return _short_enough(clause, build, clause.parts(), ())
+    return _short_enough(clause, build, [word for word in clause.parts() if not _is_of_its_day(clause, word)], ())
+
+
+_OF_ITS_DAY = re.compile(
+    r"(?:(?:late|early) )?(?:(?:last|this) (?:week|weekend|month|year|night|spring|summer|autumn|winter|[A-Z][a-z]+)"
+    r"|on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:night|morning|evening|afternoon))?|yesterday|today)"
+)
+"""When a deed was done, told from the day of the text: who did it, is the same on any day."""
+
+
+def _is_of_its_day(clause: Clause, part: Word) -> bool:
+    whole = clause.sentence.text(clause.sentence.subtree(part.index))
+    return part.dep in ("npadvmod", "prep", "advmod") and _OF_ITS_DAY.fullmatch(whole) is not None
 
 
 def anchors(stem: str) -> int:

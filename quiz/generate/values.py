@@ -123,6 +123,12 @@ def bound(before: str) -> str:
     return str(found[-1].lastgroup)
 
 
+def bound_words(before: str) -> str:
+    """Return the words of a bound that stand before a number, in small letters: "more than", "up to"."""
+    found = list(_BOUNDS.finditer(before))
+    return found[-1][0].lower() if bound(before) else ""
+
+
 def interval(value: Fraction, how: str) -> Interval:
     """Return what "about 500", "over 500" or plain 500 leaves open."""
     if how == "over":

@@ -195,3 +195,20 @@ def test_a_headline_that_stands_above_anything_is_none(run: Generate) -> None:
     contexts = [item.context or "" for item in run(text).items]
     assert contexts
     assert all(context.startswith("About ticket machines") for context in contexts)
+
+
+def test_no_office_of_whom_the_question_asks_for() -> None:
+    held = (Subject("the prime minister", 9), Subject("floods", 8))
+    assert line("Who spoke?", "Ann Lee", Want.PERSON, *held) == "About floods"
+    assert line("In what year did it rain?", "1921", Want.DATE, *held) == "About the prime minister and floods"
+
+
+def test_a_word_torn_out_of_a_sentence_heads_nothing(run: Generate) -> None:
+    text = """
+        was
+
+        Ticket machines at small stations cheat their users, a survey has found. The machines stand in four of five
+        stations in Kent. The engineer Mary Winter tested 300 machines in Kent in 2012. Most of the machines hide the
+        cheapest fare. Passengers want them to go.
+        """
+    assert "was" not in [item.context for item in run(text).items]

@@ -166,3 +166,9 @@ def test_no_part_of_a_film_among_its_makers() -> None:
     asked = fact("agent", Want.PERSON, 'Who directed "Harbour Rain"?', "Karl Weiss")
     found = options(asked, told, work="episode", persons=persons)
     assert "Eve Roy" not in found
+
+
+def test_lords_beside_lords() -> None:
+    asked = fact("reported", Want.PERSON, "Who said that Lord Reed was late?", "Lord Ashby")
+    found = options(asked, "Lord Ashby said that Lord Reed was late.")
+    assert len(found) >= 3 and all(one.startswith("Lord ") for one in found)

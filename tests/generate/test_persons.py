@@ -219,3 +219,23 @@ def test_kin_named_behind_the_family_name_does_not_own_it() -> None:
     assert "Holm" not in forms(
         "Holm was born to two teachers, his parents Peter and Anna Holm. On some days Holm sang.", "Anna Holm"
     )
+
+
+def test_a_peer_who_speaks() -> None:
+    assert forms("Lord Ashby said no. Lord Reed was late.", "Lord Ashby")["Ashby"] == "Lord Ashby"
+    assert "Lord Reed" not in forms("Lord Ashby said no. Lord Reed was late.", "Lord Ashby")
+    assert forms("Jon Ashby came. Lord Ashby said no.", "Jon Ashby")["Ashby"] == "Jon Ashby"
+
+
+def test_who_goes_on_after_his_own_speech(run: Generate) -> None:
+    told = '"Old walls need care," said Jon Reed. "A wall is a friend."\n\nHe said that Turin had built too few walls.'
+    result = run(told)
+    assert [fact.answer for fact in result.facts if fact.recipe == "reported"] == ["Jon Reed"]
+
+
+def test_who_is_called_by_his_role(run: Generate) -> None:
+    told = "Turin coach Jon Reed walked out.\n\nThe Turin coach said that Leeds had built too few walls in Oslo."
+    result = run(told)
+    assert [fact.answer for fact in result.facts if fact.recipe == "reported"] == ["Jon Reed"]
+    other = run(told.replace("The Turin coach", "The Oslo coach").replace("walked out", "met Oslo coach Leo Sand"))
+    assert not [fact for fact in other.facts if fact.recipe == "reported"]

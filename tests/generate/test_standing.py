@@ -37,3 +37,22 @@ def test_what_the_headline_itself_tells(run: Generate) -> None:
     assert codes(run(told), "Which country ordered 14 guns for the Kelmis from Jon Reed in 1905?") == ["G-GIVEAWAY"]
     told = told.replace("Japan ", "Norway ")
     assert codes(run(told), "Which country ordered 14 guns for the Kelmis from Jon Reed in 1905?") == [None]
+
+
+NEWS = "Row at the mill\n\n{deed} She said that the glass of Leeds was old."
+
+
+def test_a_deed_of_the_news_that_no_other_is_like(run: Generate) -> None:
+    full = run(NEWS.format(deed="Ada Byron left the Turin Mill for Leeds on loan after a long row with Jon Reed."))
+    assert codes(full, "Who left the Turin Mill for Leeds on loan after a long row with Jon Reed?") == [None]
+    weekly = run(NEWS.format(deed="Ada Byron beat Eve Lang in Leeds on red grass after a long row with Jon Reed."))
+    assert codes(weekly, "Who beat Eve Lang in Leeds on red grass after a long row with Jon Reed?") == ["G-ANCHOR"]
+    stake = run(NEWS.format(deed="Ada Byron sold her large stake in the Turin Mill to a friend."))
+    assert codes(stake, "Who sold her large stake in the Turin Mill to a friend?") == [None]
+
+
+def test_what_the_line_above_names(run: Generate) -> None:
+    told = "Ada Byron said that the strike would hurt the glass makers of Leeds and Turin."
+    stem = "Who said that the strike would hurt the glass makers of Leeds and Turin?"
+    assert codes(run(f"Miners vote on strike\n\n{told}"), stem) == [None]
+    assert codes(run(f"Miners vote on pay\n\n{told}"), stem) == []

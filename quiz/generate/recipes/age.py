@@ -44,10 +44,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             if bound(clause.sentence.text(range(branch.index, numeral.index))):
                 yield Refusal("G-BOUND", scene.number, told.index, f"{wh.lower()} {clause.head.text}")
                 continue
-            if (
-                re.match(r" ?(?:-|to|or) ?\d", scene.view[numeral.end : numeral.end + 6])
-                or scene.view[: numeral.start][-1] == "-"
-            ):
+            near = scene.view[numeral.start - 3 : numeral.start], scene.view[numeral.end : numeral.end + 5]
+            if re.search(r"\d ?-$", near[0]) or re.match(r" ?(?:-|to|or) ?\d", near[1]):
                 # "Adults aged 18-49"
                 continue
             if clause.sentence.dependents(numeral.index, "conj"):

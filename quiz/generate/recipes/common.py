@@ -44,11 +44,13 @@ def is_own_claim(clause: Clause) -> bool:
 
 def _saying(clause: Clause) -> Clause | None:
     """Return the clause of the saying, if a body tells something of itself: "How many jobs did the BBC say it would
-    cut?"."""
+    cut?"; and that of who saw something happen to him: "The mill saw profits fall 8%"."""
     sentence = clause.sentence
-    if not is_own_claim(clause):
-        return None
     over = sentence.words[clause.head.head]
+    marks = sentence.dependents(clause.verb, "mark", "aux")
+    seen = over.lemma == "see" and clause.head.dep == "ccomp" and clause.head.tag in ("VB", "VBP") and not marks
+    if not is_own_claim(clause) and not seen:
+        return None
     speaker = sentence.dependent(over.index, "nsubj")
     return next((c for c in clauses(sentence) if speaker is not None and c.verb == over.index), None)
 

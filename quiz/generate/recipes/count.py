@@ -10,7 +10,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.mentions import Unclear
-from quiz.generate.phrases import APART, subject_text
+from quiz.generate.phrases import APART, opening, subject_text
 from quiz.generate.proofs import quote_span
 from quiz.generate.recipes.common import ask_shorter, keep_period, needed, topic
 from quiz.generate.recipes.figures import Figure, completed, how_bound, is_money, numeral_text, tell
@@ -59,6 +59,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, None)
         yield from _members(scene, told, clause)
+        yield from _listeners(scene, told, clause)
         yield from _had(scene, told, clause)
     yield from _there_are(scene, told)
     for clause, quotation in scene.speech(told):
@@ -68,6 +69,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
     sentence = clause.sentence
+    if clause.head.lemma == "tell":
+        # Of listeners `_listeners` asks.
+        return
     if len(sentence.dependents(clause.verb, "dobj")) > 1:
         # "The poll showed 64 of 146 - among them 21 judges - believed ...": of two objects one is read wrongly.
         return
@@ -125,13 +129,24 @@ def _is_behind_another(clause: Clause, part: Word) -> bool:
 
 
 def _members(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
-    """Yield how many there are of what the subject is one: "Belgium was one of the six countries that founded ..."."""
+    """Yield how many there are of what somebody or something is one: "Belgium was one of the six countries that founded
+    ...", "was announced as one of the 100 people chosen for ..."."""
     sentence = clause.sentence
-    attr = sentence.dependent(clause.verb, "attr")
-    of = sentence.dependent(attr.index, "prep") if attr is not None and attr.tag == "CD" else None
+    for one in (sentence.words[i] for i in sentence.subtree(clause.verb) if i > clause.verb):
+        over = sentence.words[one.head]
+        is_one = one.dep == "attr" and over.index == clause.verb and over.lemma == "be"
+        named_one = one.dep == "pobj" and over.text.lower() == "as" and over.head == clause.verb
+        if one.tag == "CD" and (is_one or named_one):
+            yield from _whole(scene, told, clause, one)
+
+
+def _whole(scene: Scene, told: Told, clause: Clause, one: Word) -> Iterator[Fact | Refusal]:
+    """Yield the number of those of whom "one" is one, and what is told of all of them."""
+    sentence = clause.sentence
+    of = sentence.dependent(one.index, "prep")
     noun = sentence.dependent(of.index, "pobj") if of is not None and of.text == "of" else None
     numeral = sentence.dependent(noun.index, "nummod") if noun is not None and noun.tag == "NNS" else None
-    if clause.head.lemma != "be" or noun is None or numeral is None or numeral.tag != "CD":
+    if noun is None or numeral is None or numeral.tag != "CD":
         return
     told_of = [w for w in sentence.dependents(noun.index, "acl", "relcl") if w.index > noun.index]
     value, name = number(numeral.text), told.sentence.text(range(numeral.index + 1, noun.index + 1))
@@ -140,12 +155,14 @@ def _members(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
     deed = sentence.subtree(told_of[0].index)
     apart = sentence.words[deed[0] - 1].text in APART
     doer = sentence.words[deed[0]].text.lower() in ("that", "which", "who") and sentence.words[deed[0]].dep == "nsubj"
-    passive = told_of[0].dep == "acl" and told_of[0].tag == "VBN" and told_of[0].index == deed[0]
+    # "The 100 people shortlisted": a simple past, for the parser.
+    passive = told_of[0].dep == "acl" and told_of[0].tag in ("VBN", "VBD") and told_of[0].index == deed[0]
     if apart or not (doer or passive):
         return
 
     def stem() -> str:
-        verb = ("were" if clause.head.tag == "VBD" else "are") if passive else ""
+        past = clause.head.tag == "VBD" or any(sentence.words[i].tag == "VBD" for i in clause.aux)
+        verb = ("were" if past else "are") if passive else ""
         return finished(f"How many {name} {verb} {told.render(deed if passive else deed[1:])}")
 
     figure = Figure(
@@ -153,6 +170,42 @@ def _members(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
         needed(clause, numeral, told_of[0]), f"{name}|{told_of[0].lemma}|number",
     )  # fmt: skip
     yield from tell(scene, told, clause, figure, stem)
+
+
+FEWEST_LISTENERS = 10
+
+_PLACES = frozenset("at in during on outside near".split())
+"""Prepositions of where somebody spoke."""
+
+
+def _listeners(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield to how many somebody spoke: 'told 500 farmers at a meeting in Leeds: "..."'."""
+    sentence = clause.sentence
+    if clause.head.lemma != "tell" or clause.head.tag != "VBD" or clause.passive:
+        return
+    for noun in sentence.dependents(clause.verb, "dobj", "dative"):
+        numeral = sentence.dependent(noun.index, "nummod")
+        value = number(numeral.text) if numeral is not None and numeral.tag == "CD" else None
+        where = [w for w in sentence.dependents(clause.verb, "prep") if w.text.lower() in _PLACES]
+        where += [w for w in sentence.dependents(noun.index, "prep") if w.text.lower() in _PLACES]
+        where = [w for w in where if w.index > noun.index]
+        if numeral is None or value is None or value < FEWEST_LISTENERS or noun.tag != "NNS" or not where:
+            continue
+        if not _is_count(scene, clause, noun, numeral):
+            continue
+        mains = [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index > numeral.index]
+        name = sentence.text([*mains, noun.index])
+
+        def stem(name: str = name, where: list[Word] = where) -> str:
+            places = [told.render(sentence.subtree(word.index)) for word in where]
+            asked = [f"How many {name} did", subject_text(told, clause), "speak to", *places]
+            return finished(" ".join([*asked, *opening(told, clause, ())]))
+
+        figure = Figure(
+            "count", Want.COUNT, f"how many {name}", numeral.text, value, how_bound(clause, numeral),
+            needed(clause, numeral, where[-1]), topic(told, clause, "speak", name),
+        )  # fmt: skip
+        yield from tell(scene, told, clause, figure, stem)
 
 
 _SORTS = frozenset(
@@ -309,7 +362,8 @@ def _is_count(scene: Scene, clause: Clause, noun: Word, numeral: Word) -> bool:
     if [w.text for w in following[:1]] == ["to"] and following[-1].tag == "CD":
         # "by three goals to two"
         return False
-    if any(sentence.words[i].text.lower() in ("of", "in", "to", "or", "-") for i in sentence.subtree(numeral.index)):
+    written = sentence.text(sentence.subtree(numeral.index)).lower().removeprefix("up to ").split()
+    if {"of", "in", "to", "or", "-"}.intersection(written):
         # "Seven out of ten", "two or three".
         return False
     if sentence.dependents(numeral.index, "conj") or (noun.tag == "NN" and sentence.dependents(noun.index, "conj")):

@@ -49,8 +49,10 @@ _AFTERMATH = frozenset("culminate result lead cause mark end start follow make b
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the dates of one sentence."""
-    for clause in scene.clauses(told):
-        yield from _pledged(scene, told, clause)
+    for clause in scene.clauses(told, claimed=True):
+        # That somebody plans something, whoever says so, claims nothing of what comes.
+        if not clause.is_claimed or clause.head.lemma in _TIMELESS:
+            yield from _pledged(scene, told, clause)
     for clause in (*scene.clauses(told), *scene.participles(told)):
         trailing = clause.head.tag == "VBG" and not clause.aux and not clause.own_subject
         if (
@@ -75,6 +77,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             when = day(text)
             if when is None or (when.month is None and _is_retold(scene, clause)) or _is_repeated(scene, clause, noun):
                 continue
+            if _is_of_start(scene, clause, branch):
+                continue
             if clause.head.text == "born" and _is_in_passing(scene, told, clause):
                 continue
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, _wh(when)))
@@ -83,7 +87,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 _PLEDGES = frozenset("pledge promise vow aim plan commit agree hope want intend propose undertake".split())
 """Verbs with which somebody sets himself a date."""
 
-_GOAL_DATE = re.compile(r"(?:by|from|until) (?:the (?:year|end of) )?(?P<year>20\d\d)$")
+_GOAL_DATE = re.compile(r"(?:by|from|until|in) (?:the (?:year|end of) )?(?P<year>20\d\d)$")
 
 
 def _pledged(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
@@ -100,6 +104,9 @@ def _pledged(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
         year, when = next(w for w in sentence.words[branch.index :] if w.text == match["year"]), day(match["year"])
         if when is not None:
             wh = f"{branch.text.capitalize()} what year"
+            if branch.text.lower() == "in" and clause.head.lemma not in _TIMELESS:
+                # "Agreed to sell the mill in 2018": asked with whatever else is dated.
+                continue
             yield from _fact(scene, told, clause, _When(branch, year, match["year"], when, wh, "goal"))
 
 
@@ -268,6 +275,14 @@ _REPEATED = re.compile(r"\brepeat(?:ed|ing)\b|\b(?:and|but) again\b|\b(?:each|ev
 def _is_repeated(scene: Scene, clause: Clause, noun: Word) -> bool:
     """Say whether a deed was done again: "finishing 2007 as a finalist, a feat he repeated the following year"."""
     return _REPEATED.search(scene.view, noun.end, clause.sentence.span[1]) is not None
+
+
+_FROM_SUM = re.compile(r"\b(?:from|against|compared with|compared to) [^,;]*\d[^,;]* $")
+
+
+def _is_of_start(scene: Scene, clause: Clause, branch: Word) -> bool:
+    """Say whether a date is that of a figure from which something changed: "fell to 12m from 20m in 2003"."""
+    return _FROM_SUM.search(scene.view, clause.head.end, branch.start) is not None
 
 
 def _is_figure(clause: Clause) -> bool:

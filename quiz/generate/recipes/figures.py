@@ -16,7 +16,7 @@ from quiz.generate.recipes.common import is_own_claim
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
 from quiz.generate.stems import finished
-from quiz.generate.values import bound, interval
+from quiz.generate.values import bound, bound_words, interval
 
 FEWEST_ROUND = 20
 """A smaller number with "about" leaves no room for others that are clearly wrong."""
@@ -99,11 +99,11 @@ def tell(
         stem = asked
     except Unclear as unclear:
         yield Refusal("G-CONTEXT", scene.number, told.index, f"{figure.asks}: {unclear.word}")
-    if stem and figure.how == "about" and figure.value > figure.fewest_round:
-        stem = rounded(stem)
-    elif stem and figure.how:
-        yield Refusal("G-BOUND", scene.number, told.index, stem)
-        stem = ""
+    if stem and figure.how:
+        open_stem = stem
+        stem = _with_bound(scene, told, figure, stem) if figure.value > figure.fewest_round else ""
+        if not stem:
+            yield Refusal("G-BOUND", scene.number, told.index, open_stem)
     yield scene.fact(
         figure.recipe, figure.want, told, stem, figure.answer, figure.spans, figure.topic,
         interval(figure.value * figure.factor, figure.how), clause=clause, span=figure.span,
@@ -198,13 +198,51 @@ def completed(told: Told, clause: Clause, stem: str, noun: Word, but: Sequence[s
     return finished(" ".join([stem.rstrip("?"), *(text for text in behind if text not in stem)]))
 
 
+_ASKED_WITH = frozenset(["nearly", "almost"])
+"""Bounds with which a figure can be asked. "More than how many?" is true of each smaller figure, too: its answer would
+always be the least of the four."""
+
+
+def _with_bound(scene: Scene, told: Told, figure: Figure, stem: str) -> str:
+    """Return a question with the bound of its figure, or an empty string if it cannot be asked with one."""
+    if figure.how == "about":
+        return rounded(stem)
+    start = scene.view.find(figure.answer, *told.sentence.span)
+    before = scene.view[max(0, start - _LONGEST_BOUND) : max(0, start)]
+    # A sum that is one of two, or a rate, is open without such words.
+    nearly = bound_words(before) in _ASKED_WITH and bound(before) == figure.how
+    asking = _COUNTING.search(stem) if figure.recipe in _BOUNDED else None
+    return _put_before(stem, "nearly", asking) if nearly and asking is not None else ""
+
+
+_BOUNDED = frozenset(["count", "money", "percent"])
+"""Recipes whose figures are asked with their bound; "For more than how long did it last?" is no English."""
+
+_LONGEST_BOUND = 20
+"""Characters before a figure among which its bound stands."""
+
+_COUNTING = re.compile(r"\b(?:what percentage|how (?:many|much))\b", re.IGNORECASE)
+
+
 def rounded(stem: str) -> str:
     """Return a question for a figure that is told with "about": "About how many ...?", "the approximate height"."""
     asking = _ASKING.search(stem)
     if asking is None:
         return re.sub(r"^(What \w+) the\b", r"\1 the approximate", stem)
+    return _put_before(stem, "about", asking)
+
+
+def _put_before(stem: str, words: str, asking: re.Match[str]) -> str:
+    """Return a question with words before what asks: "For about how many years ...?"."""
     start = asking.start()
-    return stem[:start] + ("About " if start == 0 else "about ") + asking[0].lower() + stem[asking.end() :]
+    words = words.capitalize() if start == 0 else words
+    return f"{stem[:start]}{words} {asking[0].lower()}{stem[asking.end() :]}"
+
+
+def without_bound(stem: str) -> str:
+    """Return a question without the bound of what it asks for, which tells nothing of what it asks about."""
+    plain = re.sub(r"\bnearly (?=how |what perc)", "", stem, flags=re.I)
+    return plain[:1].upper() + plain[1:]
 
 
 _ASKING = re.compile(r"\b(?:what (?:percentage|fraction|height|speed|distance)|how \w+)\b", re.IGNORECASE)

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.kinds import GENERIC
-from quiz.generate.language import Word, plural
-from quiz.generate.lists import Entry, entry
+from quiz.generate.language import Word, past_tense, plural
+from quiz.generate.lists import JOURNALS, Entry, entry, members
 from quiz.generate.mentions import Unclear
 from quiz.generate.named_things import LANDS, ON_MAPS, Named, name_of, named_things
 from quiz.generate.recipes.common import ask_shorter, is_of_the_market, is_of_these_days, needed, speaks, topic
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
-from quiz.generate.stems import ask_subject
+from quiz.generate.stems import ask_subject, finished
 
 TAG = "things"
 PRIOR = 8
@@ -31,6 +31,7 @@ FEWEST_WORDS = 6
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the listed things that one sentence tells something of that is true of them alone."""
+    yield from _published(scene, told)
     for clause in scene.clauses(told):
         if speaks(clause) or clause.shown or _shares(clause) or is_of_the_market(clause):
             continue
@@ -40,6 +41,46 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
                 yield Refusal("G-GENERAL", scene.number, told.index, what)
             else:
                 yield from _fact(scene, told, clause, named.branch, named.noun, named.entry)
+
+
+_STUDY = re.compile(
+    r"\b[Aa] (?:(?:new|recent|major|large|small|big) )?(?P<kind>(?:[a-z]+ )?(?:study|paper|report|analysis|review)) "
+    r"published (?:(?:this|last) (?:week|month|year) |on [A-Z][a-z]+ )?in (?:the (?:[a-z]+ )?journal )?"
+    rf"(?P<name>{'|'.join(sorted(map(re.escape, members(JOURNALS)), key=len, reverse=True))}),?(?: on [A-Z][a-z]+)?"
+    r" (?:ha[sd] )?(?P<verb>found|shown?|shows|showed|suggest(?:s|ed)|conclude[sd]|report(?:s|ed)|reveal(?:s|ed)"
+    r"|says|said|warn(?:s|ed)) that (?=\w)"
+)
+"""What a study in a journal with a name has found."""
+
+FEWEST_FOUND, MOST_FOUND = 6, 20
+"""Words of a finding that tells which study it is, and fits a question."""
+
+
+def _published(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield in which journal a study came out that found something: "a study published in Science found that ..."."""
+    start, end = told.sentence.span
+    match = _STUDY.search(scene.view, start, end)
+    found = [w.index for w in told.sentence.words if match is not None and w.start >= match.end()]
+    stop = next((i for i in found if _ends_finding(told, i)), None)
+    found = [i for i in found if stop is None or i < stop]
+    if match is None or not FEWEST_FOUND <= len(found) <= MOST_FOUND:
+        return
+    try:
+        text = told.render(found)
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"in which journal: {unclear.word}")
+        return
+    verb = "found" if match["verb"] == "found" else past_tense(match["verb"])
+    name = match["name"]
+    stem = finished(f"A {match['kind']} published in which journal {verb} that {text}")
+    span = (match.start(), told.sentence.words[found[-1]].end)
+    yield scene.fact("listed", Want.THING, told, stem, name, [span], f"{text.casefold()}|publish|journal", name)
+
+
+def _ends_finding(told: Told, index: int) -> bool:
+    """Say whether a mark sets off what follows; the hyphen of "large-predator" sets off nothing."""
+    text, before = told.sentence.words[index].text, told.sentence.words[index - 1]
+    return text in (",", ".", ";", ":", "(") or (text == "-" and before.space)
 
 
 def _is_shared(named: Named) -> bool:

@@ -55,7 +55,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         heard = any(quotation.speaker == name for quotation in scene.quotations)
         if name is None or (mentions(scene, name) < FEWEST_MENTIONS and not heard):
             continue
-        if any(q.start <= word.start < q.end for q in scene.quotations) or _is_joined(scene, word, end):
+        joined = _is_joined(scene, word, end) and _OWN_BEHIND.match(scene.view, end) is None
+        if joined or any(q.start <= word.start < q.end for q in scene.quotations):
             continue
         for find_post in (_party, _office, _position):
             post = find_post(scene, told, word, end, name)
@@ -115,6 +116,10 @@ _BODY_BEFORE = re.compile(rf"(?:(?<=[a-z,.\"] )|^){_BODY} (?P<office>{_OFFICE}) 
 _OFFICE_OF = re.compile(
     rf"\b[Tt]he (?:new )?(?P<office>{_OFFICE}) (?:of|at) (?:the )?{_BODY}, (?:(?:Mr|Mrs|Ms|Sir|Dr|Reverend|Lord) )?$"
 )
+_OWN_OFFICE = re.compile(
+    rf"(?:(?<=[a-z,.\"] )|^){_BODY}'s? (?:new |current )?(?P<office>{_OFFICE}),? (?:(?:Mr|Mrs|Ms|Sir|Dr|Lord) )?$"
+)
+_OWN_BEHIND = re.compile(rf", {_BODY}'s? (?:new |current )?(?P<office>{_OFFICE})(?=[,.])")
 _SORT = (
     r"(?:[a-z]+ )?(?:organi[sz]ation|charity|company|firm|union|club|think tank|bank|campaign group|pressure group) "
 )
@@ -128,8 +133,8 @@ def _office(scene: Scene, told: Told, word: Word, end: int, name: str) -> _Post 
     Rowing Union"."""
     start, stop = told.sentence.span
     text = scene.view[start : word.start]
-    before = _BODY_BEFORE.search(text) or _OFFICE_OF.search(text)
-    match = before or _OFFICE_BEHIND.match(scene.view, end, stop)
+    before = _BODY_BEFORE.search(text) or _OFFICE_OF.search(text) or _OWN_OFFICE.search(text)
+    match = before or _OFFICE_BEHIND.match(scene.view, end, stop) or _OWN_BEHIND.match(scene.view, end, stop)
     if match is None:
         return None
     body, office = match["body"], match["office"].lower()
@@ -144,8 +149,9 @@ def _office(scene: Scene, told: Told, word: Word, end: int, name: str) -> _Post 
         or _NO_BODY.search(body)
     ):
         return None
-    if body.isupper() or body in _HALF or any(person in body for person in told.names.persons.values()):
-        # "At JRFU", "at United", "Eve Roy and Arsenal chairman Ada Byron"
+    unknown = body.isupper() and len(re.findall(rf"\b{re.escape(body)}\b", scene.view)) < FEWEST_USES
+    if unknown or body in _HALF or any(person in body for person in told.names.persons.values()):
+        # "At JRFU", of which the text hardly tells, "at United", "Eve Roy and Arsenal chairman Ada Byron"
         return None
     if body in told.names.persons or (before is not None and match.start("body") == 0 and " " not in body):
         # "Veteran chairman Ada Byron": a capital that opens a sentence makes no name.
@@ -162,6 +168,9 @@ def _with_the(body: str, text: str) -> str:
     behind = re.search(rf"\b(?:of|at) the {re.escape(body)},", text)
     return f"the {body}" if said or behind else with_article(body, text)
 
+
+FEWEST_USES = 5
+"""Times that a text has the letters of a body that it tells of."""
 
 _HALF = frozenset("United City Town Rovers County Athletic Albion Wanderers Rangers".split())
 """What clubs are called for short."""

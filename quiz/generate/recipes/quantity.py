@@ -76,6 +76,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 _SCALE = frozenset("height depth altitude speed temperature distance pressure rate angle magnitude weight".split())
 
 
+_UP_TO = re.compile(r"\bof up to $")
+
 _RATE = re.compile(r" (?:per|an?) (?:hour|minute|second|day|week|month|year)\b")
 
 
@@ -88,7 +90,7 @@ def _reached(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
         det = sentence.dependent(noun.index, "det") if noun is not None else None
         of = sentence.dependent(noun.index, "prep") if noun is not None else None
         unit = sentence.dependent(of.index, "pobj") if of is not None and of.text == "of" else None
-        if noun is None or det is None or unit is None or noun.lemma.lower() not in _SCALE:
+        if noun is None or unit is None or noun.lemma.lower() not in _SCALE:
             continue
         numeral = sentence.dependent(unit.index, "nummod")
         value = number(numeral_text(sentence, numeral)) if numeral is not None else None
@@ -96,17 +98,21 @@ def _reached(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
         fits = (
             preposition in ("at", "from", "to") if preposition else clause.head.lemma in ("reach", "attain", "record")
         )
-        if numeral is None or value is None or not fits or det.text.lower() not in ("a", "an"):
+        if numeral is None or value is None or not fits or sentence.dependents(numeral.index, "conj"):
             continue
-        if sentence.dependents(numeral.index, "conj"):
+        # "Reached speeds of up to 90 mph": that was the highest.
+        limit = _UP_TO.search(scene.view, noun.end, numeral_start(sentence, numeral))
+        most = noun.tag == "NNS" and det is None and limit is not None
+        if not most and (det is None or det.text.lower() not in ("a", "an")):
             continue
-        called = sentence.text([*(w.index for w in sentence.dependents(noun.index, "amod", "compound")), noun.index])
+        mains = [w.index for w in sentence.dependents(noun.index, "amod", "compound")]
+        called = f"{sentence.text(mains)} {f'maximum {noun.lemma}' if most else noun.text}".strip()
         wh = f"{preposition} what {called}".strip()
         rate = _RATE.match(scene.view, unit.end)
         figure = Figure(
             "quantity", Want.MEASURE, f"{wh} {clause.head.text}",
             scene.view[numeral_start(sentence, numeral) : rate.end() if rate else unit.end], value,
-            how_bound(clause, numeral), needed(clause, numeral, unit),
+            "" if most else how_bound(clause, numeral), needed(clause, numeral, unit),
             topic(told, clause, clause.head.lemma, noun.lemma, branch.index),
         )  # fmt: skip
         where = [w for w in sentence.dependents(noun.index, "prep") if w.index > unit.index]

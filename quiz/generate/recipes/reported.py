@@ -18,9 +18,10 @@ from quiz.generate.claims import (
 )
 from quiz.generate.clauses import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
+from quiz.generate.lands import COUNTRIES
 from quiz.generate.language import Sentence, Word, past_tense
 from quiz.generate.lexicon import SPEECH_VERBS
-from quiz.generate.lists import Entry, entry
+from quiz.generate.lists import Entry, entry, kin
 from quiz.generate.mentions import Unclear
 from quiz.generate.naming import introduced
 from quiz.generate.phrases import tail_of
@@ -137,10 +138,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             text = re.sub(r"^((?:[\w'-]+ ){1,12}?)will\b", r"\1would", text)
         verb = f"{verb} {particle.text}" if particle is not None else verb
         if clause.head.lemma == "tell":
+            # Whoever "told reporters" said so.
             listener = _listener(told, clause)
-            if listener is None:
-                continue
-            verb = f"{verb} {listener}"
+            verb = f"{verb} {listener}" if listener is not None else "says" if clause.head.tag == "VBZ" else "said"
         who = f"Which {body.kind}" if body is not None else "Who"
         stem = finished(f"{who} {verb} that {text}")
         if re.match(r"an? (?:favou?rite|key|main|big|major|good|great|common|popular) ", text) or _GOES_ON.search(stem):
@@ -165,7 +165,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         last, first = told.sentence.words[phrase[-1]], told.sentence.words[phrase[0]]
         key = topic(told, clause, "say", text)
-        want = Want.THING if body is not None else Want.PERSON
+        want = Want.PERSON if body is None else Want.PLACE if body.kind == "country" else Want.THING
         yield scene.fact("reported", want, told, stem, name, needed(clause, first, last), key, name)
 
 
@@ -197,7 +197,10 @@ def _body(told: Told, clause: Clause) -> Entry | None:
         return paper
     if subject.tag not in ("NNP", "NNPS") or len(told.sentence.subtree(subject.index)) > len(near) + 1:
         return None
-    found = entry(told.sentence.text([*(w.index for w in near if w.dep != "det"), subject.index]))
+    name = told.sentence.text([*(w.index for w in near if w.dep != "det"), subject.index])
+    if kin(name, COUNTRIES):
+        return Entry(name, "country", "countries")
+    found = entry(name)
     return found if found is not None and found.kind in _SPEAKING and found.group else None
 
 
