@@ -322,14 +322,15 @@ def _has_object(sentence: Sentence, verb: Word) -> bool:
 def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     """Return the clause of a verb that has its subject from another: "He ran and fell", "he ran, falling twice"."""
     over = sentence.words[verb.head]
-    subject = sentence.dependent(over.index, "nsubj")
+    suffered = _is_suffered(sentence, over)
+    subject = sentence.dependent(over.index, "nsubjpass" if suffered else "nsubj")
     if verb.dep == "conj" and verb.tag == over.tag == "VBN":
         return _sharing_aux(sentence, verb, over)
     if subject is None or subject.tag in ("WDT", "WP"):
         return None
-    if over.tag not in ("VBD", "VBZ", "VBP") and not _is_dated_beside(sentence, verb, over):
+    if over.tag not in ("VBD", "VBZ", "VBP") and not suffered and not _is_dated_beside(sentence, verb, over):
         return None
-    joined = verb.dep == "conj" and verb.tag == over.tag
+    joined = verb.dep == "conj" and verb.tag == ("VBD" if suffered else over.tag)
     behind = verb.index > over.index and sentence.words[verb.index - 1].text in (",", "-", "--")
     first = min(sentence.subtree(verb.index))
     # "It began patrols and, in May, bombing raids": a noun.
@@ -338,6 +339,13 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     if not (joined or participle):
         return None
     return Clause(sentence, verb.index, subject.index, (), False, own_subject=False)
+
+
+def _is_suffered(sentence: Sentence, verb: Word) -> bool:
+    """Say whether a verb tells what was done to its subject, who may then do something himself: "was nominated for ten
+    prizes and won five"."""
+    aux = [word.text.lower() for word in sentence.dependents(verb.index, "aux", "auxpass")]
+    return verb.tag == "VBN" and len(aux) == 1 and aux[0] in ("was", "were")
 
 
 def _is_dated_beside(sentence: Sentence, verb: Word, over: Word) -> bool:
