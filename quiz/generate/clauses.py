@@ -360,6 +360,9 @@ def _is_dated_beside(sentence: Sentence, verb: Word, over: Word) -> bool:
 def _sharing_aux(sentence: Sentence, verb: Word, over: Word) -> Clause | None:
     """Return the clause of a participle that has subject and auxiliary from another: "was born in Rome and raised in
     Turin", "had hit his target and raised £36,200"."""
+    while over.dep == "conj" and over.tag == "VBN" and not sentence.dependents(over.index, "auxpass", *SUBJECT):
+        # "Was written and composed by Ada Byron and performed by Eve Roy"
+        over = sentence.words[over.head]
     first = _clause(sentence, over)
     if first is None or not first.aux or not first.own_subject:
         return None

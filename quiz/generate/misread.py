@@ -12,10 +12,11 @@ _SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
 def repaired(sentence: Sentence) -> Sentence:
     """Return the sentence with a finite verb behind "and" hung on the finite verb before it, and a participle behind a
-    place on what is of there.
+    place, or behind who did another thing, on what is of there.
 
     "He spent a year there to gain experience and was praised by all": the parser joins "was praised" to "to gain". "A
-    band from Oslo, Norway formed in 1994": Norway was not formed.
+    band from Oslo, Norway formed in 1994": Norway was not formed; and of "was written by Ada Byron, produced by Eve Roy"
+    not Ada Byron was produced.
     """
     found = list(sentence.words)
     for word in sentence.words:
@@ -28,6 +29,9 @@ def repaired(sentence: Sentence) -> Sentence:
         founded = _founded(sentence, word)
         if founded is not None:
             found[word.index] = replace(word, head=founded.index)
+        made = _made_beside(sentence, word)
+        if made is not None:
+            found[word.index] = replace(word, head=made.index, dep="conj")
         if word.dep != "conj" or over.tag not in ("VB", "VBG"):
             continue
         if not _is_finite(sentence, word) or _is_finite(sentence, over):
@@ -53,6 +57,23 @@ def _founded(sentence: Sentence, verb: Word) -> Word | None:
     above = (one for one in sentence.ancestors(over.index) if one.entity not in _PLACES and one.tag.startswith("N"))
     thing = next(above, None)
     return thing if thing is not None and thing.dep in ("attr", "appos") else None
+
+
+_MAKES = frozenset(
+    "produce write direct compose edit publish release distribute narrate perform film record shoot design build".split()
+)
+"""What is done to works, and to nobody."""
+
+
+def _made_beside(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the verb beside which another tells of the same work, where the parser says it of who did the first."""
+    doer = sentence.words[verb.head]
+    by = sentence.words[doer.head]
+    above = sentence.words[by.head]
+    told = verb.tag == "VBN" and verb.dep == "acl" and verb.lemma in _MAKES and verb.index > doer.index
+    done = doer.entity == "PERSON" and by.dep == "agent" and above.tag == "VBN"
+    passive = bool(sentence.dependents(verb.index, "agent")) and not sentence.dependents(verb.index, "auxpass")
+    return above if told and done and passive else None
 
 
 def _is_named_one(sentence: Sentence, word: Word) -> bool:

@@ -94,7 +94,7 @@ def ask(
         Unclear: a word would point outside the question.
     """
     left = tuple(without)
-    _check_object(clause)
+    _check_object(clause, left)
     kept = [word for word in clause.parts() if only is None or word.index in set(only)]
     said = [word for word in clause.parts() if word in kept and word.index not in left]
     if clause.head.lemma == "be" and not clause.aux and not said and _OF_TIME.match(wh):
@@ -188,15 +188,18 @@ def _verb_text(clause: Clause, index: int) -> str:
     return past_tense(word.text) if index == clause.verb and not clause.passive else word.text
 
 
-def _check_object(clause: Clause) -> None:
-    """Make sure that no bare number is the object: "In 2015 he launched 7: The Fund" was read wrongly.
+def _check_object(clause: Clause, asked: Collection[int] = ()) -> None:
+    """Make sure that no bare number is the object, unless it is `asked` for: "In 2015 he launched 7: The Fund" was read
+    wrongly.
 
     Raises:
         Unclear: one is.
     """
     sentence = clause.sentence
     number = sentence.dependent(clause.verb, "dobj")
-    if number is not None and number.tag == "CD" and number.text.isdigit() and not sentence.children[number.index]:
+    if number is None or number.index in asked:
+        return
+    if number.tag == "CD" and number.text.isdigit() and not sentence.children[number.index]:
         raise Unclear(number.text)
 
 

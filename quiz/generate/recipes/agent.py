@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Sentence, Word, past_tense
+from quiz.generate.language import JOINT, Sentence, Word, past_tense
 from quiz.generate.lexicon import DONE_BY_ONE, DONE_TO_ONE, MAKING, MAKING_WORKS
 from quiz.generate.mentions import Unclear, first_subject
 from quiz.generate.phrases import opening, part_text, subject_text
@@ -35,7 +35,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         work = not clause.own_subject and sentence.words[clause.subject].entity == "TITLE"
         if by is None or person is None or clause.head.tag != "VBN" or work:
             continue
-        if sentence.words[clause.verb - 1].text == "-":
+        if sentence.words[clause.verb - 1].text == "-" or clause.head.lemma.startswith(JOINT):
             # Whoever "co-edited" it did not do so alone.
             continue
         name = full_name(told, person.index)
@@ -82,6 +82,7 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             or not _tells_of(sentence, verb, noun)
             or person is None
             or sentence.words[verb.index - 1].text == "-"
+            or verb.lemma.startswith(JOINT)
         ):
             # Whoever "co-directed" it did not do so alone.
             continue

@@ -58,6 +58,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for clause in (*scene.clauses(told, claimed=True), *scene.placed(told)):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, None)
+        yield from _share(scene, told, clause)
         yield from _members(scene, told, clause)
         yield from _had(scene, told, clause)
     yield from _there_are(scene, told)
@@ -115,6 +116,53 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
             and not (noun.dep == "attr" and clause.head.lemma == "be")
         ):
             yield noun, numeral
+
+
+_TAKEN = frozenset(
+    "win lose draw reject accept sell keep destroy sink capture complete finish answer pass fail receive solve".split()
+)
+"""Verbs of what becomes of some of those that were counted."""
+
+
+def _share(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield a number whose noun stands with another number before it: "was nominated for ten Academy Awards and won
+    five"."""
+    sentence = clause.sentence
+    numeral = sentence.dependent(clause.verb, "dobj")
+    first = next((c for c in scene.clauses(told) if c.verb == clause.head.head and c.subject == clause.subject), None)
+    if numeral is None or numeral.tag != "CD" or clause.head.lemma not in _TAKEN or first is None:
+        return
+    behind = sentence.words[numeral.index + 1 : numeral.index + 2]
+    if sentence.children[numeral.index] or clause.own_subject or not behind or behind[0].text not in _ENDS:
+        # "Won five of them", "lost four in a row"
+        return
+    wholes = [pair for pair in _counted(first) if pair[0].index < clause.verb and not _is_named(sentence, pair[1])]
+    if len(wholes) != 1:
+        return
+    noun, whole = wholes[0]
+    value, most = number(numeral.text), number(whole.text)
+    if value is None or most is None or not 1 < value < most or not _is_count(scene, first, noun, whole):
+        return
+    kind = [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index > whole.index]
+    name = sentence.text([*kind, noun.index])
+    fronted = [w for w in first.fronted() if any(sentence.words[i].entity == "DATE" for i in sentence.subtree(w.index))]
+    work = sentence.words[clause.subject].entity == "TITLE" or (told.referent(sentence.words[clause.subject]) or "")[:1] == '"'
+
+    def stem() -> str:
+        # A work is nominated but once; matches are played year by year.
+        when = [] if work else [told.render(sentence.subtree(word.index)) for word in fronted]
+        asked = ask_shorter(told, clause, f"How many {name}", [numeral.index])
+        return finished(" ".join([asked[:-1], *when]))
+
+    figure = Figure(
+        "count", Want.COUNT, f"how many {name}", numeral.text.lower(), value, how_bound(clause, numeral),
+        [*needed(clause, numeral), (noun.start, noun.end)], topic(told, clause, clause.head.lemma, name),
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, stem)
+
+
+_ENDS = (",", ".", ":", ";", "-", "and", "but")
+"""What may stand behind a number whose noun stands elsewhere."""
 
 
 def _is_behind_another(clause: Clause, part: Word) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
+from quiz.generate.language import JOINT, Word
 from quiz.generate.lexicon import CONCEIVING, DONE_TO_ONE, MAKING, MAKING_WORKS, QUOTING_VERBS, THOUGHTS
 from quiz.generate.mentions import Unclear
 from quiz.generate.recipes.common import full_name, is_of_these_days, needed, topic
@@ -55,6 +55,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.dep == "ccomp" or _is_reported(scene, clause):
             continue
         progressive = clause.head.tag == "VBG" or clause.head.lemma == "be"
+        if clause.head.lemma.startswith(JOINT) and not any(part.text == "with" for part in clause.parts()):
+            # Whoever "co-founded" it did not do so alone.
+            continue
         if (
             _is_retold(scene, clause, name)
             or _is_one_of_many(clause)
