@@ -53,6 +53,10 @@ _NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part 
 """Nouns that a number before them does not count one by one."""
 
 
+_PRIZES = frozenset(["Awards", "Prizes", "Medals", "Globes", "Trophies", "Cups"])
+"""Last words of the names of prizes, of which there are many."""
+
+
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the counts of one sentence."""
     for clause in (*scene.clauses(told, claimed=True), *scene.placed(told)):
@@ -110,7 +114,7 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
             and noun.text[0].isalpha()
             and sentence.words[numeral.index + 1].text.lower() not in ("%", "percent", "per")
             and numeral.tag == "CD"
-            and noun.tag in ("NNS", "NNPS", "VBZ", "NN")
+            and (noun.tag in ("NNS", "NNPS", "VBZ", "NN") or (noun.tag == "NNP" and noun.text in _PRIZES))
             and not _is_named(sentence, numeral)
             # "Its capacity is 900 seats" is a measure, and asks for no "how many".
             and not (noun.dep == "attr" and clause.head.lemma == "be")
