@@ -200,13 +200,19 @@ def _by(sentence: Sentence, verb: Word) -> Word | None:
 def _person(told: Told, by: Word) -> Word | None:
     """Return who stands behind "by", if it is one person: "by Ada Byron, a clerk", "by the clerk Ada Byron"."""
     noun = told.sentence.dependent(by.index, "pobj")
-    if noun is None or told.sentence.dependents(noun.index, "conj"):
+    if noun is None or any(not _has_verb(told.sentence, other) for other in told.sentence.dependents(noun.index, "conj")):
         return None
     beside = [w for w in told.sentence.dependents(noun.index, "appos") if w.entity == "PERSON"]
     if noun.entity == "PERSON":
         # A second name is that of another doer; whatever else stands behind a comma says who the first is.
         return None if beside else noun
     return person_beside(told, noun)
+
+
+def _has_verb(sentence: Sentence, name: Word) -> bool:
+    """Say whether a name joined to a doer's is the object of a verb that the parser takes for an adjective: "produced by
+    Ada Byron and starred Eve Roy"."""
+    return any(word.tag in ("VBD", "VBN") for word in sentence.dependents(name.index, "amod"))
 
 
 _SHARED = frozenset("independently separately jointly simultaneously together partly partially mainly largely".split())

@@ -137,7 +137,8 @@ def _share(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]
     if numeral is None or numeral.tag != "CD" or clause.head.lemma not in _TAKEN or first is None:
         return
     behind = sentence.words[numeral.index + 1 : numeral.index + 2]
-    if sentence.children[numeral.index] or clause.own_subject or not behind or behind[0].text not in _ENDS:
+    hung = [w for w in sentence.dependents(numeral.index) if w.dep != "punct" and w.text != "including"]
+    if hung or clause.own_subject or not behind or behind[0].text not in _ENDS:
         # "Won five of them", "lost four in a row"
         return
     wholes = [pair for pair in _counted(first) if pair[0].index < clause.verb and not _is_named(sentence, pair[1])]
