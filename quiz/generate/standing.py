@@ -194,7 +194,16 @@ FEWEST_NAMED = 7
 _MADE_IN = re.compile(r"(?:In|By) which (?:organ|part of the cell) ")
 """Asks where in any body, or cell, something comes about."""
 
-_SORTS = re.compile(r"How many [\w ]+ of [\w ]+ are there\?")
+_SORTS = re.compile(
+    r"How many (?:[\w ]+ of [\w ]+|[a-z]+ (?:constellations|planets|continents|elements)) are there\?"
+)
+_PARTS = re.compile(
+    r"How many (?:[a-z]+ )*?(?:states|provinces|districts|boroughs|counties|regions|cantons|prefectures|municipalities"
+    r"|departments|islands|harbours|ports|campuses|faculties|wards|parishes|towns|cities|languages|moons) "
+    r"does (?:the )?[A-Z][\w' -]+ have\?"
+)
+"""Asks how many parts something has, which it has for good."""
+
 _OF_NATURE = re.compile(
     r"\b(?:cells?|body|blood|brain|DNA|proteins?|plants?|muscles?|bones?|skin|air|atmosphere|water|Earth's|crust|ocean"
     r"|oceans|lungs?|kidneys?|liver|heart|molecules?|atoms?|tissues?|energy|species)\b"
@@ -203,6 +212,10 @@ _OF_PEOPLE = re.compile(
     r"\b(?:people|persons|patients|women|men|children|adults|students|workers|households|families|users|consumers"
     r"|population|cases|deaths|companies|farmers|market|markets|prices?|sales|budget|income|[A-Z]{2,})\b"
 )
+
+
+def _is_of_parts(asked: Asked) -> bool:
+    return any(pattern.match(asked.stem) for pattern in (_SORTS, _PARTS))
 
 
 def _has_most(asked: Asked) -> bool:
@@ -273,6 +286,7 @@ def headed(asked: Asked) -> str | None:
     if _is_a_word(asked):
         return "G-ANCHOR"
     clear = made or asked.lasts or asked.years or asked.fact.want is Want.DATE or _is_enacted(asked)
+    clear = clear or _is_of_parts(asked)
     return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
 
 
@@ -344,7 +358,7 @@ def placed(asked: Asked) -> str | None:
     fewest = 1 if asked.topical or asked.recipe == "measure" else 2
     # "The average shower" is any.
     general = " the average " in asked.stem
-    if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem) or _MADE_IN.match(asked.stem):
+    if THOUGHT.match(asked.stem) or asked.is_listed_out or _is_of_parts(asked) or _MADE_IN.match(asked.stem):
         return None
     if _OF_A_KIND.match(asked.stem) or _has_most(asked):
         return None

@@ -51,6 +51,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             # "Little Gidding was the home of a community founded by Nicholas Ferrar": no poem was.
             continue
         once = clause.head.lemma in DONE_TO_ONE and re.search(r" [A-Z][\w'-]+ [A-Z]", stem)
+        # What has a name is first done but once: "Who first proclaimed Manila Day?".
+        once = once or re.match(r"Who first [a-z]+ (?:the )?[A-Z][\w'-]+ [A-Z]", stem)
         fewest = FEWEST_MADE if whole or once or past_tense(clause.head.text) in MAKING else FEWEST_WORDS
         if name in stem or len(stem.split()) < fewest:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)

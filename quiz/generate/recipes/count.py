@@ -66,6 +66,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         yield from _members(scene, told, clause)
         yield from _had(scene, told, clause)
     yield from _there_are(scene, told)
+    yield from _there_in(scene, told)
+    yield from _of_set(scene, told)
     for clause, quotation in scene.speech(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, quotation.speaker)
@@ -249,6 +251,85 @@ def _there_are(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     span = (sentence.words[0].start, sentence.words[whole[-1]].end)
     own = f"{sentence.text(whole).casefold()}|be|{noun.lemma}"
     yield scene.fact("count", Want.COUNT, told, stem, numeral.text, [span], own, interval(value, ""))
+
+
+_THERE = re.compile(r"(?:In (?P<year>1\d{3}|20\d\d),? )?[Tt]here (?:are|were)$")
+
+
+def _there_in(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield how many of something a place has: "There are five industrial estates in Bintulu"."""
+    sentence = told.sentence
+    root = sentence.root
+    noun = sentence.dependent(root.index, "attr")
+    numeral = sentence.dependent(noun.index, "nummod") if noun is not None else None
+    if noun is None or numeral is None or noun.tag != "NNS" or numeral.tag != "CD" or root.text not in ("are", "were"):
+        return
+    opens = _THERE.match(sentence.text(range(numeral.index)))
+    value = number(numeral.text)
+    links = [w for head in (noun, root) for w in sentence.dependents(head.index, "prep") if w.index > noun.index]
+    place = sentence.dependent(links[0].index, "pobj") if links else None
+    if opens is None or value is None or value < 2 or place is None or links[0].text not in ("in", "on", "within"):
+        return
+    more = sentence.dependents(noun.index, "relcl", "acl", "conj", "appos")
+    last = max(sentence.subtree(links[0].index))
+    if more or len(links) > 1 or not place.tag.startswith("NNP") or sentence.text_at(last + 1) != ".":
+        return
+    kind = [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index > numeral.index]
+    name = sentence.text([*kind, noun.index])
+    if _AWAY.search(name) or noun.lemma.lower() in _NOT_COUNTED or noun.lemma.lower() in UNITS:
+        return
+    if root.text == "were" and opens["year"] is None:
+        return
+    try:
+        where = told.render(sentence.subtree(links[0].index))
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")
+        return
+    when = f" in {opens['year']}" if opens["year"] else ""
+    stem = finished(f"How many {name} {root.text} there {where}{when}")
+    span = (sentence.words[0].start, sentence.words[last].end)
+    own = f"{where.casefold()}|be|{name}"
+    yield scene.fact("count", Want.COUNT, told, stem, numeral.text.lower(), [span], own, interval(value, ""))
+
+
+_WORLDWIDE = frozenset(["constellation", "planet", "continent", "element"])
+"""Nouns for what there is a number of that is the same everywhere."""
+
+
+def _of_set(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield how many there are of what a thing is one of: "one of the 14 districts of Turin", "the smallest of the 88
+    modern constellations"."""
+    sentence = told.sentence
+    for numeral in sentence.words:
+        noun, before = sentence.words[numeral.head], sentence.words[max(0, numeral.index - 2) : numeral.index]
+        value = number(numeral.text) if numeral.tag == "CD" and numeral.dep == "nummod" else None
+        if value is None or value < 2 or noun.tag != "NNS" or [w.text.lower() for w in before] != ["of", "the"]:
+            continue
+        part = sentence.words[before[0].head]
+        belongs = part.text.lower() == "one" or any(
+            w.tag in ("JJS", "RBS") for w in (part, *sentence.dependents(part.index, "amod", "advmod"))
+        )
+        kind = [w for w in sentence.dependents(noun.index, "amod", "compound") if w.index > numeral.index]
+        name = sentence.text([*(w.index for w in kind), noun.index])
+        of = next((w for w in sentence.dependents(noun.index, "prep") if w.index == noun.index + 1), None)
+        whole = sentence.dependent(of.index, "pobj") if of is not None and of.text in ("of", "in") else None
+        if not belongs or _AWAY.search(name) or any(w.tag in ("JJS", "RBS") for w in kind):
+            continue
+        if sentence.dependents(noun.index, "relcl", "acl") or noun.lemma.lower() in UNITS:
+            continue
+        if whole is not None and whole.tag == "NNP" and not sentence.dependents(whole.index, "conj", "relcl"):
+            near = [w.index for w in sentence.dependents(whole.index, "det", "compound")]
+            stem = finished(f"How many {name} does {told.render([*near, whole.index])} have")
+            last = whole
+        elif noun.lemma.lower() in _WORLDWIDE and kind and of is None:
+            stem, last = finished(f"How many {name} are there"), noun
+        else:
+            continue
+        span = (before[0].start, last.end)
+        yield scene.fact(
+            "count", Want.COUNT, told, stem, numeral.text.lower(), [span, (sentence.words[0].start, last.end)],
+            f"{stem.casefold()}|number", interval(value, ""),
+        )  # fmt: skip
 
 
 def _had(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.generate.clauses import Clause, is_infinitive, is_since
 from quiz.generate.facts import Fact, Refusal, Want
@@ -49,6 +49,7 @@ _AFTERMATH = frozenset("culminate result lead cause mark end start follow make b
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the dates of one sentence."""
+    yield from _not_until(scene, told)
     for clause in scene.clauses(told):
         yield from _pledged(scene, told, clause)
     for clause in (*scene.clauses(told), *scene.participles(told)):
@@ -101,6 +102,40 @@ def _pledged(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
         if when is not None:
             wh = f"{branch.text.capitalize()} what year"
             yield from _fact(scene, told, clause, _When(branch, year, match["year"], when, wh, "goal"))
+
+
+_NO_EVENTS = frozenset("be have know exist live want need own become reach exceed think believe see".split())
+"""Verbs of what is so, or comes about little by little: "did not have a park until 1920" tells of no deed."""
+
+
+def _not_until(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the date before which something was not done, and on which it was: "The bridge was not opened until
+    1999"."""
+    sentence = told.sentence
+    for verb in sentence.words:
+        neg, subject = sentence.dependent(verb.index, "neg"), sentence.dependent(verb.index, "nsubj", "nsubjpass")
+        until = next((w for w in sentence.dependents(verb.index, "prep") if w.text.lower() == "until"), None)
+        if neg is None or subject is None or until is None or verb.lemma in _NO_EVENTS or verb.dep != "root":
+            continue
+        aux = sentence.dependents(verb.index, "aux", "auxpass")
+        if neg.text.lower() not in ("not", "n't") or len(aux) != 1 or aux[0].text.lower() not in ("did", "was", "were"):
+            continue
+        clause = Clause(sentence, verb.index, subject.index, (aux[0].index,), aux[0].dep == "auxpass")
+        noun = sentence.dependent(until.index, "pobj")
+        text = _date_text(scene, clause, until, noun) if noun is not None else ""
+        when = day(text)
+        if noun is None or when is None or _is_repeated(scene, clause, noun):
+            continue
+        first = "" if clause.passive or any(w.lemma == "first" for w in sentence.words) else "first"
+        for fact in _fact(scene, told, clause, _When(until, noun, text, when, _wh(when))):
+            if isinstance(fact, Fact) and first and fact.stem:
+                fact = replace(fact, stem=_with_first(fact.stem, verb.text))
+            yield fact
+
+
+def _with_first(stem: str, verb: str) -> str:
+    """Return a question for when something was done at last: "In what year did the paper first appear in English?"."""
+    return re.sub(rf"\b{re.escape(verb)}\b", f"first {verb}", stem, count=1)
 
 
 @dataclass(frozen=True, slots=True)
