@@ -275,7 +275,7 @@ def headed(asked: Asked) -> str | None:
     apart = not asked.below_headline and asked.headline.casefold() not in asked.stem.casefold()
     if apart and asked.is_told_above:
         return "G-GIVEAWAY"
-    alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside)
+    alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside) and not _says_kind(asked)
     if alone and not asked.names_headline:
         # "When was "Harbour Rain" released?": a song, a film?
         return "G-ANCHOR"
@@ -288,6 +288,20 @@ def headed(asked: Asked) -> str | None:
     clear = made or asked.lasts or asked.years or asked.fact.want is Want.DATE or _is_enacted(asked)
     clear = clear or _is_of_parts(asked)
     return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
+
+
+_KIND_OF_WORK = re.compile(
+    r"\b(?:song|single|album|film|video|episode|novel|book|play|game|series|show|track|poem|painting|opera|musical|ballet"
+    r"|symphony|magazine) (?:for )?\""
+)
+"""Says what the work is that it names."""
+
+
+def _says_kind(asked: Asked) -> bool:
+    """Say whether a question says what the work is that it names, as the text does: of "the first single from the album,
+    "Winter Roads", ..." that is no album."""
+    match = _KIND_OF_WORK.search(asked.stem)
+    return match is not None and asked.stem[match.start() : match.end() + 4] in asked.source.view
 
 
 _OF_ONE_WORD = re.compile(

@@ -217,7 +217,7 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
     spans = [w for w in branches if w.text.lower() in ("from", "until")]
     if spans and spans[0].text.lower() == "from" and clause.head.lemma in _CHANGES:
         return
-    if len(spans) != 1 or any(w.lemma == "again" or w.dep == "conj" for w in _below(sentence, spans[0])):
+    if len(spans) != 1 or any(w.lemma == "again" or _is_other_time(w) for w in _below(sentence, spans[0])):
         # "From 1956 to 1960, and again from 1964 to 1966" has two ends.
         return
     branch = spans[0]
@@ -230,6 +230,11 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
             text = _date_text(scene, clause, mark, noun)
             wh = _wh(when).replace("In which", "Until which").replace("In what", "Until what").replace("On", "Until")
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, wh, "end"))
+
+
+def _is_other_time(word: Word) -> bool:
+    """Say whether a word is joined to a span as another: "from 1915 to 1917 and on the Committee" has one."""
+    return word.dep == "conj" and (word.entity == "DATE" or word.tag == "CD" or word.text.lower() in ("from", "in"))
 
 
 _CHANGES = frozenset(
@@ -464,9 +469,19 @@ def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:
                 if of is not None and of.text == "of":
                     # "On the morning of January 27, 1967"
                     noun = sentence.dependent(of.index, "pobj")
-                if noun is not None and (noun.entity == "DATE" or noun.tag == "CD"):
+                if noun is not None and (noun.entity == "DATE" or noun.tag == "CD") and not _is_of_event(sentence, word):
                     yield word, noun
 
+
+def _is_of_event(sentence: Sentence, link: Word) -> bool:
+    """Say whether a date may be that of what it stands behind: "burned down after its closure in 1960"."""
+    before = sentence.words[link.index - 1]
+    over = sentence.words[before.head]
+    return before.tag == "NN" and before.dep == "pobj" and over.text.lower() in _BESIDE
+
+
+_BESIDE = frozenset("after before since until following".split())
+"""Prepositions of an event beside which a deed was done."""
 
 _PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
 
