@@ -214,6 +214,13 @@ _OF_PEOPLE = re.compile(
 )
 
 
+_SIZE_OF = re.compile(
+    r"What (?:is|was) the (?:[a-z]+ )?(?:height|weight|length|width|area|depth|diameter|elevation|altitude|mass|wingspan"
+    r"|circumference|population) of (?:the )?[A-Z]"
+)
+"""Asks how large something with a name is: it is that for good."""
+
+
 def _is_of_parts(asked: Asked) -> bool:
     return any(pattern.match(asked.stem) for pattern in (_SORTS, _PARTS))
 
@@ -286,7 +293,7 @@ def headed(asked: Asked) -> str | None:
     if _is_a_word(asked):
         return "G-ANCHOR"
     clear = made or asked.lasts or asked.years or asked.fact.want is Want.DATE or _is_enacted(asked)
-    clear = clear or _is_of_parts(asked)
+    clear = clear or _is_of_parts(asked) or (asked.recipe == "measure" and _SIZE_OF.match(asked.stem))
     return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
 
 

@@ -303,7 +303,8 @@ def _of_set(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     for numeral in sentence.words:
         noun, before = sentence.words[numeral.head], sentence.words[max(0, numeral.index - 2) : numeral.index]
         value = number(numeral.text) if numeral.tag == "CD" and numeral.dep == "nummod" else None
-        if value is None or value < 2 or noun.tag != "NNS" or [w.text.lower() for w in before] != ["of", "the"]:
+        opens = [w.text.lower() for w in before]
+        if value is None or value < 2 or noun.tag != "NNS" or opens not in (["of", "the"], ["of", "only"]):
             continue
         part = sentence.words[before[0].head]
         belongs = part.text.lower() == "one" or any(
@@ -317,12 +318,23 @@ def _of_set(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         if sentence.dependents(noun.index, "relcl", "acl") or noun.lemma.lower() in UNITS:
             continue
-        if whole is not None and whole.tag == "NNP" and not sentence.dependents(whole.index, "conj", "relcl"):
+        of_name = whole is not None and whole.tag == "NNP" and opens[1] == "the"
+        if of_name and whole is not None and not sentence.dependents(whole.index, "conj", "relcl"):
             near = [w.index for w in sentence.dependents(whole.index, "det", "compound")]
             stem = finished(f"How many {name} does {told.render([*near, whole.index])} have")
             last = whole
         elif noun.lemma.lower() in _WORLDWIDE and kind and of is None:
             stem, last = finished(f"How many {name} are there"), noun
+        elif opens[1] == "only" and whole is not None and of is not None and sentence.root.tag == "VBZ":
+            # "One of only two cantilever bridges in the state"
+            try:
+                where = told.render(sentence.subtree(of.index))
+            except Unclear as unclear:
+                yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")
+                continue
+            if not re.search(r"[A-Z]", where):
+                continue
+            stem, last = finished(f"How many {name} are there {where}"), sentence.words[sentence.subtree(of.index)[-1]]
         else:
             continue
         span = (before[0].start, last.end)

@@ -471,6 +471,17 @@ def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:
                     noun = sentence.dependent(of.index, "pobj")
                 if noun is not None and (noun.entity == "DATE" or noun.tag == "CD") and not _is_of_event(sentence, word):
                     yield word, noun
+        for role in (w for word in sentence.dependents(verb, "prep") for w in _role(sentence, word)):
+            # "Joined them as a midfielder in 1991": the parser sets the year beside the midfielder.
+            for link in sentence.dependents(role.index, "prep"):
+                noun = sentence.dependent(link.index, "pobj") if link.text == "in" else None
+                if noun is not None and (noun.entity == "DATE" or noun.tag == "CD"):
+                    yield link, noun
+
+
+def _role(sentence: Sentence, link: Word) -> list[Word]:
+    """Return as what somebody did something."""
+    return sentence.dependents(link.index, "pobj") if link.text.lower() == "as" else []
 
 
 def _is_of_event(sentence: Sentence, link: Word) -> bool:
