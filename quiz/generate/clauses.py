@@ -330,7 +330,7 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
         return None
     if over.tag not in ("VBD", "VBZ", "VBP") and not suffered and not _is_dated_beside(sentence, verb, over):
         return None
-    joined = verb.dep == "conj" and verb.tag == ("VBD" if suffered else over.tag)
+    joined = verb.dep == "conj" and (_is_active(sentence, verb) if suffered else verb.tag == over.tag)
     behind = verb.index > over.index and sentence.words[verb.index - 1].text in (",", "-", "--")
     first = min(sentence.subtree(verb.index))
     # "It began patrols and, in May, bombing raids": a noun.
@@ -346,6 +346,18 @@ def _is_suffered(sentence: Sentence, verb: Word) -> bool:
     prizes and won five"."""
     aux = [word.text.lower() for word in sentence.dependents(verb.index, "aux", "auxpass")]
     return verb.tag == "VBN" and len(aux) == 1 and aux[0] in ("was", "were")
+
+
+_NOT_SUFFERED = frozenset(
+    "win become go come take begin serve live move remain play work return appear retire debut participate rise".split()
+)
+"""Verbs of what is not done to anybody, or whose past is no participle."""
+
+
+def _is_active(sentence: Sentence, verb: Word) -> bool:
+    """Say whether a verb behind a passive tells what its subject did, and not another thing that was done to it: "was
+    directed by Ada Byron and filmed in Oslo"."""
+    return verb.tag == "VBD" and (verb.lemma in _NOT_SUFFERED or bool(sentence.dependents(verb.index, "dobj")))
 
 
 def _is_dated_beside(sentence: Sentence, verb: Word, over: Word) -> bool:

@@ -15,8 +15,8 @@ def repaired(sentence: Sentence) -> Sentence:
     place, or behind who did another thing, on what is of there.
 
     "He spent a year there to gain experience and was praised by all": the parser joins "was praised" to "to gain". "A
-    band from Oslo, Norway formed in 1994": Norway was not formed; and of "was written by Ada Byron, produced by Eve Roy"
-    not Ada Byron was produced.
+    band from Oslo, Norway formed in 1994": Norway was not formed; in "was written by Ada Byron, produced by Eve Roy" it
+    was not Ada Byron who was produced.
     """
     found = list(sentence.words)
     for word in sentence.words:
@@ -60,13 +60,13 @@ def _founded(sentence: Sentence, verb: Word) -> Word | None:
 
 
 _MAKES = frozenset(
-    "produce write direct compose edit publish release distribute narrate perform film record shoot design build".split()
+    "produce write direct compose edit publish release distribute narrate perform film record shoot design".split()
 )
 """What is done to works, and to nobody."""
 
 
 def _made_beside(sentence: Sentence, verb: Word) -> Word | None:
-    """Return the verb beside which another tells of the same work, where the parser says it of who did the first."""
+    """Return the verb beside which another tells of one work, where the parser says it of who did the first."""
     doer = sentence.words[verb.head]
     by = sentence.words[doer.head]
     above = sentence.words[by.head]

@@ -6,11 +6,16 @@ refused (`Unclear`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Any
 
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import HE, Position, Unclear, agrees, first_subject, persons_in, plain_name
+
+_MOST_PASSED_ON = 9
+"""Words of a phrase that a question can repeat."""
 
 
 class Pronouns(Position):
@@ -158,7 +163,7 @@ class Pronouns(Position):
         topic = self.topic
         if word.tag == "PRP$" and self._is_reflexive(word):
             return word.text.lower()
-        told_of = self._carried_on(word) or self._same_subject(word)
+        told_of = self._carried_on(word) or self._same_subject(word) or self._passed_on(word)
         if told_of is not None:
             if told_of in known:
                 return word.text.lower()
@@ -225,6 +230,37 @@ class Pronouns(Position):
         number = [w.index for w in previous.dependents(before.index, "nummod") if w.index == before.index + 1]
         name = previous.text([*near, before.index, *number])
         return None if self.topic is not None and plain_name(name) == plain_name(self.topic.name) else name
+
+    def _passed_on(self, word: Word) -> str | None:
+        """Return what "It" at the beginning means where the sentence before tells what was done to a thing that a name
+        tells apart: "The video for "Rain" was released in May. It was directed by Ada Byron."."""
+        previous, root = self.previous, self.sentence.root
+        if previous is None or word.index != 0 or word.text != "It" or word.head != root.index:
+            return None
+        before = first_subject(previous)
+        if word.dep not in ("nsubj", "nsubjpass") or _is_empty_it(self.sentence) or before is None:
+            return None
+        done_to = before.dep == "nsubjpass" and before.head == previous.root.index
+        joined = previous.dependents(before.index, "conj") + previous.dependents(previous.root.index, "conj", "advcl")
+        if not done_to or joined or before.tag not in ("NN", "NNP") or before.lemma.lower() in PERSON_NOUNS:
+            return None
+        if before.entity in ("PERSON", "TITLE") or before.entity in ("GPE", "LOC"):
+            return None
+        apart = [w.index for w in previous.dependents(before.index, "acl", "relcl", "appos", "punct")]
+        phrase = previous.subtree(before.index, without=apart)
+        det = previous.dependent(before.index, "det", "poss")
+        if (before.tag == "NN" and (det is None or det.text.lower() != "the")) or len(phrase) > _MOST_PASSED_ON:
+            return None
+        try:
+            text = self._at(self.index - 1).render(phrase)
+        except Unclear:
+            return None
+        named = re.search(r"[A-Z]", text) is not None
+        return text if named and (self.topic is None or plain_name(text) != plain_name(self.topic.name)) else None
+
+    def _at(self, index: int) -> Any:
+        """Return another sentence of the paragraph, to be shown as this one is."""
+        return type(self)(self.names, self.sentences, index, self.paragraph, self.topic, self.subjects)
 
     def _same_subject(self, word: Word) -> str | None:
         """Return what "it" means as the subject of a clause of time: the subject of the whole, if that has a name:

@@ -211,7 +211,9 @@ class Told(Definites):
         if word.dep != "dobj" or not single or any(w.tag == "NNS" for w in before):
             return None
         teams: set[str] = set()
-        for start, end in ((i, k) for i in range(len(before)) for k in range(i + 1, min(i + _LONGEST_TEAM, len(before)) + 1)):
+        for start, end in (
+            (i, k) for i in range(len(before)) for k in range(i + 1, min(i + _LONGEST_TEAM, len(before)) + 1)
+        ):
             found = entry(self.sentence.text(range(start, end))) if before[start].tag.startswith("NNP") else None
             if found is not None and found.kind in _TEAMS:
                 teams.add(found.name)

@@ -74,7 +74,10 @@ _WORLDWIDE = re.compile(
 AT_WORK = re.compile(r"At which (?:university|college|medical school|research institute) (?:is|does) ")
 """Where somebody works: of him alone, if not for ever."""
 
-_MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
+_MADE_WORK = re.compile(
+    rf"Who (?:{'|'.join(sorted(MAKING_WORKS))}) "
+    r'(?:the (?:[a-z]+ )?(?:video|song|film|soundtrack|score|screenplay|cover) (?:for |of )?)?"'
+)
 
 _ONCE = re.compile(r"Who (?:succeeded|assassinated|murdered) [A-Z][\w'-]+ [A-Z]")
 """What is done to somebody but once, by one."""
@@ -194,9 +197,7 @@ FEWEST_NAMED = 7
 _MADE_IN = re.compile(r"(?:In|By) which (?:organ|part of the cell) ")
 """Asks where in any body, or cell, something comes about."""
 
-_SORTS = re.compile(
-    r"How many (?:[\w ]+ of [\w ]+|[a-z]+ (?:constellations|planets|continents|elements)) are there\?"
-)
+_SORTS = re.compile(r"How many (?:[\w ]+ of [\w ]+|[a-z]+ (?:constellations|planets|continents|elements)) are there\?")
 _PARTS = re.compile(
     r"How many (?:[a-z]+ )*?(?:states|provinces|districts|boroughs|counties|regions|cantons|prefectures|municipalities"
     r"|departments|islands|harbours|ports|campuses|faculties|wards|parishes|towns|cities|languages|moons) "
@@ -215,8 +216,8 @@ _OF_PEOPLE = re.compile(
 
 
 _SIZE_OF = re.compile(
-    r"What (?:is|was) the (?:[a-z]+ )?(?:height|weight|length|width|area|depth|diameter|elevation|altitude|mass|wingspan"
-    r"|circumference|population) of (?:the )?[A-Z]"
+    r"What (?:is|was) the (?:[a-z]+ )?(?:height|weight|length|width|area|depth|diameter|elevation|altitude|mass"
+    r"|wingspan|circumference|population) of (?:the )?[A-Z]"
 )
 """Asks how large something with a name is: it is that for good."""
 
@@ -293,7 +294,8 @@ def headed(asked: Asked) -> str | None:
     if _is_a_word(asked):
         return "G-ANCHOR"
     clear = made or asked.lasts or asked.years or asked.fact.want is Want.DATE or _is_enacted(asked)
-    clear = clear or _is_of_parts(asked) or (asked.recipe == "measure" and _SIZE_OF.match(asked.stem))
+    sized = asked.recipe == "measure" and _SIZE_OF.match(asked.stem) is not None
+    clear = clear or sized or _is_of_parts(asked)
     return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
 
 
@@ -305,8 +307,8 @@ _KIND_OF_WORK = re.compile(
 
 
 def _says_kind(asked: Asked) -> bool:
-    """Say whether a question says what the work is that it names, as the text does: of "the first single from the album,
-    "Winter Roads", ..." that is no album."""
+    """Say whether a question says what the work is that it names, as the text does: "the first single from the album,
+    "Winter Roads"," is no album."""
     match = _KIND_OF_WORK.search(asked.stem)
     return match is not None and asked.stem[match.start() : match.end() + 4] in asked.source.view
 

@@ -126,7 +126,7 @@ def _lasts(clause: Clause) -> bool:
 class _Build(Protocol):
     """Builds a question from parts of a clause, without the branches at `cut`."""
 
-    def __call__(self, parts: Sequence[Word], cut: Sequence[int] = ()) -> str: ...  # noqa: D102
+    def __call__(self, parts: Sequence[Word], cut: Sequence[int] = ()) -> str: ...
 
 
 def _short_enough(clause: Clause, build: _Build, parts: Sequence[Word], left: Collection[int]) -> str:

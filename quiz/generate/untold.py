@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quiz.generate.facts import Fact, Want
+from quiz.generate.lexicon import DONE_BY_ONE, MAKING
 from quiz.generate.stems import anchors
 
 FEWEST_ANCHORS = 2
@@ -17,8 +18,13 @@ _LINKS = r"in|on|for|by|from|at|with|to"
 _ENDS = r"(?=\?| (?:in|on|for|by|from|at|with|to|as|during|after|before|directly)\b)"
 _SOME = re.compile(r"\b(?:an?|some|several|two|three|four|five|six) (?!year\b)[a-z]")
 """Of one of many the year, or the place, says which."""
-_PAIRS = frozenset([Want.DATE, Want.MONEY, Want.PERSON, Want.PLACE])
+_PAIRS = frozenset([Want.DATE, Want.MONEY, Want.PERSON])
 """What a deed is told with, and is a whole deed without."""
+_ONCE = re.compile(
+    rf"\b(?:first|bought|buy|purchased?|sold|sell|acquired?|{'|'.join(sorted(MAKING | DONE_BY_ONE))}"
+    r"|found|invent|discover|design|compose|paint|establish|create|develop|coin|build|write|direct)\b"
+)
+"""Says that something was done which is done but once, or once in a long time."""
 
 
 def untold(facts: Sequence[Fact], passes: Callable[[Fact], bool]) -> dict[int, Fact]:
@@ -52,5 +58,5 @@ def _without(fact: Fact, told: str) -> str | None:
         return fact.stem
     links = _LINKS if re.search(r"\b(?:was|were)\b", fact.stem) else _LINKS.replace("|by", "")
     shorter, cuts = re.subn(rf" (?:{links}) (?:the )?{re.escape(told)}{_ENDS}", "", fact.stem)
-    clear = cuts == 1 and anchors(shorter) >= FEWEST_ANCHORS
+    clear = cuts == 1 and anchors(shorter) >= FEWEST_ANCHORS and _ONCE.search(shorter) is not None
     return shorter if clear and not _SOME.search(shorter.partition(" ")[2]) else None

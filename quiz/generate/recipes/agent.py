@@ -52,7 +52,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             continue
         once = clause.head.lemma in DONE_TO_ONE and re.search(r" [A-Z][\w'-]+ [A-Z]", stem)
         # What has a name is first done but once: "Who first proclaimed Manila Day?".
-        once = once or re.match(r"Who first [a-z]+ (?:the )?[A-Z][\w'-]+ [A-Z]", stem)
+        once = once or re.match(r"Who (?:first [a-z]+|built|commissioned) (?:the )?[A-Z][\w'-]+ [A-Z]", stem)
         fewest = FEWEST_MADE if whole or once or past_tense(clause.head.text) in MAKING else FEWEST_WORDS
         if name in stem or len(stem.split()) < fewest:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
@@ -202,7 +202,9 @@ def _by(sentence: Sentence, verb: Word) -> Word | None:
 def _person(told: Told, by: Word) -> Word | None:
     """Return who stands behind "by", if it is one person: "by Ada Byron, a clerk", "by the clerk Ada Byron"."""
     noun = told.sentence.dependent(by.index, "pobj")
-    if noun is None or any(not _has_verb(told.sentence, other) for other in told.sentence.dependents(noun.index, "conj")):
+    if noun is None or any(
+        not _has_verb(told.sentence, other) for other in told.sentence.dependents(noun.index, "conj")
+    ):
         return None
     beside = [w for w in told.sentence.dependents(noun.index, "appos") if w.entity == "PERSON"]
     if noun.entity == "PERSON":
@@ -212,8 +214,8 @@ def _person(told: Told, by: Word) -> Word | None:
 
 
 def _has_verb(sentence: Sentence, name: Word) -> bool:
-    """Say whether a name joined to a doer's is the object of a verb that the parser takes for an adjective: "produced by
-    Ada Byron and starred Eve Roy"."""
+    """Say whether a name joined to a doer's is the object of a verb that is read as an adjective: "produced by Ada Byron
+    and starred Eve Roy"."""
     return any(word.tag in ("VBD", "VBN") for word in sentence.dependents(name.index, "amod"))
 
 

@@ -1,4 +1,4 @@
-"""Prizes: "won five, including Best Director for Ada Byron" becomes "Who won the Academy Award for Best Director ...?"."""
+"""Prizes: "won five, including Best Director for Ada Byron" becomes "Who won the Academy Award for ...?"."""
 
 from __future__ import annotations
 
@@ -21,9 +21,7 @@ _NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _PRIZES = r"(?P<prize>(?:[A-Z][\w']* )*(?:[A-Z][\w']*s))"
 _NOMINATED = re.compile(rf"\bnominated for {_NUMBER} {_PRIZES}\b")
 _WON = re.compile(rf"\b(?:won|winning|received|receiving) {_NUMBER}(?: {_PRIZES})?(?:,? including|:) ")
-_CATEGORY = re.compile(
-    r"\b(?P<category>Best (?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|in an?|of the))*) for (?P<name>[A-Z])"
-)
+_CATEGORY = re.compile(r"\b(?P<category>Best (?:[A-Z][\w'-]*)(?: (?:[A-Z][\w'-]*|in an?|of the))*) for (?=[A-Z])")
 """A prize and whoever won it; "Best Film and Best Director for Ada Byron" may give her both, the last it does."""
 _NO_MORE = re.compile(r"; | making\b| but\b|\. ")
 """Where the list of prizes ends."""
@@ -32,13 +30,12 @@ _NO_MORE = re.compile(r"; | making\b| but\b|\. ")
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield who won which prize for a work."""
     start, end = told.sentence.span
-    won = _WON.search(scene.view, start, end)
-    nominated = _NOMINATED.search(scene.view, start, end)
-    prizes = (won and won["prize"]) or (nominated and nominated["prize"])
-    if won is None or not prizes or (nominated is not None and nominated.start() > won.start()):
+    won, nominated = (pattern.search(scene.view, start, end) for pattern in (_WON, _NOMINATED))
+    if won is None or (nominated is not None and nominated.start() > won.start()):
         return
+    named = won if won["prize"] else nominated
     clause = next((c for c in scene.clauses(told) if c.head.start <= won.start() <= c.head.end), None)
-    if clause is None:
+    if clause is None or named is None:
         return
     try:
         work = subject_text(told, clause)
@@ -47,22 +44,27 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         return
     if re.fullmatch(r'"[^"]+"', work) is None:
         return
-    words = prizes.split()
-    prize = " ".join([*words[:-1], words[-1][:-1] if words[-1].isupper() or words[-1][:-1].isupper() else _one(words[-1])])
-    stop = _NO_MORE.search(scene.view, won.end(), end)
-    for match in _CATEGORY.finditer(scene.view, won.end(), stop.start() if stop else end):
-        form = max((f for f in scene.names.persons if scene.view.startswith(f, match.start("name"))), key=len, default="")
-        behind = scene.view[match.start("name") + len(form) : end]
-        if not form or re.match(r"\w|'s| [A-Z]|,? (?:and|&) (?!Best )[A-Z]", behind):
-            # "For Ada Byron and Eve Roy"
-            continue
-        name = scene.names.persons[form]
-        stem = finished(f"Who won the {prize} for {match['category']} for {work}")
-        span = (match.start(), match.start("name") + len(form))
+    for match, name in _winners(scene, won.end(), end):
+        stem = finished(f"Who won the {_one(named['prize'])} for {match['category']} for {work}")
+        spans = [*needed(clause), named.span("prize"), (match.start(), match.end() + 1)]
         own = f"{stem.casefold()}|win|who"
-        yield scene.fact("award", Want.PERSON, told, stem, name, [*needed(clause), span], own, name)
+        yield scene.fact("award", Want.PERSON, told, stem, name, spans, own, name)
+
+
+def _winners(scene: Scene, start: int, end: int) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield each prize of a list that one person won, with his full name."""
+    stop = _NO_MORE.search(scene.view, start, end)
+    for match in _CATEGORY.finditer(scene.view, start, stop.start() if stop else end):
+        forms = [form for form in scene.names.persons if scene.view.startswith(form, match.end())]
+        form = max(forms, key=len, default="")
+        # "For Ada Byron and Eve Roy", "for Byron's song"
+        more = re.match(r"\w|'s| [A-Z]|,? (?:and|&) (?!Best )[A-Z]", scene.view[match.end() + len(form) : end])
+        if form and not more:
+            yield match, scene.names.persons[form]
 
 
 def _one(prizes: str) -> str:
-    """Return one of a prize: "Award" for "Awards"."""
-    return singular(prizes).capitalize()
+    """Return one of a prize: "Academy Award" for "Academy Awards", "BAFTA" for "BAFTAs"."""
+    *front, last = prizes.split()
+    short = last[:-1].isupper()
+    return " ".join([*front, last[:-1] if short else singular(last).capitalize()])

@@ -153,7 +153,10 @@ def _share(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]
     kind = [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index > whole.index]
     name = sentence.text([*kind, noun.index])
     fronted = [w for w in first.fronted() if any(sentence.words[i].entity == "DATE" for i in sentence.subtree(w.index))]
-    work = sentence.words[clause.subject].entity == "TITLE" or (told.referent(sentence.words[clause.subject]) or "")[:1] == '"'
+    work = (
+        sentence.words[clause.subject].entity == "TITLE"
+        or (told.referent(sentence.words[clause.subject]) or "")[:1] == '"'
+    )
 
     def stem() -> str:
         # A work is nominated but once; matches are played year by year.

@@ -469,7 +469,11 @@ def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:
                 if of is not None and of.text == "of":
                     # "On the morning of January 27, 1967"
                     noun = sentence.dependent(of.index, "pobj")
-                if noun is not None and (noun.entity == "DATE" or noun.tag == "CD") and not _is_of_event(sentence, word):
+                if (
+                    noun is not None
+                    and (noun.entity == "DATE" or noun.tag == "CD")
+                    and not _is_of_event(sentence, word)
+                ):
                     yield word, noun
         for role in (w for word in sentence.dependents(verb, "prep") for w in _role(sentence, word)):
             # "Joined them as a midfielder in 1991": the parser sets the year beside the midfielder.

@@ -68,9 +68,7 @@ _WHEN = (
 _PART = r"[A-Z][\w.-]*"
 _OWNED = re.compile(rf"(?<![\w'-])(?P<name>{_PART}(?: {_PART})*)'s? (?P<event>{'|'.join(_OF_PERSONS)}){_WHEN}")
 _HIS = re.compile(rf"\b(?P<his>[Hh]is|[Hh]er) (?P<event>{'|'.join(_OF_PERSONS)}){_WHEN}")
-_ITS = re.compile(
-    rf"\b(?P<its>[Ii]ts|[Tt]he [a-z]+'s) (?P<event>{'|'.join(_OF_THINGS)}|release){_WHEN}"
-)
+_ITS = re.compile(rf"\b(?P<its>[Ii]ts|[Tt]he [a-z]+'s) (?P<event>{'|'.join(_OF_THINGS)}|release){_WHEN}")
 _OF = re.compile(rf"\b[Tt]he (?P<event>{'|'.join([*_OF_PERSONS, *_OF_THINGS])}) of {_NAME}{_WHEN}")
 _FOUGHT = re.compile(rf"\b[Tt]he (?P<name>(?:Battle|Siege|Congress) of (?:the )?{_ONE}(?: {_ONE})*){_WHEN}")
 
@@ -163,7 +161,9 @@ def _owner(told: Told, match: re.Match[str]) -> str | None:
     subject = first_subject(sentence)
     try:
         if word.tag == "DT":
-            found = told.render([w.index for w in sentence.words if match.start("its") <= w.start < match.end("its") - 2])
+            found = told.render(
+                [w.index for w in sentence.words if match.start("its") <= w.start < match.end("its") - 2]
+            )
             return found if re.search(r"[A-Z]", found) else None
         if word.index <= 1 and behind is not None and behind.text == "," and subject is not None:
             # "Since its founding in 1886, the Harbour Theatre has ...": what follows.

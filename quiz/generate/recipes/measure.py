@@ -9,6 +9,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import RELATIVE_TIMES
+from quiz.generate.mentions import Unclear
 from quiz.generate.phrases import opening, part_text, subject_text
 from quiz.generate.recipes.common import keep_period, needed, topic
 from quiz.generate.recipes.figures import Figure, how_bound, is_money, numeral_text, tell
