@@ -67,13 +67,17 @@ _MAKES = frozenset(
 
 def _made_beside(sentence: Sentence, verb: Word) -> Word | None:
     """Return the verb beside which another tells of one work, where the parser says it of who did the first."""
-    doer = sentence.words[verb.head]
-    by = sentence.words[doer.head]
+    over = sentence.words[verb.head]
+    told = verb.tag == "VBN" and verb.lemma in _MAKES and verb.index > over.index
+    passive = bool(sentence.dependents(verb.index, "agent"))
+    if not told or not passive or sentence.dependents(verb.index, "auxpass", "mark", *_SUBJECT):
+        return None
+    if verb.dep == "advcl" and over.tag == "VBN" and sentence.dependents(over.index, "agent"):
+        return over
+    by = sentence.words[over.head]
     above = sentence.words[by.head]
-    told = verb.tag == "VBN" and verb.dep == "acl" and verb.lemma in _MAKES and verb.index > doer.index
-    done = doer.entity == "PERSON" and by.dep == "agent" and above.tag == "VBN"
-    passive = bool(sentence.dependents(verb.index, "agent")) and not sentence.dependents(verb.index, "auxpass")
-    return above if told and done and passive else None
+    done = verb.dep == "acl" and over.entity == "PERSON" and by.dep == "agent" and above.tag == "VBN"
+    return above if done else None
 
 
 def _is_named_one(sentence: Sentence, word: Word) -> bool:

@@ -248,6 +248,8 @@ class Pronouns(Position):
             return None
         apart = [w.index for w in previous.dependents(before.index, "acl", "relcl", "appos", "punct")]
         phrase = previous.subtree(before.index, without=apart)
+        comma = next((place for place, i in enumerate(phrase) if previous.words[i].text == ","), len(phrase))
+        phrase = phrase[:comma]
         det = previous.dependent(before.index, "det", "poss")
         if (before.tag == "NN" and (det is None or det.text.lower() != "the")) or len(phrase) > _MOST_PASSED_ON:
             return None

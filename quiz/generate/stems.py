@@ -147,6 +147,9 @@ def _short_enough(clause: Clause, build: _Build, parts: Sequence[Word], left: Co
     return stem
 
 
+_AS_WELL = re.compile(r"as well as$")
+
+
 def _added(clause: Clause, parts: Iterable[Word], left: Collection[int]) -> list[int]:
     """Return the branches of what a circumstance has beside the first of its kind: "with the fall of Rome, as well as
     the rise of Turin" is as true of the fall alone."""
@@ -154,6 +157,12 @@ def _added(clause: Clause, parts: Iterable[Word], left: Collection[int]) -> list
     cut: list[int] = []
     for part in parts:
         if part.index in left or part.dep != "prep" or part.text.lower() not in _CIRCUMSTANCES:
+            continue
+        phrase = sentence.subtree(part.index)
+        begun = next((i for i in phrase if _AS_WELL.match(sentence.text(range(i, min(i + 3, phrase[-1]))))), None)
+        if begun is not None:
+            rest = [i for i in phrase if i >= begun]
+            cut += [i for i in rest if sentence.words[i].head not in rest]
             continue
         for noun in sentence.dependents(part.index, "pobj"):
             added = sentence.dependents(noun.index, "conj")

@@ -214,8 +214,8 @@ def _person(told: Told, by: Word) -> Word | None:
 
 
 def _has_verb(sentence: Sentence, name: Word) -> bool:
-    """Say whether a name joined to a doer's is the object of a verb that is read as an adjective: "produced by Ada Byron
-    and starred Eve Roy"."""
+    """Say whether a name joined to a doer's is the object of a verb that is read as an adjective: "produced by Ada
+    Byron and starred Eve Roy"."""
     return any(word.tag in ("VBD", "VBN") for word in sentence.dependents(name.index, "amod"))
 
 

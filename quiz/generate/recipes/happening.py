@@ -144,7 +144,9 @@ def _asked(told: Told, match: re.Match[str]) -> tuple[str, str] | None:
     if person is not None or placed or not _is_certain(match["name"]):
         # "The opening of London in 2012" is that of its games.
         return None
-    return thing, _OF_THINGS[event].format(thing)
+    question = _OF_THINGS[event].format(thing)
+    # "The Corn Laws"
+    return thing, question.replace("was ", "were ", 1) if _MANY.search(thing) else question
 
 
 _OF_WORKS = {"release": "was {} released"}
@@ -179,6 +181,10 @@ def _owner(told: Told, match: re.Match[str]) -> str | None:
         return found if re.search(r"[A-Z]", found) else None
     except Unclear:
         return None
+
+
+_MANY = re.compile(r"\b(?:Laws|Acts|Games|Accords|Treaties|Isles|Islands|Articles|States)$")
+"""Ends the name of what is several."""
 
 
 def _is_certain(name: str) -> bool:

@@ -96,7 +96,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 _TO_ONE = frozenset(
     """
     appoint elect name nominate succeed replace defeat beat choose select assassinate murder overthrow depose
-    dethrone crown execute credit oust unseat outbid divorce adopt dismiss
+    dethrone crown execute oust unseat outbid divorce adopt dismiss
     """.split()
 )
 """What is done to one person at a time."""
@@ -110,8 +110,7 @@ def _undergone(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     sentence = told.sentence
     for clause in scene.clauses(told):
         objects = [word for word in clause.parts() if word.dep == "dobj"]
-        tense = ("VBD", "VBP", "VBZ") if clause.head.lemma == "credit" else ("VBD",)
-        if clause.head.lemma not in _TO_ONE or clause.passive or clause.aux or clause.head.tag not in tense:
+        if clause.head.lemma not in _TO_ONE or clause.passive or clause.aux or clause.head.tag != "VBD":
             continue
         if len(objects) != 1 or sentence.dependents(objects[0].index, "conj", "poss") or clause.shown:
             continue
