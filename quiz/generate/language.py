@@ -45,7 +45,8 @@ class Patch:
     shown: str
     """What a question shows: with quotation marks for a title."""
     kind: str = "name"
-    """`name`, `title`, `acronym`, `decade`, `people`, `units`, `joint` or `comma`."""
+    """`name`, `title`, `acronym`, `decade`, `people`, `units`, `joint`, `hyphened` or
+    `comma`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +318,8 @@ def _sentence(found: Any, read: _Reading) -> Sentence:
             text, lemma, entity = patch.shown, singular(patch.shown), ""
         elif patch is not None and patch.kind == "joint":
             text, lemma, entity = patch.shown, JOINT + lemma, ""
+        elif patch is not None and patch.kind == "hyphened":
+            text, lemma, entity = patch.shown, patch.shown, ""
         elif patch is not None and patch.kind == "comma":
             entity = ""
         elif patch is not None and patch.kind in ("acronym", "decade", "people"):

@@ -70,7 +70,13 @@ _OWNED = re.compile(rf"(?<![\w'-])(?P<name>{_PART}(?: {_PART})*)'s? (?P<event>{'
 _HIS = re.compile(rf"\b(?P<his>[Hh]is|[Hh]er) (?P<event>{'|'.join(_OF_PERSONS)}){_WHEN}")
 _ITS = re.compile(rf"\b(?P<its>[Ii]ts|[Tt]he [a-z]+'s) (?P<event>{'|'.join(_OF_THINGS)}|release){_WHEN}")
 _OF = re.compile(rf"\b[Tt]he (?P<event>{'|'.join([*_OF_PERSONS, *_OF_THINGS])}) of {_NAME}{_WHEN}")
-_FOUGHT = re.compile(rf"\b[Tt]he (?P<name>(?:Battle|Siege|Congress) of (?:the )?{_ONE}(?: {_ONE})*){_WHEN}")
+_FOUGHT = re.compile(
+    rf"\b[Tt]he (?P<name>(?:(?:Battle|Siege|Congress)"
+    r"|(?:[A-Z][a-z]+ )?(?:fall|sack|storming|sinking|annexation|partition|unification|liberation|bombardment|conquest"
+    rf"|invasion)) of (?:the )?(?P<where>{_ONE}(?: {_ONE})*)){_WHEN}"
+)
+_AMID = re.compile(r"\b(?:in|at|like|including|such as) $")
+"""What stands before what took place, whatever its name: "was killed in the sinking of the Titanic in 1912"."""
 
 _COMING = re.compile(r"\b(?:will|would|planned|scheduled|expected|proposed)\b")
 """What tells that it was still to come, or may never have come."""
@@ -120,6 +126,8 @@ def _is_its_own(scene: Scene, start: int, match: re.Match[str]) -> bool:
     before = scene.view[start : match.start()].lstrip()
     if _PARTLY.search(before):
         return False
+    if match.re is _FOUGHT and _AMID.search(before):
+        return True
     opener = match[0].split()[0] + " "
     return _LEADING.search(before) is not None or _LEADING.fullmatch(opener) is not None
 
@@ -128,6 +136,8 @@ def _asked(told: Told, match: re.Match[str]) -> tuple[str, str] | None:
     """Return whose or what the event is, and the question for it without its beginning."""
     found = match.groupdict()
     event = found.get("event")
+    if event is None and not match["name"].startswith(_OF_NAMES) and not _is_place(told, match):
+        return None
     if event is None:
         return match["name"], f"did the {match['name']} take place"
     if found.get("its") is not None:
@@ -181,6 +191,17 @@ def _owner(told: Told, match: re.Match[str]) -> str | None:
         return found if re.search(r"[A-Z]", found) else None
     except Unclear:
         return None
+
+
+_OF_NAMES = ("Battle", "Siege", "Congress")
+"""Events that have a name, whatever they are of."""
+
+
+def _is_place(told: Told, match: re.Match[str]) -> bool:
+    """Say whether an event is that of a place or of a thing with a name: "the fall of Constantinople"."""
+    word = _at(told, match.start("where"))
+    placed = word is not None and word.entity in ("GPE", "LOC", "FAC")
+    return placed or " of the " in match["name"] or _is_certain(match["where"])
 
 
 _MANY = re.compile(r"\b(?:Laws|Acts|Games|Accords|Treaties|Isles|Islands|Articles|States)$")
