@@ -224,7 +224,7 @@ def _verb_text(clause: Clause, index: int) -> str:
 
 def _check_object(clause: Clause, asked: Collection[int] = ()) -> None:
     """Make sure that no bare number is the object, unless it is `asked` for: "In 2015 he launched 7: The Fund" was read
-    wrongly.
+    wrongly, and whoever "won two in 1999" won two of what stands elsewhere.
 
     Raises:
         Unclear: one is.
@@ -233,7 +233,7 @@ def _check_object(clause: Clause, asked: Collection[int] = ()) -> None:
     number = sentence.dependent(clause.verb, "dobj")
     if number is None or number.index in asked:
         return
-    if number.tag == "CD" and number.text.isdigit() and not sentence.children[number.index]:
+    if number.tag == "CD" and not sentence.children[number.index]:
         raise Unclear(number.text)
 
 

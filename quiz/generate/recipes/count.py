@@ -273,7 +273,7 @@ def _there_in(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     place = sentence.dependent(links[0].index, "pobj") if links else None
     if opens is None or value is None or value < 2 or place is None or links[0].text not in ("in", "on", "within"):
         return
-    more = sentence.dependents(noun.index, "relcl", "acl", "conj", "appos")
+    more = [w for head in (noun, place) for w in sentence.dependents(head.index, "relcl", "acl", "conj", "appos")]
     last = max(sentence.subtree(links[0].index))
     if more or len(links) > 1 or not place.tag.startswith("NNP") or sentence.text_at(last + 1) != ".":
         return
