@@ -14,6 +14,11 @@ from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import HE, Position, Unclear, agrees, first_subject, persons_in, plain_name
 
+_TO_ANOTHER = frozenset(
+    "move transfer add merge incorporate rename replace succeed acquire attach join connect base name give".split()
+)
+"""What is done to a thing with another."""
+
 _MOST_PASSED_ON = 9
 """Words of a phrase that a question can repeat."""
 
@@ -244,7 +249,7 @@ class Pronouns(Position):
         joined = previous.dependents(before.index, "conj") + previous.dependents(previous.root.index, "conj", "advcl")
         if not done_to or joined or before.tag not in ("NN", "NNP") or before.lemma.lower() in PERSON_NOUNS:
             return None
-        if before.entity in ("PERSON", "TITLE") or before.entity in ("GPE", "LOC"):
+        if before.entity in ("PERSON", "TITLE", "GPE", "LOC") or self._may_be_other(previous):
             return None
         apart = [w.index for w in previous.dependents(before.index, "acl", "relcl", "appos", "punct")]
         phrase = previous.subtree(before.index, without=apart)
@@ -259,6 +264,12 @@ class Pronouns(Position):
             return None
         named = re.search(r"[A-Z]", text) is not None
         return text if named and (self.topic is None or plain_name(text) != plain_name(self.topic.name)) else None
+
+    def _may_be_other(self, previous: Sentence) -> bool:
+        """Say whether a sentence tells of another thing that the next may go on with: "The Tay Bridge was replaced by
+        the Forth Bridge"."""
+        doers = [w for by in previous.dependents(previous.root.index, "agent") for w in previous.dependents(by.index)]
+        return previous.root.lemma in _TO_ANOTHER or any(doer.entity != "PERSON" for doer in doers)
 
     def _at(self, index: int) -> Any:
         """Return another sentence of the paragraph, to be shown as this one is."""
