@@ -322,14 +322,15 @@ def _has_object(sentence: Sentence, verb: Word) -> bool:
 def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     """Return the clause of a verb that has its subject from another: "He ran and fell", "he ran, falling twice"."""
     over = sentence.words[verb.head]
-    subject = sentence.dependent(over.index, "nsubj")
+    suffered = _is_suffered(sentence, over)
+    subject = sentence.dependent(over.index, "nsubjpass" if suffered else "nsubj")
     if verb.dep == "conj" and verb.tag == over.tag == "VBN":
         return _sharing_aux(sentence, verb, over)
     if subject is None or subject.tag in ("WDT", "WP"):
         return None
-    if over.tag not in ("VBD", "VBZ", "VBP") and not _is_dated_beside(sentence, verb, over):
+    if over.tag not in ("VBD", "VBZ", "VBP") and not suffered and not _is_dated_beside(sentence, verb, over):
         return None
-    joined = verb.dep == "conj" and verb.tag == over.tag
+    joined = verb.dep == "conj" and (_is_active(sentence, verb) if suffered else verb.tag == over.tag)
     behind = verb.index > over.index and sentence.words[verb.index - 1].text in (",", "-", "--")
     first = min(sentence.subtree(verb.index))
     # "It began patrols and, in May, bombing raids": a noun.
@@ -338,6 +339,25 @@ def _sharing(sentence: Sentence, verb: Word) -> Clause | None:
     if not (joined or participle):
         return None
     return Clause(sentence, verb.index, subject.index, (), False, own_subject=False)
+
+
+def _is_suffered(sentence: Sentence, verb: Word) -> bool:
+    """Say whether a verb tells what was done to its subject, who may then do something himself: "was nominated for ten
+    prizes and won five"."""
+    aux = [word.text.lower() for word in sentence.dependents(verb.index, "aux", "auxpass")]
+    return verb.tag == "VBN" and len(aux) == 1 and aux[0] in ("was", "were")
+
+
+_NOT_SUFFERED = frozenset(
+    "win become go come take begin serve live move remain play work return appear retire debut participate rise".split()
+)
+"""Verbs of what is not done to anybody, or whose past is no participle."""
+
+
+def _is_active(sentence: Sentence, verb: Word) -> bool:
+    """Say whether a verb behind a passive tells what its subject did, and not another thing that was done to it: "was
+    directed by Ada Byron and filmed in Oslo"."""
+    return verb.tag == "VBD" and (verb.lemma in _NOT_SUFFERED or bool(sentence.dependents(verb.index, "dobj")))
 
 
 def _is_dated_beside(sentence: Sentence, verb: Word, over: Word) -> bool:
@@ -352,6 +372,9 @@ def _is_dated_beside(sentence: Sentence, verb: Word, over: Word) -> bool:
 def _sharing_aux(sentence: Sentence, verb: Word, over: Word) -> Clause | None:
     """Return the clause of a participle that has subject and auxiliary from another: "was born in Rome and raised in
     Turin", "had hit his target and raised £36,200"."""
+    while over.dep == "conj" and over.tag == "VBN" and not sentence.dependents(over.index, "auxpass", *SUBJECT):
+        # "Was written and composed by Ada Byron and performed by Eve Roy"
+        over = sentence.words[over.head]
     first = _clause(sentence, over)
     if first is None or not first.aux or not first.own_subject:
         return None

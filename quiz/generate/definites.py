@@ -41,7 +41,7 @@ from quiz.generate.lexicon import (
 from quiz.generate.lists import kin
 from quiz.generate.mentions import HE, IT, Unclear, first_subject, persons_in, plain_name
 from quiz.generate.pronouns import Pronouns
-from quiz.generate.topics import is_topic
+from quiz.generate.topics import Topic, is_topic
 from quiz.generate.values import ORDINALS
 
 _OF_ROLE, _LONGEST_NAME = 4, 4
@@ -319,10 +319,13 @@ class Definites(Pronouns):
         topic = self.topic
         if topic is None or noun.tag != "NN" or _is_headline(topic.name):
             return None
-        if topic.kinds & taken_up_by(lemma) and len(plain) == 2:
+        work = {self.names.work} if topic.headed and topic.name.startswith('"') else set()
+        if (topic.kinds | work) & taken_up_by(lemma) and len(plain) == 2:
             return topic.name
         if not topic.headed or topic.person:
             return None
+        if lemma == "video" and self._is_of_song(topic, plain):
+            return f"the music video for {topic.name}"
         own = next((parts for kinds, parts in OF_KINDS if topic.kinds & kinds), frozenset[str]())
         if len(plain) == 2 and lemma in own:
             return f"the {noun.text} of {topic.name}"
@@ -331,6 +334,14 @@ class Definites(Pronouns):
         # "The planet temperature" is no flower.
         by_kind = by_kind and middle.lemma.lower() in WITH_OFFICES
         return f"{topic.name}'s {middle.text} {noun.text}" if by_kind and '"' not in topic.name else None
+
+    def _is_of_song(self, topic: Topic, plain: Sequence[int]) -> bool:
+        """Say whether "the video", or "the music video", can only be that of the song that the text is about."""
+        words = [self.sentence.words[i].text.lower() for i in plain]
+        song = self.names.work == "song" and topic.name.startswith('"') and words in (["the", "video"], _MUSIC_VIDEO)
+        texts = (sentence.text(range(len(sentence.words))) for sentence in self.sentences)
+        others = {title for text in texts for title in _VIDEO_FOR.findall(text)}
+        return song and others <= {topic.name}
 
     def _is_bare_rank(self, noun: Word, plain: Sequence[int], here: set[int]) -> bool:
         """Say whether a noun is ranked among something that is not named: "the first variant" of what?"""
@@ -527,6 +538,9 @@ _LONGEST_NAME = 3
 
 _MOST_OF_GROUP = 9
 """Words of "Ada Byron and her team"."""
+_MUSIC_VIDEO = ["the", "music", "video"]
+_VIDEO_FOR = re.compile(r"\bvideo for (\"[^\"]+\")")
+
 _REACH = 5
 """Sentences; what was named further back is not what "the meeting" means."""
 _LEAD = 1

@@ -69,9 +69,34 @@ def distractors(fact: Fact, pool: Pool, dice: random.Random) -> list[str]:
         if len(kept) >= WANTED + SPARE and any(map(_is_long_beside(fact.answer), kept)):
             break
         kin_of = fact.want is Want.PERSON and fact.recipe != "cast" and _family(text) in map(_family, kept)
-        if not kin_of and not any(_overlap(text, other) for other in [fact.answer, *kept]):
+        # "Modern English" and "Early Modern English" are two, and neither is Old English.
+        beside = [other for other in kept if not _is_namesake(fact, text, other)]
+        if not kin_of and not any(_overlap(text, other) for other in [fact.answer, *beside]):
             kept.append(text)
     return _even(kept, fact.answer)[: WANTED + SPARE]
+
+
+def _is_namesake(fact: Fact, *options: str) -> bool:
+    """Say whether options are names for terms that end as the answer does."""
+    ending = fact.answer.split()[-1]
+    named = fact.want is Want.TERM and ending[0].isupper()
+    return named and all(len(one.split()) > 1 and one.split()[-1] == ending for one in (fact.answer, *options))
+
+
+def _namesakes(fact: Fact, view: str) -> list[str]:
+    """Return the names of the text that end as the answer does: "Middle English" beside "Old English"."""
+    if not _is_namesake(fact):
+        return []
+    ending = re.escape(fact.answer.split()[-1])
+    found = re.findall(rf"(?<![.!?] )(?<!\n)\b((?:[A-Z][a-z]+ )+{ending})\b(?! [A-Z]|[\w-])", view)
+    begun = re.findall(rf"\b((?:[A-Z][a-z]+ )+{ending})\b(?! [A-Z]|[\w-])", view)
+    # At the beginning of a sentence any word has a capital: there an adjective of time or place is one as well.
+    known = [name for name in begun if name.split()[0] in _OF_AGES]
+    return [name for name in dict.fromkeys([*found, *known]) if name != fact.answer]
+
+
+_OF_AGES = frozenset("Old Middle Early Late Modern New North South East West Upper Lower High Low Great Lesser".split())
+"""Words that tell one of a name from another."""
 
 
 def _family(name: str) -> str:
@@ -207,7 +232,8 @@ def _terms(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         and answer[0].islower()
         and not own & set(re.findall(r"\w+", term.casefold()))
     ]
-    terms = [*told, *kindred, *(introduced if fact.recipe in _DEFINED else ())]
+    terms = [*_namesakes(fact, pool.view(fact.article)), *told, *kindred]
+    terms += introduced if fact.recipe in _DEFINED else []
     if shared:
         # What the question tells of the answer's form, it tells of others as well.
         terms.sort(key=lambda term: not all(part in term.casefold() for part in shared))

@@ -23,6 +23,7 @@ from quiz.generate.scene import Scene, read
 from quiz.generate.subjects import Subject
 from quiz.generate.titles import canonical_titles, key_of, titles_in
 from quiz.generate.topics import Topic, headline_topic, kind_line, kind_of_work, plot_of, topics_of
+from quiz.generate.untold import untold
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +122,19 @@ def _gated(facts: Sequence[Fact], scene: Scene) -> list[tuple[Fact, str | None, 
     def gated(subjects: Sequence[Subject]) -> list[tuple[Fact, str | None, str | None]]:
         lines = [context_line(fact, article, scene.names, subjects, kind) for fact in facts]
         date = article.source.date
-        return [
-            (fact, line, gate(fact, line, article.text, date, headed, above))
-            for fact, line in zip(facts, lines, strict=True)
-        ]
+
+        def code(fact: Fact, line: str | None) -> str | None:
+            return gate(fact, line, article.text, date, headed, above)
+
+        found = [(fact, line, code(fact, line)) for fact, line in zip(facts, lines, strict=True)]
+        fit = [place for place, (_, _, refused) in enumerate(found) if refused is None]
+
+        def passes(fact: Fact) -> bool:
+            return code(fact, context_line(fact, article, scene.names, subjects, kind)) is None
+
+        for place, fact in untold([found[place][0] for place in fit], passes).items():
+            found[fit[place]] = (fact, context_line(fact, article, scene.names, subjects, kind), None)
+        return found
 
     about = salient(scene)
     all_subjects = chosen(about, scene.view)

@@ -28,6 +28,9 @@ tried."""
 ACRONYM_PROXY = "Kodak"
 """Read in place of acronyms: of the names tried the one that never turns the noun behind it into a verb."""
 
+JOINT = "co-"
+"""Begins a verb of what somebody does with others: "co-wrote"."""
+
 _NUMERAL = re.compile(
     r"[\d,.]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(-\w+)?", re.I
 )
@@ -44,7 +47,8 @@ class Patch:
     shown: str
     """What a question shows: with quotation marks for a title."""
     kind: str = "name"
-    """`name`, `title`, `acronym`, `decade`, `people`, `units` or `comma`."""
+    """`name`, `title`, `acronym`, `decade`, `people`, `units`, `joint`, `hyphened` or
+    `comma`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +178,8 @@ def base_form(verb: str) -> str:
     """Return the base form of a verb ("chose" to "choose")."""
     from lemminflect import getLemma
 
+    if verb.startswith(JOINT):
+        return JOINT + base_form(verb.removeprefix(JOINT))
     return str(getLemma(verb.lower(), upos="VERB")[0])
 
 
@@ -181,6 +187,8 @@ def participle(base: str) -> str:
     """Return the past participle of a verb ("film" to "filmed")."""
     from lemminflect import getInflection
 
+    if base.startswith(JOINT):
+        return JOINT + participle(base.removeprefix(JOINT))
     return str(getInflection(base, tag="VBN")[0])
 
 
@@ -195,6 +203,8 @@ def past_tense(verb: str) -> str:
     """Return the simple past of a verb form ("chosen" to "chose")."""
     from lemminflect import getInflection
 
+    if verb.startswith(JOINT):
+        return JOINT + past_tense(verb.removeprefix(JOINT))
     return str(getInflection(base_form(verb), tag="VBD")[0])
 
 
@@ -308,6 +318,10 @@ def _sentence(found: Any, read: _Reading) -> Sentence:
             text, entity, tag = patch.shown, "TITLE", "NNP"
         elif patch is not None and patch.kind == "units":
             text, lemma, entity = patch.shown, singular(patch.shown), ""
+        elif patch is not None and patch.kind == "joint":
+            text, lemma, entity = patch.shown, JOINT + lemma, ""
+        elif patch is not None and patch.kind == "hyphened":
+            text, lemma, entity = patch.shown, patch.shown, ""
         elif patch is not None and patch.kind == "comma":
             entity = ""
         elif patch is not None and patch.kind in ("acronym", "decade", "people"):

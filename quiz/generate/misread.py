@@ -12,10 +12,11 @@ _SUBJECT = ("nsubj", "nsubjpass", "csubj")
 
 def repaired(sentence: Sentence) -> Sentence:
     """Return the sentence with a finite verb behind "and" hung on the finite verb before it, and a participle behind a
-    place on what is of there.
+    place, or behind who did another thing, on what is of there.
 
     "He spent a year there to gain experience and was praised by all": the parser joins "was praised" to "to gain". "A
-    band from Oslo, Norway formed in 1994": Norway was not formed.
+    band from Oslo, Norway formed in 1994": Norway was not formed; in "was written by Ada Byron, produced by Eve Roy" it
+    was not Ada Byron who was produced.
     """
     found = list(sentence.words)
     for word in sentence.words:
@@ -28,6 +29,9 @@ def repaired(sentence: Sentence) -> Sentence:
         founded = _founded(sentence, word)
         if founded is not None:
             found[word.index] = replace(word, head=founded.index)
+        made = _made_beside(sentence, word)
+        if made is not None:
+            found[word.index] = replace(word, head=made.index, dep="conj")
         if word.dep != "conj" or over.tag not in ("VB", "VBG"):
             continue
         if not _is_finite(sentence, word) or _is_finite(sentence, over):
@@ -53,6 +57,27 @@ def _founded(sentence: Sentence, verb: Word) -> Word | None:
     above = (one for one in sentence.ancestors(over.index) if one.entity not in _PLACES and one.tag.startswith("N"))
     thing = next(above, None)
     return thing if thing is not None and thing.dep in ("attr", "appos") else None
+
+
+_MAKES = frozenset(
+    "produce write direct compose edit publish release distribute narrate perform film record shoot design".split()
+)
+"""What is done to works, and to nobody."""
+
+
+def _made_beside(sentence: Sentence, verb: Word) -> Word | None:
+    """Return the verb beside which another tells of one work, where the parser says it of who did the first."""
+    over = sentence.words[verb.head]
+    told = verb.tag == "VBN" and verb.lemma in _MAKES and verb.index > over.index
+    passive = bool(sentence.dependents(verb.index, "agent"))
+    if not told or not passive or sentence.dependents(verb.index, "auxpass", "mark", *_SUBJECT):
+        return None
+    if verb.dep == "advcl" and over.tag == "VBN" and sentence.dependents(over.index, "agent"):
+        return over
+    by = sentence.words[over.head]
+    above = sentence.words[by.head]
+    done = verb.dep == "acl" and over.entity == "PERSON" and by.dep == "agent" and above.tag == "VBN"
+    return above if done else None
 
 
 def _is_named_one(sentence: Sentence, word: Word) -> bool:

@@ -283,6 +283,12 @@ _DAY_OPENING = re.compile(
 _LETTERS_BEHIND = re.compile(rf" (?:{'|'.join(sorted(LETTERS_BEHIND))})(?!\w)")
 
 
+_HYPHENED = re.compile(r"(?<![\w-])[a-z]+-(?:to|and|of|in|on|by|for|the)-(?!law)(?:the-|a-)?[a-z]+(?= [a-z])")
+"""An adjective of three words."""
+_JOINT = re.compile(r"\bco-(?P<verb>[a-z]{3,}ed|wrote|written|writing|led)\b")
+"""A deed that somebody did with others."""
+
+
 def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     """Return the patches for a paragraph: titles read as one name, family names read as full names."""
     found: list[Patch] = []
@@ -339,6 +345,12 @@ def patches(view: str, span: tuple[int, int], names: Names) -> list[Patch]:
     for match in re.finditer(r"(?<=\bdebut) (?=aged \d)|(?<=\bdebut aged \d\d) (?=[a-z])", view[span[0] : span[1]]):
         # "Made his debut aged 17" is read as if the debut were of that age.
         take(span[0] + match.start(), span[0] + match.end(), ", ", ",", "comma")
+    for match in _JOINT.finditer(view, *span):
+        # "Co-written" is read in three pieces, and its subject is lost.
+        take(*match.span(), match["verb"], match[0], "joint")
+    for match in _HYPHENED.finditer(view, *span):
+        # "Back-to-back trips" are read as trips, and what is "to" them.
+        take(*match.span(), "double", match[0], "hyphened")
     for pattern in (_ASIDE, _MARKUP):
         for match in pattern.finditer(view, *span):
             take(*match.span(), "", "", "aside")

@@ -6,14 +6,24 @@ refused (`Unclear`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 from quiz.generate.definite_nouns import SHIPS, taken_up_by
 from quiz.generate.first_names import is_woman
 from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import HE, Position, Unclear, agrees, first_subject, persons_in, plain_name
+
+_TO_ANOTHER = frozenset(
+    "move transfer add merge incorporate rename replace succeed acquire attach join connect base name give".split()
+)
+"""What is done to a thing with another."""
+
+_MOST_PASSED_ON = 9
+"""Words of a phrase that a question can repeat."""
 
 
 class Pronouns(Position):
@@ -191,7 +201,8 @@ class Pronouns(Position):
         if self.topic is not None and self.is_of_ship(word) and not self._tells_of_another_ship(word):
             told_of: str | None = self.topic.name
         else:
-            told_of = self._carried_on(word) or self._same_subject(word) or self._only_body(word)
+            told_of = self._carried_on(word) or self._same_subject(word)
+            told_of = told_of or self._only_body(word) or self._passed_on(word)
         if told_of is not None:
             if told_of in known:
                 return word.text.lower()
@@ -304,6 +315,45 @@ class Pronouns(Position):
         while end < len(sentence.words) and _is_body(sentence.words[end]) and sentence.words[end - 1].space:
             end += 1
         return list(sentence.words[begin:end])
+
+    def _passed_on(self, word: Word) -> str | None:
+        """Return what "It" at the beginning means where the sentence before tells what was done to a thing that a name
+        tells apart: "The video for "Rain" was released in May. It was directed by Ada Byron."."""
+        previous, root = self.previous, self.sentence.root
+        if previous is None or word.index != 0 or word.text != "It" or word.head != root.index:
+            return None
+        before = first_subject(previous)
+        if word.dep not in ("nsubj", "nsubjpass") or _is_empty_it(self.sentence) or before is None:
+            return None
+        done_to = before.dep == "nsubjpass" and before.head == previous.root.index
+        joined = previous.dependents(before.index, "conj") + previous.dependents(previous.root.index, "conj", "advcl")
+        if not done_to or joined or before.tag not in ("NN", "NNP") or before.lemma.lower() in PERSON_NOUNS:
+            return None
+        if before.entity in ("PERSON", "TITLE", "GPE", "LOC") or self._may_be_other(previous):
+            return None
+        apart = [w.index for w in previous.dependents(before.index, "acl", "relcl", "appos", "punct")]
+        phrase = previous.subtree(before.index, without=apart)
+        comma = next((place for place, i in enumerate(phrase) if previous.words[i].text == ","), len(phrase))
+        phrase = phrase[:comma]
+        det = previous.dependent(before.index, "det", "poss")
+        if (before.tag == "NN" and (det is None or det.text.lower() != "the")) or len(phrase) > _MOST_PASSED_ON:
+            return None
+        try:
+            text = self._at(self.index - 1).render(phrase)
+        except Unclear:
+            return None
+        named = re.search(r"[A-Z]", text) is not None
+        return text if named and (self.topic is None or plain_name(text) != plain_name(self.topic.name)) else None
+
+    def _may_be_other(self, previous: Sentence) -> bool:
+        """Say whether a sentence tells of another thing that the next may go on with: "The Tay Bridge was replaced by
+        the Forth Bridge"."""
+        doers = [w for by in previous.dependents(previous.root.index, "agent") for w in previous.dependents(by.index)]
+        return previous.root.lemma in _TO_ANOTHER or any(doer.entity != "PERSON" for doer in doers)
+
+    def _at(self, index: int) -> Any:
+        """Return another sentence of the paragraph, to be shown as this one is."""
+        return type(self)(self.names, self.sentences, index, self.paragraph, self.topic, self.subjects)
 
     def _same_subject(self, word: Word) -> str | None:
         """Return what "it" means as the subject of a clause of time: the subject of the whole, if that has a name:

@@ -34,6 +34,12 @@ _OF_THE_PEOPLE = frozenset("majority vote votes election music culture song sove
 """What "popular" tells the kind of, and does not praise."""
 
 
+_TEAMS = frozenset(["football club", "band", "baseball team", "basketball team", "team", "orchestra"])
+"""Kinds of bodies that "they" is said of."""
+_LONGEST_TEAM = 4
+"""Words of a team's name."""
+
+
 class Told(Definites):
     """A sentence whose words a question can show."""
 
@@ -102,6 +108,8 @@ class Told(Definites):
                 parts.append((low, space))
             elif low == "they" and (group := self.group_before(word)) is not None:
                 parts.append((group, space))
+            elif low == "them" and (team := self._team_before(word)) is not None:
+                parts.append((team, space))
             elif low == "this" and word.dep == "det" and words[word.head].tag == "NNP" and not index:
                 # "This Main Building" has a name.
                 parts.append(("the", space))
@@ -208,6 +216,22 @@ class Told(Definites):
             # "Early Modern English"; but "French explorers" keep theirs as "French" does anywhere.
             return word.head in (following.head, following.index)
         return word.tag in ("NNP", "NNPS") and (word.text.lower() not in self.names.small or word.dep == "compound")
+
+    def _team_before(self, word: Word) -> str | None:
+        """Return the one team that "them" can mean: "He was part of Chelsea's youth system, joining them in 1991"."""
+        before = self.sentence.words[: word.index]
+        subject = first_subject(self.sentence)
+        single = subject is not None and (subject.text.lower() in ("he", "she") or subject.entity == "PERSON")
+        if word.dep != "dobj" or not single or any(w.tag == "NNS" for w in before):
+            return None
+        teams: set[str] = set()
+        for start, end in (
+            (i, k) for i in range(len(before)) for k in range(i + 1, min(i + _LONGEST_TEAM, len(before)) + 1)
+        ):
+            found = entry(self.sentence.text(range(start, end))) if before[start].tag.startswith("NNP") else None
+            if found is not None and found.kind in _TEAMS:
+                teams.add(found.name)
+        return teams.pop() if len(teams) == 1 else None
 
     def _is_spared(self, word: Word) -> bool:
         """Say whether the word begins an adjective that a question does without: praise, or news of the day."""

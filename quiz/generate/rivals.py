@@ -86,6 +86,11 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         woman = bool(related & KIN_OF_WOMEN) if related & (KIN_OF_WOMEN | KIN_OF_MEN) else is_woman(fact.answer)
         here = [name for name in here if is_woman(name) is woman]
         known = [name for name in known if is_woman(name) is woman]
+    sex = re.search(r"\bBest (?:[A-Z]\w+ )?(?:(Actress)|Actor)\b", fact.stem)
+    if sex is not None:
+        # No man wins a prize for actresses.
+        here = [name for name in here if is_woman(name) is (sex[1] is not None)]
+        known = [name for name in known if is_woman(name) is (sex[1] is not None)]
     # A prince among princes, a woman among women: who differs from all others stands out.
     known.sort(
         key=lambda name: (

@@ -52,6 +52,9 @@ _STOPPED = re.compile(r"[.!?][\"')]*$")
 _STOPPED_SHORT = re.compile(r" (?:Op|Opp|No|Nos|Vol|Ste|St|Mt|Ft|Dr|Mr|Mrs|Ms|vs|Gen|Lt|Col|Capt|Sgt|Rev|Prof)\.\s*\Z")
 """An abbreviation that is taken for the end of a sentence: "between Rogers Park and Sault Ste."."""
 
+_NAMED = re.compile(r"(?<=[a-z\"] )\"?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*")
+"""A name within a question."""
+
 _AND = re.compile(r", |,? (?:and|&) ")
 """What stands between names of one list."""
 
@@ -232,6 +235,8 @@ class Scene:
             if name is not None and name in stem and key_of(name.removeprefix("the ")) not in key_of(text):
                 return True
         said = key_of(text)
+        if self._names_before(told, stem, said):
+            return True
         persons = {name for name in self.names.persons.values() if name in stem}
         titles = {title for title in self.names.titles.values() if f'"{title}"' in stem}
         return any(
@@ -243,6 +248,14 @@ class Scene:
         ) or any(
             not any(full == title and form in said for form, full in self.names.titles.items()) for title in titles
         )
+
+    def _names_before(self, told: Told, stem: str, said: str) -> bool:
+        """Say whether a question about "It" names what only the sentence before names."""
+        if told.previous is None or told.sentence.words[0].text not in ("It", "Its"):
+            return False
+        before = key_of(self.view[slice(*told.previous.span)])
+        names = (key_of(name) for name in _NAMED.findall(stem))
+        return any(name in before and name not in said for name in names if name)
 
     def quote(self, sentence: Sentence, needed: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
         """Return the longest part of the sentence, at its commas, that holds the spans, fits, and is free of typos."""

@@ -75,7 +75,10 @@ _WORLDWIDE = re.compile(
 AT_WORK = re.compile(r"At which (?:university|college|medical school|research institute) (?:is|does) ")
 """Where somebody works: of him alone, if not for ever."""
 
-_MADE_WORK = re.compile(rf'Who (?:{"|".join(sorted(MAKING_WORKS))}) "')
+_MADE_WORK = re.compile(
+    rf"Who (?:{'|'.join(sorted(MAKING_WORKS))}) "
+    r'(?:the (?:[a-z]+ )?(?:video|song|film|soundtrack|score|screenplay|cover) (?:for |of )?)?"'
+)
 
 _ONCE = re.compile(r"Who (?:succeeded|assassinated|murdered) [A-Z][\w'-]+ [A-Z]")
 """What is done to somebody but once, by one."""
@@ -191,11 +194,6 @@ def told_apart(asked: Asked) -> str | None:
     return None
 
 
-_OF_THE_NAMED = re.compile(
-    r"What is the (?:[a-z]+ )?(?:area|capacity|depth|diameter|height|length|width) of (?:the )?[A-Z]"
-)
-"""Asks for a size that what has a name keeps, whatever the text is about."""
-
 _HARMING = "kill|injure|destroy|damage|displace|sink"
 """What a storm or a battle does but once, as a whole."""
 
@@ -206,7 +204,14 @@ FEWEST_NAMED = 7
 _MADE_IN = re.compile(r"(?:In|By) which (?:organ|part of the cell) ")
 """Asks where in any body, or cell, something comes about."""
 
-_SORTS = re.compile(r"How many [\w ]+ of [\w ]+ are there\?")
+_SORTS = re.compile(r"How many (?:[\w ]+ of [\w ]+|[a-z]+ (?:constellations|planets|continents|elements)) are there\?")
+_PARTS = re.compile(
+    r"How many (?:[a-z]+ )*?(?:states|provinces|districts|boroughs|counties|regions|cantons|prefectures|municipalities"
+    r"|departments|islands|harbours|ports|campuses|faculties|wards|parishes|towns|cities|languages|moons) "
+    r"does (?:the )?[A-Z][\w' -]+ have\?"
+)
+"""Asks how many parts something has, which it has for good."""
+
 _OF_NATURE = re.compile(
     r"\b(?:cells?|body|blood|brain|DNA|proteins?|plants?|muscles?|bones?|skin|air|atmosphere|water|Earth's|crust|ocean"
     r"|oceans|lungs?|kidneys?|liver|heart|molecules?|atoms?|tissues?|energy|species)\b"
@@ -215,6 +220,17 @@ _OF_PEOPLE = re.compile(
     r"\b(?:people|persons|patients|women|men|children|adults|students|workers|households|families|users|consumers"
     r"|population|cases|deaths|companies|farmers|market|markets|prices?|sales|budget|income|[A-Z]{2,})\b"
 )
+
+
+_SIZE_OF = re.compile(
+    r"What (?:is|was) the (?:[a-z]+ )?(?:height|weight|length|width|area|capacity|depth|diameter|elevation|altitude|mass"
+    r"|wingspan|circumference|population) of (?:the )?[A-Z]"
+)
+"""Asks how large something with a name is: it is that for good."""
+
+
+def _is_of_parts(asked: Asked) -> bool:
+    return any(pattern.match(asked.stem) for pattern in (_SORTS, _PARTS))
 
 
 def _has_most(asked: Asked) -> bool:
@@ -305,8 +321,6 @@ def headed(asked: Asked) -> str | None:
     headline itself tells: another line above it says too little. (1 of 8.)"""
     if not asked.headline or asked.recipe not in _OF_DEEDS or asked.own_words:
         return None
-    if asked.recipe == "measure" and _OF_THE_NAMED.match(asked.stem):
-        return None
     if asked.recipe == "title" and asked.is_told_above:
         # Looked at with what else the headline names.
         return None
@@ -314,7 +328,7 @@ def headed(asked: Asked) -> str | None:
     named = asked.fact.want not in NUMERIC and asked.headline.casefold() not in asked.stem.casefold()
     if named and asked.is_told_above and not news:
         return "G-GIVEAWAY"
-    alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside)
+    alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside) and not _says_kind(asked)
     if alone and not asked.names_headline:
         # "When was "Harbour Rain" released?": a song, a film?
         return "G-ANCHOR"
@@ -326,7 +340,23 @@ def headed(asked: Asked) -> str | None:
         return "G-ANCHOR"
     when = asked.fact.want in (Want.DATE, Want.CENTURY)
     clear = made or asked.lasts or asked.years or when or _is_enacted(asked)
-    return None if clear or asked.names_headline or _is_of_nature(asked) or news else "G-ANCHOR"
+    sized = asked.recipe == "measure" and _SIZE_OF.match(asked.stem) is not None
+    clear = clear or sized or _is_of_parts(asked) or news
+    return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
+
+
+_KIND_OF_WORK = re.compile(
+    r"\b(?:song|single|album|film|video|episode|novel|book|play|game|series|show|track|poem|painting|opera|musical|ballet"
+    r"|symphony|magazine) (?:for )?\""
+)
+"""Says what the work is that it names."""
+
+
+def _says_kind(asked: Asked) -> bool:
+    """Say whether a question says what the work is that it names, as the text does: "the first single from the album,
+    "Winter Roads"," is no album."""
+    match = _KIND_OF_WORK.search(asked.stem)
+    return match is not None and asked.stem[match.start() : match.end() + 4] in asked.source.view
 
 
 _OF_ONE_WORD = re.compile(
@@ -397,9 +427,9 @@ def placed(asked: Asked) -> str | None:
     fewest = 1 if asked.topical or asked.recipe == "measure" else 2
     # "The average shower" is any.
     general = " the average " in asked.stem
-    if THOUGHT.match(asked.stem) or asked.is_listed_out or _SORTS.match(asked.stem) or _MADE_IN.match(asked.stem):
+    if THOUGHT.match(asked.stem) or asked.is_listed_out or _is_of_parts(asked) or _MADE_IN.match(asked.stem):
         return None
-    if asked.recipe == "measure" and _OF_THE_NAMED.match(asked.stem):
+    if asked.recipe == "measure" and _SIZE_OF.match(asked.stem):
         return None
     if _OF_A_KIND.match(asked.stem) or _has_most(asked) or asked.compares:
         return None

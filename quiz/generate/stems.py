@@ -8,8 +8,9 @@ the subject, the verb and what is left of the clause.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from quiz.generate.clauses import Clause
 from quiz.generate.language import Word, base_form, participle, past_tense
@@ -94,7 +95,7 @@ def ask(
         Unclear: a word would point outside the question.
     """
     left = tuple(without)
-    _check_object(clause)
+    _check_object(clause, left)
     kept = [word for word in clause.parts() if only is None or word.index in set(only)]
     said = [word for word in clause.parts() if word in kept and word.index not in left]
     if clause.head.lemma == "be" and not clause.aux and not said and _OF_TIME.match(wh):
@@ -103,13 +104,13 @@ def ask(
     if _lacks_object(clause, [word for word in clause.parts() if word in kept or word.index in left]):
         raise Unclear(clause.head.text)
 
-    def build(parts: Sequence[Word]) -> str:
+    def build(parts: Sequence[Word], cut: Sequence[int] = ()) -> str:
         nameless = _is_nameless(clause) and told.group_before(clause.sentence.words[clause.subject]) is None
         frame = _passive(told, clause, tuple(parts), left) if nameless else _active(told, clause, tuple(parts))
         past = {"is": "was", "are": "were", "does": "did", "do": "did"}
         front = past.get(frame.front, frame.front) if scheduled else frame.front
         mentioned = persons_named(told, frame.subject)
-        tail = tail_of(told, clause, frame.parts, left, mentioned)
+        tail = tail_of(told, clause, frame.parts, (*left, *cut), mentioned)
         tail += opening(told, clause, left, mentioned, strict=_lasts(clause) and not _ASKS_TIME.match(wh))
         return finished(" ".join([wh, front, frame.subject, frame.verb, *tail]))
 
@@ -122,12 +123,21 @@ def _lasts(clause: Clause) -> bool:
     return limits and clause.head.lemma in _STATES
 
 
-def _short_enough(
-    clause: Clause, build: Callable[[Sequence[Word]], str], parts: Sequence[Word], left: Collection[int]
-) -> str:
-    """Return a question without as many circumstances, the last ones first, as make it too long."""
+class _Build(Protocol):
+    """Builds a question from parts of a clause, without the branches at `cut`."""
+
+    def __call__(self, parts: Sequence[Word], cut: Sequence[int] = ()) -> str: ...
+
+
+def _short_enough(clause: Clause, build: _Build, parts: Sequence[Word], left: Collection[int]) -> str:
+    """Return a question without as many members of a list, or circumstances, the last ones first, as make it too
+    long."""
     kept = list(parts)
     stem = build(kept)
+    if len(stem.split()) > MOST_WORDS and (cut := _added(clause, kept, left)):
+        shorter = build(kept, cut)
+        if len(shorter.split()) <= MOST_WORDS:
+            return shorter
     while len(stem.split()) > MOST_WORDS:
         spared = next((w for w in reversed(kept) if w.index not in left and _is_circumstance(clause, w)), None)
         if spared is None:
@@ -135,6 +145,30 @@ def _short_enough(
         kept.remove(spared)
         stem = build(kept)
     return stem
+
+
+_AS_WELL = re.compile(r"as well as$")
+
+
+def _added(clause: Clause, parts: Iterable[Word], left: Collection[int]) -> list[int]:
+    """Return the branches of what a circumstance has beside the first of its kind: "with the fall of Rome, as well as
+    the rise of Turin" is as true of the fall alone."""
+    sentence = clause.sentence
+    cut: list[int] = []
+    for part in parts:
+        if part.index in left or part.dep != "prep" or part.text.lower() not in _CIRCUMSTANCES:
+            continue
+        phrase = sentence.subtree(part.index)
+        begun = next((i for i in phrase if _AS_WELL.match(sentence.text(range(i, min(i + 3, phrase[-1]))))), None)
+        if begun is not None:
+            rest = [i for i in phrase if i >= begun]
+            cut += [i for i in rest if sentence.words[i].head not in rest]
+            continue
+        for noun in sentence.dependents(part.index, "pobj"):
+            added = sentence.dependents(noun.index, "conj")
+            if all(word.tag.startswith("NN") for word in added) and not sentence.dependents(noun.index, "predet"):
+                cut += [word.index for word in (*added, *sentence.dependents(noun.index, "cc", "preconj"))]
+    return cut
 
 
 def _is_circumstance(clause: Clause, word: Word) -> bool:
@@ -153,8 +187,8 @@ def ask_subject(told: Told, clause: Clause, wh: str, answer: str | None = None) 
     verb = [_verb_text(clause, i) for i in sorted([*clause.aux, clause.verb, *(w.index for w in clause.manner())])]
     mentioned = [answer] if answer is not None else []
 
-    def build(parts: Sequence[Word]) -> str:
-        tail = tail_of(told, clause, parts, (), mentioned)
+    def build(parts: Sequence[Word], cut: Sequence[int] = ()) -> str:
+        tail = tail_of(told, clause, parts, cut, mentioned)
         try:
             # When and where a deed was done tells it from others like it: where that is unclear, so is the doer ...
             before = opening(told, clause, (), mentioned, strict=True)
@@ -200,15 +234,18 @@ def _verb_text(clause: Clause, index: int) -> str:
     return past_tense(word.text) if index == clause.verb and not clause.passive else word.text
 
 
-def _check_object(clause: Clause) -> None:
-    """Make sure that no bare number is the object: "In 2015 he launched 7: The Fund" was read wrongly.
+def _check_object(clause: Clause, asked: Collection[int] = ()) -> None:
+    """Make sure that no bare number is the object, unless it is `asked` for: "In 2015 he launched 7: The Fund" was read
+    wrongly, and whoever "won two in 1999" won two of what stands elsewhere.
 
     Raises:
         Unclear: one is.
     """
     sentence = clause.sentence
     number = sentence.dependent(clause.verb, "dobj")
-    if number is not None and number.tag == "CD" and number.text.isdigit() and not sentence.children[number.index]:
+    if number is None or number.index in asked:
+        return
+    if number.tag == "CD" and not sentence.children[number.index]:
         raise Unclear(number.text)
 
 

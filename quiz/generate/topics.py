@@ -257,7 +257,7 @@ def with_kinds(topic: Topic, sentences: Sequence[Sentence]) -> Topic:
         if verb.lemma != "be" or subject is None or not (opens or is_topic(topic, sentence, subject.index)):
             continue
         noun = sentence.dependent(verb.index, "attr")
-        if noun is not None and not _is_one(sentence, noun):
+        if noun is not None and (not _is_one(sentence, noun) or _is_home(sentence, noun)):
             # "Montana is home to ..." says nothing of what it is.
             continue
         while noun is not None:
@@ -282,6 +282,12 @@ def _is_one(sentence: Sentence, noun: Word) -> bool:
     """Say whether a noun says what something is: "a state", "one of the stars", "stars"."""
     the = sentence.dependent(noun.index, "det")
     return noun.tag == "NNS" or noun.text == "one" or (the is not None and the.text.lower() in ("a", "an", "the"))
+
+
+def _is_home(sentence: Sentence, noun: Word) -> bool:
+    """Say whether a noun tells what is somewhere, and not what the place is: "Manila is the home of 12 museums"."""
+    links = [word.text for word in sentence.dependents(noun.index, "prep")]
+    return noun.lemma.lower() in ("home", "host", "seat") and bool({"to", "of", "for"}.intersection(links))
 
 
 def _what(sentence: Sentence, noun: Word) -> Word:

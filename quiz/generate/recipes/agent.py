@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Sentence, Word, base_form, past_tense
+from quiz.generate.language import JOINT, Sentence, Word, base_form, past_tense
 from quiz.generate.lexicon import DONE_BY_ONE, DONE_TO_ONE, MAKING, MAKING_WORKS
 from quiz.generate.mentions import Unclear, first_subject
 from quiz.generate.openings import MAKERS, author, makers, opening
@@ -38,7 +38,7 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         work = not clause.own_subject and sentence.words[clause.subject].entity == "TITLE"
         if by is None or person is None or clause.head.tag != "VBN" or work:
             continue
-        if sentence.words[clause.verb - 1].text == "-":
+        if sentence.words[clause.verb - 1].text == "-" or clause.head.lemma.startswith(JOINT):
             # Whoever "co-edited" it did not do so alone.
             continue
         name = full_name(told, person.index)
@@ -58,6 +58,8 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             # "Little Gidding was the home of a community founded by Nicholas Ferrar": no poem was.
             continue
         once = clause.head.lemma in DONE_TO_ONE and re.search(r" [A-Z][\w'-]+ [A-Z]", stem)
+        # What has a name is first done but once: "Who first proclaimed Manila Day?".
+        once = once or re.match(r"Who (?:first [a-z]+|built|commissioned) (?:the )?[A-Z][\w'-]+ [A-Z]", stem)
         fewest = FEWEST_MADE if whole or once or past_tense(clause.head.text) in MAKING else FEWEST_WORDS
         if name in stem or len(stem.split()) < fewest:
             yield Refusal("G-GENERAL", scene.number, told.index, stem)
@@ -89,6 +91,7 @@ def _of_works(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             or not _tells_of(sentence, verb, noun)
             or person is None
             or sentence.words[verb.index - 1].text == "-"
+            or verb.lemma.startswith(JOINT)
         ):
             # Whoever "co-directed" it did not do so alone.
             continue
@@ -217,13 +220,21 @@ def _by(sentence: Sentence, verb: Word) -> Word | None:
 def _person(told: Told, by: Word) -> Word | None:
     """Return who stands behind "by", if it is one person: "by Ada Byron, a clerk", "by the clerk Ada Byron"."""
     noun = told.sentence.dependent(by.index, "pobj")
-    if noun is None or told.sentence.dependents(noun.index, "conj"):
+    if noun is None or any(
+        not _has_verb(told.sentence, other) for other in told.sentence.dependents(noun.index, "conj")
+    ):
         return None
     beside = [w for w in told.sentence.dependents(noun.index, "appos") if w.entity == "PERSON"]
     if noun.entity == "PERSON":
         # A second name is that of another doer; whatever else stands behind a comma says who the first is.
         return None if beside else noun
     return person_beside(told, noun)
+
+
+def _has_verb(sentence: Sentence, name: Word) -> bool:
+    """Say whether a name joined to a doer's is the object of a verb that is read as an adjective: "produced by Ada
+    Byron and starred Eve Roy"."""
+    return any(word.tag in ("VBD", "VBN") for word in sentence.dependents(name.index, "amod"))
 
 
 _SHARED = frozenset("independently separately jointly simultaneously together partly partially mainly largely".split())

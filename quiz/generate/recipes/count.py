@@ -53,15 +53,22 @@ _NOT_COUNTED = frozenset("""percent per cent dollar pound euro century way part 
 """Nouns that a number before them does not count one by one."""
 
 
+_PRIZES = frozenset(["Awards", "Prizes", "Medals", "Globes", "Trophies", "Cups"])
+"""Last words of the names of prizes, of which there are many."""
+
+
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the counts of one sentence."""
     for clause in (*scene.clauses(told, claimed=True), *scene.placed(told)):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, None)
+        yield from _share(scene, told, clause)
         yield from _members(scene, told, clause)
         yield from _listeners(scene, told, clause)
         yield from _had(scene, told, clause)
     yield from _there_are(scene, told)
+    yield from _there_in(scene, told)
+    yield from _of_set(scene, told)
     for clause, quotation in scene.speech(told):
         for noun, numeral in _counted(clause):
             yield from _fact(scene, told, clause, noun, numeral, quotation.speaker)
@@ -113,12 +120,63 @@ def _counted(clause: Clause) -> Iterator[tuple[Word, Word]]:
             and noun.text[0].isalpha()
             and sentence.words[numeral.index + 1].text.lower() not in ("%", "percent", "per")
             and numeral.tag == "CD"
-            and noun.tag in ("NNS", "NNPS", "VBZ", "NN")
+            and (noun.tag in ("NNS", "NNPS", "VBZ", "NN") or (noun.tag == "NNP" and noun.text in _PRIZES))
             and not _is_named(sentence, numeral)
             # "Its capacity is 900 seats" is a measure, and asks for no "how many".
             and not (noun.dep == "attr" and clause.head.lemma == "be")
         ):
             yield noun, numeral
+
+
+_TAKEN = frozenset(
+    "win lose draw reject accept sell keep destroy sink capture complete finish answer pass fail receive solve".split()
+)
+"""Verbs of what becomes of some of those that were counted."""
+
+
+def _share(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
+    """Yield a number whose noun stands with another number before it: "was nominated for ten Academy Awards and won
+    five"."""
+    sentence = clause.sentence
+    numeral = sentence.dependent(clause.verb, "dobj")
+    first = next((c for c in scene.clauses(told) if c.verb == clause.head.head and c.subject == clause.subject), None)
+    if numeral is None or numeral.tag != "CD" or clause.head.lemma not in _TAKEN or first is None:
+        return
+    behind = sentence.words[numeral.index + 1 : numeral.index + 2]
+    hung = [w for w in sentence.dependents(numeral.index) if w.dep != "punct" and w.text != "including"]
+    if hung or clause.own_subject or not behind or behind[0].text not in _ENDS:
+        # "Won five of them", "lost four in a row"
+        return
+    wholes = [pair for pair in _counted(first) if pair[0].index < clause.verb and not _is_named(sentence, pair[1])]
+    if len(wholes) != 1:
+        return
+    noun, whole = wholes[0]
+    value, most = number(numeral.text), number(whole.text)
+    if value is None or most is None or not 1 < value < most or not _is_count(scene, first, noun, whole):
+        return
+    kind = [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index > whole.index]
+    name = sentence.text([*kind, noun.index])
+    fronted = [w for w in first.fronted() if any(sentence.words[i].entity == "DATE" for i in sentence.subtree(w.index))]
+    work = (
+        sentence.words[clause.subject].entity == "TITLE"
+        or (told.referent(sentence.words[clause.subject]) or "")[:1] == '"'
+    )
+
+    def stem() -> str:
+        # A work is nominated but once; matches are played year by year.
+        when = [] if work else [told.render(sentence.subtree(word.index)) for word in fronted]
+        asked = ask_shorter(told, clause, f"How many {name}", [numeral.index])
+        return finished(" ".join([asked[:-1], *when]))
+
+    figure = Figure(
+        "count", Want.COUNT, f"how many {name}", numeral.text.lower(), value, how_bound(clause, numeral),
+        [*needed(clause, numeral), (noun.start, noun.end)], topic(told, clause, clause.head.lemma, name),
+    )  # fmt: skip
+    yield from tell(scene, told, clause, figure, stem)
+
+
+_ENDS = (",", ".", ":", ";", "-", "and", "but")
+"""What may stand behind a number whose noun stands elsewhere."""
 
 
 def _is_behind_another(clause: Clause, part: Word) -> bool:
@@ -249,6 +307,97 @@ def _there_are(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     span = (sentence.words[0].start, sentence.words[whole[-1]].end)
     own = f"{sentence.text(whole).casefold()}|be|{noun.lemma}"
     yield scene.fact("count", Want.COUNT, told, stem, numeral.text, [span], own, interval(value, ""))
+
+
+_THERE = re.compile(r"(?:In (?P<year>1\d{3}|20\d\d),? )?[Tt]here (?:are|were)$")
+
+
+def _there_in(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield how many of something a place has: "There are five industrial estates in Bintulu"."""
+    sentence = told.sentence
+    root = sentence.root
+    noun = sentence.dependent(root.index, "attr")
+    numeral = sentence.dependent(noun.index, "nummod") if noun is not None else None
+    if noun is None or numeral is None or noun.tag != "NNS" or numeral.tag != "CD" or root.text not in ("are", "were"):
+        return
+    opens = _THERE.match(sentence.text(range(numeral.index)))
+    value = number(numeral.text)
+    links = [w for head in (noun, root) for w in sentence.dependents(head.index, "prep") if w.index > noun.index]
+    place = sentence.dependent(links[0].index, "pobj") if links else None
+    if opens is None or value is None or value < 2 or place is None or links[0].text not in ("in", "on", "within"):
+        return
+    more = [w for head in (noun, place) for w in sentence.dependents(head.index, "relcl", "acl", "conj", "appos")]
+    last = max(sentence.subtree(links[0].index))
+    if more or len(links) > 1 or not place.tag.startswith("NNP") or sentence.text_at(last + 1) != ".":
+        return
+    kind = [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index > numeral.index]
+    name = sentence.text([*kind, noun.index])
+    if _AWAY.search(name) or noun.lemma.lower() in _NOT_COUNTED or noun.lemma.lower() in UNITS:
+        return
+    if root.text == "were" and opens["year"] is None:
+        return
+    try:
+        where = told.render(sentence.subtree(links[0].index))
+    except Unclear as unclear:
+        yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")
+        return
+    when = f" in {opens['year']}" if opens["year"] else ""
+    stem = finished(f"How many {name} {root.text} there {where}{when}")
+    span = (sentence.words[0].start, sentence.words[last].end)
+    own = f"{where.casefold()}|be|{name}"
+    yield scene.fact("count", Want.COUNT, told, stem, numeral.text.lower(), [span], own, interval(value, ""))
+
+
+_WORLDWIDE = frozenset(["constellation", "planet", "continent", "element"])
+"""Nouns for what there is a number of that is the same everywhere."""
+
+
+def _of_set(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield how many there are of what a thing is one of: "one of the 14 districts of Turin", "the smallest of the 88
+    modern constellations"."""
+    sentence = told.sentence
+    for numeral in sentence.words:
+        noun, before = sentence.words[numeral.head], sentence.words[max(0, numeral.index - 2) : numeral.index]
+        value = number(numeral.text) if numeral.tag == "CD" and numeral.dep == "nummod" else None
+        opens = [w.text.lower() for w in before]
+        if value is None or value < 2 or noun.tag != "NNS" or opens not in (["of", "the"], ["of", "only"]):
+            continue
+        part = sentence.words[before[0].head]
+        belongs = part.text.lower() == "one" or any(
+            w.tag in ("JJS", "RBS") for w in (part, *sentence.dependents(part.index, "amod", "advmod"))
+        )
+        kind = [w for w in sentence.dependents(noun.index, "amod", "compound") if w.index > numeral.index]
+        name = sentence.text([*(w.index for w in kind), noun.index])
+        of = next((w for w in sentence.dependents(noun.index, "prep") if w.index == noun.index + 1), None)
+        whole = sentence.dependent(of.index, "pobj") if of is not None and of.text in ("of", "in") else None
+        if not belongs or _AWAY.search(name) or any(w.tag in ("JJS", "RBS") for w in kind):
+            continue
+        if sentence.dependents(noun.index, "relcl", "acl") or noun.lemma.lower() in UNITS:
+            continue
+        of_name = whole is not None and whole.tag == "NNP" and opens[1] == "the"
+        if of_name and whole is not None and not sentence.dependents(whole.index, "conj", "relcl"):
+            near = [w.index for w in sentence.dependents(whole.index, "det", "compound")]
+            stem = finished(f"How many {name} does {told.render([*near, whole.index])} have")
+            last = whole
+        elif noun.lemma.lower() in _WORLDWIDE and kind and of is None:
+            stem, last = finished(f"How many {name} are there"), noun
+        elif opens[1] == "only" and whole is not None and of is not None and sentence.root.tag == "VBZ":
+            # "One of only two cantilever bridges in the state"
+            try:
+                where = told.render(sentence.subtree(of.index))
+            except Unclear as unclear:
+                yield Refusal("G-CONTEXT", scene.number, told.index, f"how many {name}: {unclear.word}")
+                continue
+            if not re.search(r"[A-Z]", where):
+                continue
+            stem, last = finished(f"How many {name} are there {where}"), sentence.words[sentence.subtree(of.index)[-1]]
+        else:
+            continue
+        span = (before[0].start, last.end)
+        yield scene.fact(
+            "count", Want.COUNT, told, stem, numeral.text.lower(), [span, (sentence.words[0].start, last.end)],
+            f"{stem.casefold()}|number", interval(value, ""),
+        )  # fmt: skip
 
 
 def _had(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.generate.clauses import Clause, is_infinitive, is_since
 from quiz.generate.facts import Fact, Refusal, Want
@@ -49,6 +49,7 @@ _AFTERMATH = frozenset("culminate result lead cause mark end start follow make b
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     """Yield the dates of one sentence."""
+    yield from _not_until(scene, told)
     for clause in scene.clauses(told, claimed=True):
         # That somebody plans something, whoever says so, claims nothing of what comes.
         if not clause.is_claimed or clause.head.lemma in _TIMELESS:
@@ -108,6 +109,40 @@ def _pledged(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusa
                 # "Agreed to sell the mill in 2018": asked with whatever else is dated.
                 continue
             yield from _fact(scene, told, clause, _When(branch, year, match["year"], when, wh, "goal"))
+
+
+_NO_EVENTS = frozenset("be have know exist live want need own become reach exceed think believe see".split())
+"""Verbs of what is so, or comes about little by little: "did not have a park until 1920" tells of no deed."""
+
+
+def _not_until(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the date before which something was not done, and on which it was: "The bridge was not opened until
+    1999"."""
+    sentence = told.sentence
+    for verb in sentence.words:
+        neg, subject = sentence.dependent(verb.index, "neg"), sentence.dependent(verb.index, "nsubj", "nsubjpass")
+        until = next((w for w in sentence.dependents(verb.index, "prep") if w.text.lower() == "until"), None)
+        if neg is None or subject is None or until is None or verb.lemma in _NO_EVENTS or verb.dep != "root":
+            continue
+        aux = sentence.dependents(verb.index, "aux", "auxpass")
+        if neg.text.lower() not in ("not", "n't") or len(aux) != 1 or aux[0].text.lower() not in ("did", "was", "were"):
+            continue
+        clause = Clause(sentence, verb.index, subject.index, (aux[0].index,), aux[0].dep == "auxpass")
+        noun = sentence.dependent(until.index, "pobj")
+        text = _date_text(scene, clause, until, noun) if noun is not None else ""
+        when = day(text)
+        if noun is None or when is None or _is_repeated(scene, clause, noun):
+            continue
+        first = "" if clause.passive or any(w.lemma == "first" for w in sentence.words) else "first"
+        for fact in _fact(scene, told, clause, _When(until, noun, text, when, _wh(when))):
+            if isinstance(fact, Fact) and first and fact.stem:
+                fact = replace(fact, stem=_with_first(fact.stem, verb.text))
+            yield fact
+
+
+def _with_first(stem: str, verb: str) -> str:
+    """Return a question for when something was done at last: "In what year did the paper first appear in English?"."""
+    return re.sub(rf"\b{re.escape(verb)}\b", f"first {verb}", stem, count=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +224,7 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
     spans = [w for w in branches if w.text.lower() in ("from", "until")]
     if spans and spans[0].text.lower() == "from" and clause.head.lemma in _CHANGES:
         return
-    if len(spans) != 1 or any(w.lemma == "again" or w.dep == "conj" for w in _below(sentence, spans[0])):
+    if len(spans) != 1 or any(w.lemma == "again" or _is_other_time(w) for w in _below(sentence, spans[0])):
         # "From 1956 to 1960, and again from 1964 to 1966" has two ends.
         return
     branch = spans[0]
@@ -202,6 +237,11 @@ def _ends(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]:
             text = _date_text(scene, clause, mark, noun)
             wh = _wh(when).replace("In which", "Until which").replace("In what", "Until what").replace("On", "Until")
             yield from _fact(scene, told, clause, _When(branch, noun, text, when, wh, "end"))
+
+
+def _is_other_time(word: Word) -> bool:
+    """Say whether a word is joined to a span as another: "from 1915 to 1917 and on the Committee" has one."""
+    return word.dep == "conj" and (word.entity == "DATE" or word.tag == "CD" or word.text.lower() in ("from", "in"))
 
 
 _CHANGES = frozenset(
@@ -444,9 +484,34 @@ def _dated(clause: Clause) -> Iterator[tuple[Word, Word]]:
                 if of is not None and of.text == "of":
                     # "On the morning of January 27, 1967"
                     noun = sentence.dependent(of.index, "pobj")
-                if noun is not None and (noun.entity == "DATE" or noun.tag == "CD"):
+                if (
+                    noun is not None
+                    and (noun.entity == "DATE" or noun.tag == "CD")
+                    and not _is_of_event(sentence, word)
+                ):
                     yield word, noun
+        for role in (w for word in sentence.dependents(verb, "prep") for w in _role(sentence, word)):
+            # "Joined them as a midfielder in 1991": the parser sets the year beside the midfielder.
+            for link in sentence.dependents(role.index, "prep"):
+                noun = sentence.dependent(link.index, "pobj") if link.text == "in" else None
+                if noun is not None and (noun.entity == "DATE" or noun.tag == "CD"):
+                    yield link, noun
 
+
+def _role(sentence: Sentence, link: Word) -> list[Word]:
+    """Return as what somebody did something."""
+    return sentence.dependents(link.index, "pobj") if link.text.lower() == "as" else []
+
+
+def _is_of_event(sentence: Sentence, link: Word) -> bool:
+    """Say whether a date may be that of what it stands behind: "burned down after its closure in 1960"."""
+    before = sentence.words[link.index - 1]
+    over = sentence.words[before.head]
+    return before.tag == "NN" and before.dep == "pobj" and over.text.lower() in _BESIDE
+
+
+_BESIDE = frozenset("after before since until following".split())
+"""Prepositions of an event beside which a deed was done."""
 
 _PARTS_OF_DAY = frozenset(["morning", "afternoon", "evening", "night"])
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lists import entry
-from quiz.generate.mentions import Unclear
+from quiz.generate.mentions import Unclear, first_subject
 from quiz.generate.openings import held, opening
 from quiz.generate.recipes.place import kind_of
 from quiz.generate.references import Told
@@ -27,6 +27,7 @@ _OF_PERSONS = {
     "execution": "was {} executed",
     "coronation": "was {} crowned",
     "abdication": "did {} abdicate",
+    "retirement": "did {} retire",
 }
 """What happens to a person once, with the question for it."""
 
@@ -46,6 +47,11 @@ _OF_THINGS = {
     "collapse": "did {} collapse",
     "outbreak": "did {} break out",
     "end": "did {} end",
+    "inauguration": "was {} inaugurated",
+    "abolition": "was {} abolished",
+    "closure": "was {} closed",
+    "demolition": "was {} demolished",
+    "premiere": "did {} premiere",
 }
 """What happens once to a thing with a name."""
 
@@ -54,15 +60,24 @@ _OF_LANDS = frozenset(["foundation", "founding", "establishment", "formation", "
 
 _ONE = r"[A-Z\d][\w.'-]*"
 _NAME = rf"(?P<the>the )?(?P<name>[{UPPER}][\w.'-]*(?: (?:of |of the )?{_ONE})*)"
+_MONTH = f"(?:{'|'.join(MONTHS)})"
 _WHEN = (
-    rf" in (?:(?:early|mid|late)[- ])?(?P<when>(?:(?:{'|'.join(MONTHS)}) )?(?:1\d{{3}}|20\d\d))"
+    rf"(?: in (?:(?:early|mid|late)[- ])?(?P<when>(?:{_MONTH} )?(?:1\d{{3}}|20\d\d))"
+    rf"| on (?P<day>\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}}))"
     r"(?![\w-]|/\d| ?BC| (?:or|and) (?:in )?\d)"
 )
 _PART = r"[A-Z][\w.-]*"
 _OWNED = re.compile(rf"(?<![\w'-])(?P<name>{_PART}(?: {_PART})*)'s? (?P<event>{'|'.join(_OF_PERSONS)}){_WHEN}")
 _HIS = re.compile(rf"\b(?P<his>[Hh]is|[Hh]er) (?P<event>{'|'.join(_OF_PERSONS)}){_WHEN}")
+_ITS = re.compile(rf"\b(?P<its>[Ii]ts|[Tt]he [a-z]+'s) (?P<event>{'|'.join(_OF_THINGS)}|release){_WHEN}")
 _OF = re.compile(rf"\b[Tt]he (?P<event>{'|'.join([*_OF_PERSONS, *_OF_THINGS])}) of {_NAME}{_WHEN}")
-_FOUGHT = re.compile(rf"\b[Tt]he (?P<name>(?:Battle|Siege|Congress) of (?:the )?{_ONE}(?: {_ONE})*){_WHEN}")
+_FOUGHT = re.compile(
+    rf"\b[Tt]he (?P<name>(?:(?:Battle|Siege|Congress)"
+    r"|(?:[A-Z][a-z]+ )?(?:fall|sack|storming|sinking|annexation|partition|unification|liberation|bombardment|conquest"
+    rf"|invasion)) of (?:the )?(?P<where>{_ONE}(?: {_ONE})*)){_WHEN}"
+)
+_AMID = re.compile(r"\b(?:in|at|like|including|such as) $")
+"""What stands before what took place, whatever its name: "was killed in the sinking of the Titanic in 1912"."""
 
 _COMING = re.compile(r"\b(?:will|would|planned|scheduled|expected|proposed)\b")
 """What tells that it was still to come, or may never have come."""
@@ -74,19 +89,20 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     if _COMING.search(scene.view, start, end):
         return
     yield from _held(scene, told)
-    for pattern in (_OWNED, _HIS, _OF, _FOUGHT):
+    for pattern in (_OWNED, _HIS, _ITS, _OF, _FOUGHT):
         for match in pattern.finditer(scene.view, start, end):
             if any(q.start < match.end() and q.end > match.start() for q in scene.quotations):
                 continue
             asked = _asked(told, match)
-            when = day(match["when"])
+            text = match["when"] or match["day"]
+            when = day(text)
             if asked is None or when is None or not _is_its_own(scene, start, match):
                 continue
             name, rest = asked
-            wh = "In what year" if when.month is None else "In which month and year"
+            wh = "In what year" if when.month is None else "On what date" if when.day else "In which month and year"
             own = f"{name.casefold()}|{rest.split()[-1]}|date"
             spans = [match.span()]
-            yield scene.fact("happening", Want.DATE, told, f"{wh} {rest}?", match["when"], spans, own, when)
+            yield scene.fact("happening", Want.DATE, told, f"{wh} {rest}?", text, spans, own, when)
 
 
 _ASKED = {
@@ -114,6 +130,7 @@ def _held(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
 
 _LEADING = re.compile(
     r"(?:^|[,;:(] |\b(?:after|before|since|until|till|following|with|from|by|upon|during|despite|and"
+    r"|celebrat(?:es|ed|ing)|commemorat(?:es|ed|ing)|mark(?:s|ed|ing)"
     r"|(?:prior|up|led|leading|due|contributed) to) )$",
     re.IGNORECASE,
 )
@@ -134,6 +151,8 @@ def _is_its_own(scene: Scene, start: int, match: re.Match[str]) -> bool:
     before = scene.view[start : match.start()].lstrip()
     if _PARTLY.search(before):
         return False
+    if match.re is _FOUGHT and _AMID.search(before):
+        return True
     opener = match[0].split()[0] + " "
     return _LEADING.search(before) is not None or _LEADING.fullmatch(opener) is not None
 
@@ -142,8 +161,16 @@ def _asked(told: Told, match: re.Match[str]) -> tuple[str, str] | None:
     """Return whose or what the event is, and the question for it without its beginning."""
     found = match.groupdict()
     event = found.get("event")
+    if event is None and not match["name"].startswith(_OF_NAMES) and not _is_place(told, match):
+        return None
     if event is None:
         return match["name"], f"did the {match['name']} take place"
+    if found.get("its") is not None:
+        owner = _owner(told, match)
+        if owner is None or owner in told.names.persons.values() or (event == "release" and not owner.startswith('"')):
+            return None
+        placed = kind_of(owner) is not None and event not in _OF_LANDS
+        return None if placed else (owner, {**_OF_THINGS, **_OF_WORKS}[event].format(owner))
     person = _person(told, match)
     if event in _OF_PERSONS:
         return (person, _OF_PERSONS[event].format(person)) if person is not None else None
@@ -152,7 +179,58 @@ def _asked(told: Told, match: re.Match[str]) -> tuple[str, str] | None:
     if person is not None or placed or not _is_certain(match["name"]):
         # "The opening of London in 2012" is that of its games.
         return None
-    return thing, _OF_THINGS[event].format(thing)
+    question = _OF_THINGS[event].format(thing)
+    # "The Corn Laws"
+    return thing, question.replace("was ", "were ", 1) if _MANY.search(thing) else question
+
+
+_OF_WORKS = {"release": "was {} released"}
+"""What happens to works alone: a prisoner is released as well."""
+
+
+def _owner(told: Told, match: re.Match[str]) -> str | None:
+    """Return the name of what "its" founding, or "the city's", is the founding of, if that is certain."""
+    word = _at(told, match.start("its"))
+    if word is None:
+        return None
+    sentence = told.sentence
+    behind = next((w for w in sentence.words if w.start >= match.end()), None)
+    subject = first_subject(sentence)
+    try:
+        if word.tag == "DT":
+            found = told.render(
+                [w.index for w in sentence.words if match.start("its") <= w.start < match.end("its") - 2]
+            )
+            return found if re.search(r"[A-Z]", found) else None
+        if word.index <= 1 and behind is not None and behind.text == "," and subject is not None:
+            # "Since its founding in 1886, the Harbour Theatre has ...": what follows.
+            phrase = told.plain_phrase(subject.index)
+            named = subject.tag.startswith("NNP") or subject.entity == "TITLE"
+            found = told.render(phrase) if phrase[0] == behind.index + 1 else ""
+            many = bool(sentence.dependents(subject.index, "conj")) or subject.entity == "PERSON"
+            return found if found and not many and (named or re.search(r"[A-Z]", found)) else None
+        found = told.thing(word, []).removesuffix("'s")
+        if found == "its" and subject is not None and subject.index < word.index:
+            # "The theatre burned down after its closure"
+            found = told.render(told.plain_phrase(subject.index)) if subject.entity != "PERSON" else ""
+        return found if re.search(r"[A-Z]", found) else None
+    except Unclear:
+        return None
+
+
+_OF_NAMES = ("Battle", "Siege", "Congress")
+"""Events that have a name, whatever they are of."""
+
+
+def _is_place(told: Told, match: re.Match[str]) -> bool:
+    """Say whether an event is that of a place or of a thing with a name: "the fall of Constantinople"."""
+    word = _at(told, match.start("where"))
+    placed = word is not None and word.entity in ("GPE", "LOC", "FAC")
+    return placed or " of the " in match["name"] or _is_certain(match["where"])
+
+
+_MANY = re.compile(r"\b(?:Laws|Acts|Games|Accords|Treaties|Isles|Islands|Articles|States)$")
+"""Ends the name of what is several."""
 
 
 def _is_certain(name: str) -> bool:

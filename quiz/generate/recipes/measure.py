@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import RELATIVE_TIMES
+from quiz.generate.mentions import Unclear
 from quiz.generate.phrases import opening, part_text, subject_text
 from quiz.generate.recipes.common import keep_period, needed, topic
 from quiz.generate.recipes.figures import Figure, how_bound, is_money, numeral_text, tell
@@ -42,6 +44,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             numeral = sentence.dependent(noun.index, "nummod")
             if numeral is not None and numeral.index < noun.index:
                 yield from _fact(scene, told, clause, noun, numeral)
+            if noun.tag == "CD" and subject.lemma.lower() == "population":
+                # "The population of Kigali was 1,132,686" needs no unit.
+                yield from _fact(scene, told, clause, noun, noun)
     for clause in scene.clauses(told, claimed=True):
         yield from _owned(scene, told, clause)
 
@@ -125,7 +130,11 @@ def _fact(scene: Scene, told: Told, clause: Clause, noun: Word, numeral: Word) -
         subject = subject_text(told, clause)
         tail = [told.render(sentence.subtree(index)) for index in when]
         tail += [part_text(told, clause, word) for word in clause.parts() if word.index != noun.index]
-        return finished(" ".join(["What", clause.head.text, subject, *tail, *opening(told, clause, ())]))
+        asked = finished(" ".join(["What", clause.head.text, subject, *tail, *opening(told, clause, ())]))
+        if noun is numeral and re.search(r"\b(?:1\d{3}|20\d\d)\b", asked) is None:
+            # Of another year the population is another.
+            raise Unclear("when")
+        return asked
 
     figure = Figure(
         "measure", Want.MEASURE, f"what {clause.head.text}", answer, value, how_bound(clause, numeral, clause.verb),

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word, plural
+from quiz.generate.language import Sentence, Word, plural
 from quiz.generate.mentions import Unclear
-from quiz.generate.phrases import subject_text
+from quiz.generate.phrases import opening, subject_text
 from quiz.generate.recipes.common import needed
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -158,7 +158,10 @@ def _of_ranking(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
     sentence = told.sentence
     for clause in scene.clauses(told):
         noun = sentence.dependent(clause.verb, "attr")
-        if clause.head.lemma != "be" or clause.aux or noun is None or noun.tag != "NN" or not clause.own_subject:
+        became = clause.head.lemma == "become"
+        if clause.head.lemma not in ("be", "become") or clause.aux or noun is None or noun.tag != "NN":
+            continue
+        if not clause.own_subject and not became:
             continue
         before = list(sentence.words[min(sentence.subtree(noun.index)) : noun.index])
         ranks = [w for w in before if _numbered(w)]
@@ -173,10 +176,17 @@ def _of_ranking(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         kind = " ".join([sentence.text([w.index for w in most]), plural(noun.text)])
         try:
             where = told.render(sentence.subtree(scope[0].index))
-            does = "did" if clause.head.tag == "VBD" else "does"
-            stem = finished(f"Where {does} {subject_text(told, clause)} rank among the {kind} {where}")
+            does = "did" if clause.head.tag == "VBD" or became else "does"
+            parts = [w for w in clause.parts() if became and w.dep == "prep"]
+            when = [told.render(sentence.subtree(w.index)) for w in parts if _is_dated(sentence, w)]
+            before_it = opening(told, clause, ()) if became and clause.own_subject else []
+            asked = [f"Where {does} {subject_text(told, clause)} rank among the {kind} {where}", *when, *before_it]
+            stem = finished(" ".join(asked))
         except Unclear as unclear:
             yield Refusal("G-CONTEXT", scene.number, told.index, f"where rank: {unclear.word}")
+            continue
+        if became and re.search(r"\b(?:1\d{3}|20\d\d)\b", stem) is None:
+            # Others may have passed it since.
             continue
         number = _numbered(ranks[0])
         yield scene.fact(
@@ -205,3 +215,7 @@ def _of_rank(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             "ordinal", Want.ORDINAL, told, stem, match["rank"], spans, f"{stem.casefold()}|rank", match["rank"],
             clause=clause,
         )  # fmt: skip
+
+
+def _is_dated(sentence: Sentence, link: Word) -> bool:
+    return any(sentence.words[i].entity == "DATE" for i in sentence.subtree(link.index))

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import Clause
 from quiz.generate.facts import Fact, Refusal, Want
-from quiz.generate.language import Word
+from quiz.generate.language import JOINT, Word
 from quiz.generate.lexicon import CONCEIVING, DONE_TO_ONE, MAKING, MAKING_WORKS, QUOTING_VERBS, THOUGHTS
 from quiz.generate.mentions import Unclear
-from quiz.generate.recipes.common import full_name, is_of_these_days, needed, topic
+from quiz.generate.recipes.common import ask_shorter, full_name, is_of_these_days, needed, topic
 from quiz.generate.recipes.reported import CLAIMING, is_act
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
@@ -35,7 +35,8 @@ FEWEST_MADE = 4
 
 
 def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
-    """Yield the persons who did something told in one sentence."""
+    """Yield the persons who did something told in one sentence, and those to whom it was done."""
+    yield from _undergone(scene, told)
     for clause in scene.clauses(told):
         if clause.shown or not (clause.own_subject or _is_told_of_name(clause)):
             continue
@@ -55,6 +56,9 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
         if clause.head.dep == "ccomp" or _is_reported(scene, clause):
             continue
         progressive = clause.head.tag == "VBG" or clause.head.lemma == "be"
+        if clause.head.lemma.startswith(JOINT) and not any(part.text == "with" for part in clause.parts()):
+            # Whoever "co-founded" it did not do so alone.
+            continue
         if (
             _is_retold(scene, clause, name)
             or _is_one_of_many(clause)
@@ -87,6 +91,45 @@ def find(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
             "person", Want.PERSON, told, stem, name, needed(clause, last), own, name,
             clause=clause, banned=banned, passing=is_of_these_days(told, clause),
         )  # fmt: skip
+
+
+_TO_ONE = frozenset(
+    """
+    appoint elect name nominate succeed replace defeat beat choose select assassinate murder overthrow depose
+    dethrone crown execute oust unseat outbid divorce adopt dismiss
+    """.split()
+)
+"""What is done to one person at a time."""
+
+FEWEST_UNDERGONE = 7
+"""Words of a question for whom something was done to."""
+
+
+def _undergone(scene: Scene, told: Told) -> Iterator[Fact | Refusal]:
+    """Yield the persons to whom somebody did something: "The board appointed Ada Byron as its chair in 1921"."""
+    sentence = told.sentence
+    for clause in scene.clauses(told):
+        objects = [word for word in clause.parts() if word.dep == "dobj"]
+        if clause.head.lemma not in _TO_ONE or clause.passive or clause.aux or clause.head.tag != "VBD":
+            continue
+        if len(objects) != 1 or sentence.dependents(objects[0].index, "conj", "poss") or clause.shown:
+            continue
+        name = full_name(told, objects[0].index)
+        if name is None or name not in told.names.persons.values() or clause.head.dep == "ccomp":
+            continue
+        try:
+            stem = ask_shorter(told, clause, "Whom", [objects[0].index])
+        except Unclear as unclear:
+            yield Refusal("G-CONTEXT", scene.number, told.index, f"whom {clause.head.text}: {unclear.word}")
+            continue
+        if name in stem or len(stem.split()) < FEWEST_UNDERGONE:
+            yield Refusal("G-GENERAL", scene.number, told.index, stem)
+            continue
+        banned = [other for other in told.names_in(told.index) if other != name]
+        own = topic(told, clause, clause.head.lemma, stem)
+        yield scene.fact(
+            "person", Want.PERSON, told, stem, name, needed(clause, objects[0]), own, name, clause=clause, banned=banned
+        )
 
 
 _OF_THINGS = frozenset("open build publish launch construct release design establish found create locate".split())
