@@ -493,6 +493,9 @@ class Definites(Pronouns):
 
     def _same_noun(self, lemma: str) -> str | None:
         """Return the one phrase of the article with the same noun and a name in it, if it was told before."""
+        if lemma in self.sought:
+            return None
+        sought = self.sought | {lemma}
         found: dict[str, int] = {}
         for place, sentence in enumerate(self.sentences):
             for word in sentence.words:
@@ -505,7 +508,7 @@ class Definites(Pronouns):
                 phrase = sentence.subtree(word.index, without=drop)
                 if 1 < len(phrase) <= 9 and _has_anchor(sentence, phrase):
                     try:
-                        text = type(self)(self.names, self.sentences, place, place).render(phrase)
+                        text = type(self)(self.names, self.sentences, place, place, sought=sought).render(phrase)
                     except Unclear:
                         return None
                     found.setdefault(re.sub("^(?:an?|the same) ", "the ", text), place)

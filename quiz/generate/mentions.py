@@ -47,6 +47,9 @@ class Position:
     """For each sentence of the article what its subject means, by name."""
     general: bool = False
     """Whether it tells what a term means: "the firm" is then any."""
+    sought: frozenset[str] = frozenset()
+    """Nouns whose meaning is being looked for: "the head of the party" and "the party under the head" explain each
+    other."""
     leaned: set[str] = field(default_factory=set, compare=False)
     """Nouns that were shown with "the" because the line above the question may say which is meant."""
 

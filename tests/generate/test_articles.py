@@ -26,3 +26,9 @@ def test_an_article_below_its_headline(run: Generate, article: dict[str, Any]) -
     missing = {question: answer for question, answer in article["asks"].items() if asked.get(question) != answer}
     assert missing == {}, sorted(asked)
     assert not asked.keys() & article.get("never", {}).keys()
+
+
+def test_a_noun_that_only_itself_explains(run: Generate) -> None:
+    """ "The letter, from the Home Office," has a name in it, and still "the": it once sent the search round for ever."""
+    told = "The letter, from the Home Office, says that Tom Hood is a threat. Ada Byron read the letter in Leeds."
+    assert run(f"{told}\n\nHood sent the letter back to the Home Office in 2004.").findings
