@@ -223,8 +223,8 @@ _OF_PEOPLE = re.compile(
 
 
 _SIZE_OF = re.compile(
-    r"What (?:is|was) the (?:[a-z]+ )?(?:height|weight|length|width|area|capacity|depth|diameter|elevation|altitude|mass"
-    r"|wingspan|circumference|population) of (?:the )?[A-Z]"
+    r"What (?:is|was) the (?:[a-z]+ )?(?:height|weight|length|width|area|capacity|depth|diameter|elevation"
+    r"|altitude|mass|wingspan|circumference|population) of (?:the )?[A-Z]"
 )
 """Asks how large something with a name is: it is that for good."""
 
