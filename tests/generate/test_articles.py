@@ -29,6 +29,6 @@ def test_an_article_below_its_headline(run: Generate, article: dict[str, Any]) -
 
 
 def test_a_noun_that_only_itself_explains(run: Generate) -> None:
-    """ "The letter, from the Home Office," has a name in it, and still "the": it once sent the search round for ever."""
+    """ "The letter, from the Home Office," has a name in it, and still "the": the search went round in it."""
     told = "The letter, from the Home Office, says that Tom Hood is a threat. Ada Byron read the letter in Leeds."
     assert run(f"{told}\n\nHood sent the letter back to the Home Office in 2004.").findings
