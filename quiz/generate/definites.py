@@ -4,13 +4,10 @@ and a name in it. Everything else behind "the" must carry its own name."""
 from __future__ import annotations
 
 import re
-from abc import abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from quiz.generate.definite_nouns import (
     BODIES,
-    BODY_NOUNS,
-    COMMON_PARTS,
     GATHERINGS,
     HELD_BY_ONE,
     INVENTING,
@@ -19,7 +16,6 @@ from quiz.generate.definite_nouns import (
     OF_KINDS,
     OF_LAND,
     OF_THE_BOOK,
-    PARTS,
     RACES,
     SIDES,
     TROUBLES,
@@ -27,28 +23,21 @@ from quiz.generate.definite_nouns import (
     WITH_OFFICES,
     taken_up_by,
 )
+from quiz.generate.earlier import Earlier, has_anchor, is_any_body
 from quiz.generate.lands import COUNTRIES
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import (
-    EVENT_NOUNS,
     PERSON_NOUNS,
     UNIQUE_ADJECTIVES,
     UNIQUE_NOUNS,
     UNIQUE_PHRASES,
     VAGUE_NOUNS,
-    WORK_NOUNS,
 )
 from quiz.generate.lists import kin
 from quiz.generate.mentions import HE, IT, Unclear, first_subject, persons_in, plain_name
-from quiz.generate.pronouns import Pronouns
+from quiz.generate.roles import LONGEST_NAME, REACH
 from quiz.generate.topics import Topic, is_topic
 from quiz.generate.values import ORDINALS
-
-_OF_ROLE, _LONGEST_NAME = 4, 4
-"""Words before a role that say whose it is, and words of a name behind it."""
-
-_FAR = 40
-"""Sentences in which it was said who has a role."""
 
 _OF_ANY_TEXT = frozenset(
     """
@@ -63,12 +52,8 @@ RANKED_WORDS = 3
 """Of a rank and nothing else: "the first variant"."""
 
 
-class Definites(Pronouns):
+class Definites(Earlier):
     """A sentence whose definite nouns can be resolved."""
-
-    @abstractmethod
-    def render(self, indexes: Sequence[int], mentioned: Sequence[str] = ()) -> str:
-        """Return the words as a question can show them."""
 
     def referent(self, word: Word) -> str | None:
         """Return the person, title or topic that the noun or pronoun means, by name; None if that is not certain."""
@@ -94,37 +79,12 @@ class Definites(Pronouns):
             return None
         return None
 
-    def _of_role(self, noun: Word) -> str | None:
-        """Return whom "the Turin coach" means: the only person of the nearest sentence before that names any, if the
-        text has him as "Turin coach Ada Byron"; by another word before the noun, the only person of the last one."""
-        if noun.tag != "NN" or noun.lemma.lower() not in PERSON_NOUNS or noun.dep not in ("nsubj", "nsubjpass"):
-            return None
-        own = {self.sentence.words[i].text for i in self.plain_phrase(noun.index)} - {noun.text, "the", "The"}
-        back = next((i for i in range(self.index - 1, max(-1, self.index - _REACH), -1) if self.names_in(i)), None)
-        named = self.names_in(back) if back is not None else []
-        if back is None or len(named) != 1 or named[0] not in self.names.persons.values():
-            return None
-        roles = list(self._roles_before(noun.lemma.lower()))
-        others = any(name != named[0] for _, name in roles)
-        near = back == self.index - 1 and not others
-        return named[0] if any(own <= before or near for before, name in roles if name == named[0]) else None
-
-    def _roles_before(self, noun: str) -> Iterator[tuple[frozenset[str], str]]:
-        """Yield (words before the noun, person) for each "England coach Ada Byron" not far before."""
-        for sentence in self.sentences[max(0, self.index - _FAR) : self.index]:
-            for word in sentence.words[1:]:
-                role = sentence.words[word.index - 1]
-                if word.entity == "PERSON" and word.first and role.lemma.lower() == noun:
-                    before = sentence.words[max(0, role.index - _OF_ROLE) : role.index]
-                    for name in persons_in(sentence.words[word.index :][:_LONGEST_NAME], self.names)[:1]:
-                        yield frozenset(w.text for w in before), name
-
     def group_before(self, word: Word) -> str | None:
         """Return whom "They" means at the beginning of a sentence: the subject of the one before, if that is several
         persons or a team, one of them with a name: "Ada Byron and her team took samples. They found ..."."""
         if word.index or word.dep not in ("nsubj", "nsubjpass"):
             return None
-        for back in range(self.index - 1, max(-1, self.index - _REACH), -1):
+        for back in range(self.index - 1, max(-1, self.index - REACH), -1):
             sentence = self.sentences[back]
             subject = first_subject(sentence)
             if subject is None or subject.head != sentence.root.index:
@@ -144,11 +104,6 @@ class Definites(Pronouns):
             return type(self)(self.names, self.sentences, back, paragraph, self.topic, self.subjects).render(phrase)
         return None
 
-    def _named_behind(self, noun: Word) -> Word | None:
-        """Return the name that stands behind a noun and a comma, before the verb."""
-        beside = (w for w in self.sentence.dependents(noun.index, "appos") if w.entity in ("PERSON", "TITLE"))
-        return next((w for w in beside if w.index < noun.head or noun.dep not in ("nsubj", "nsubjpass")), None)
-
     def definite(self, noun: Word, here: set[int]) -> str | None:
         """Return what "the NOUN" means, None if it speaks for itself among the words at `here`.
 
@@ -159,7 +114,7 @@ class Definites(Pronouns):
         # "The prince, known as Captain Wales, explained": what commas set off does not say which prince.
         asides = [w.index for w in sentence.dependents(noun.index, "relcl", "acl", "prep") if self._is_set_off(w)]
         below = [i for i in sentence.subtree(noun.index, without=asides) if i in here]
-        if _is_any_body(sentence, noun.index) and not (self.topic and noun.text in self.topic.name.split()):
+        if is_any_body(sentence, noun.index) and not (self.topic and noun.text in self.topic.name.split()):
             # "The Committee" of whom?
             raise Unclear(noun.text)
         if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
@@ -210,7 +165,7 @@ class Definites(Pronouns):
         if lemma in LANDS and places and all(w.dep in ("amod", "compound", "nmod") for w in places):
             # "The Mediterranean country" is one of many.
             raise Unclear(f"the {noun.text}")
-        if _has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
+        if has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
             return None
         if any(
             # "The final round" is one, "the final" is that of some cup.
@@ -287,20 +242,6 @@ class Definites(Pronouns):
         """Say whether a comma stands before what is told of a noun."""
         first = min(self.sentence.subtree(part.index))
         return first > 0 and self.sentence.words[first - 1].text == ","
-
-    def _holds_office(self, name: str, office: str) -> bool:
-        """Say whether any sentence names somebody together with an office."""
-        family = name.split()[-1]
-        texts = ({word.text for word in sentence.words} for sentence in self.sentences if office in _lemmas(sentence))
-        return any(family in text or name in text for text in texts)
-
-    def _is_doer(self, name: str, noun: Word) -> bool:
-        """Say whether somebody does what is done to, or with, the noun: then it means somebody else."""
-        verb = next((w for w in self.sentence.ancestors(noun.index) if w.tag.startswith("VB")), None)
-        subject = self.sentence.dependent(verb.index, "nsubj") if verb is not None else None
-        if subject is None or subject.index == noun.index or noun.index in self.sentence.subtree(subject.index):
-            return False
-        return name in persons_in(self.span_of(subject), self.names)
 
     def _defines(self, clause: Word, here: set[int]) -> bool:
         """Say whether a relative clause says of a plural which things are meant, whenever it is: "the bacteria that
@@ -386,23 +327,6 @@ class Definites(Pronouns):
             for word in sentence.words
         )
 
-    def _is_aged(self, noun: Word) -> bool:
-        """Say whether a noun stands for somebody by age: "The 36-year-old teacher", as news takes up whom it named."""
-        first = self.sentence.words[min(self.plain_phrase(noun.index)) :][:6]
-        return re.match(r"the \d+ ?- ?year ?- ?old", " ".join(w.text for w in first).lower()) is not None
-
-    def _aged(self, noun: Word) -> str:
-        """Return whom "the 36-year-old" means at the beginning of a sentence: the only person in the last one.
-
-        Raises:
-            Unclear: it may be another.
-        """
-        opens = min(self.plain_phrase(noun.index)) == 0 and self.previous is not None
-        found = persons_in(self.previous.words, self.names) if self.previous is not None else []
-        if not opens or len(found) != 1:
-            raise Unclear(f"the {noun.text}")
-        return self.known(found, noun)
-
     def is_vague(self, noun: Word) -> bool:
         """Say whether a noun of thought or speech stands with its owner alone: "Luther's action" is one of many."""
         told = self.sentence.dependents(noun.index, "prep", "relcl", "acl", "amod")
@@ -419,176 +343,18 @@ class Definites(Pronouns):
             for w in self.sentence.words
         )
 
-    def _work(self, noun: Word, lemma: str, below: Sequence[int]) -> str | None:
-        """Return the title that "the film" means: the only one in reach, the article's own included."""
-        sentence = self.sentence
-        if not self.names.work or WORK_NOUNS.get(lemma) != self.names.work or noun.tag != "NN":
-            return self._work_before(noun, lemma)
-        if any(sentence.words[i].dep in ("relcl", "acl", "prep") for i in below) or _has_anchor(sentence, below):
-            return None
-        near = [word.text for word in sentence.words[: noun.index] if word.entity == "TITLE"]
-        near += [word.text for word in (self.previous.words if self.previous else ()) if word.entity == "TITLE"]
-        titles = set(near)
-        if self.names.main_title is not None:
-            titles.add(f'"{self.names.main_title}"')
-        if lemma in PARTS:
-            raise Unclear(f"the {noun.text}")
-        here_before = {word.text for word in sentence.words[: noun.index] if word.entity == "TITLE"}
-        if self.topic is not None and self.topic.name.startswith('"') and here_before <= {self.topic.name}:
-            return self.topic.name
-        if len(titles) != 1:
-            raise Unclear(f"the {noun.text}")
-        return titles.pop()
-
-    def _work_before(self, noun: Word, lemma: str) -> str | None:
-        """Return the title that a bare "the album" takes up where the text is about no work: the only one of that kind
-        in the sentence before, and no other stands between."""
-        kind = WORK_NOUNS.get(lemma)
-        if kind is None or noun.tag != "NN" or lemma in PARTS or self.previous is None:
-            return None
-        if len(self.plain_phrase(noun.index)) != _BARE:
-            return None
-        near = [*self.previous.words, *self.sentence.words[: noun.index]]
-        titles = {word.text for word in near if word.entity == "TITLE"}
-        alike = {title for title in titles if self.names.works.get(title.strip('"')) == kind}
-        return next(iter(alike)) if len(alike) == len(titles) == 1 else None
-
-    def isa(self, lemma: str) -> str | None:
-        """Return what a bare "the LEMMA" is, if the text before says what is one: "X began as a TV series", then
-        "the show"."""
-        alike = taken_up_by(lemma)
-        found = set()
-        for sentence in self.sentences[max(0, self.index - 3) : self.index]:
-            for noun in sentence.words:
-                if noun.lemma.lower() not in alike or noun.tag != "NN":
-                    continue
-                verb = (
-                    sentence.words[noun.head] if noun.dep == "attr" else sentence.words[sentence.words[noun.head].head]
-                )
-                if noun.dep not in ("attr", "pobj") or verb.lemma not in ("be", "become", "begin", "start"):
-                    continue
-                subject = sentence.dependent(verb.index, "nsubj")
-                if subject is not None and subject.entity == "TITLE":
-                    kind = [w.index for w in sentence.dependents(noun.index, "compound")]
-                    found.add(f"the {sentence.text([*kind, noun.index])} {subject.text}")
-        return next(iter(found)) if len(found) == 1 else None
-
-    def _named_alike(self, noun: Word) -> str | None:
-        """Return the one name with the noun in it that the text has just mentioned: "Fort Anne", then "the fort"; of
-        two ("Lake Erie and Lake Huron") none is meant."""
-        if noun.tag != "NN" or noun.lemma.lower() in COMMON_PARTS:
-            return None
-        if any(word.tag == "NN" for word in self.sentence.dependents(noun.index, "compound")):
-            # "The reserve race" is not the Boat Race.
-            return None
-        found = {
-            name
-            for place in range(max(0, self.index - _NEAR), self.index + 1)
-            for name in _names_with(self.sentences[place], noun.text, noun.index if place == self.index else None)
-        }
-        if not found and len(self.plain_phrase(noun.index)) == 2:
-            # "The park" is the Green Valley National Park throughout a text that tells of no other.
-            return self.names.ending.get(noun.text)
-        return next(iter(found)) if len(found) == 1 else None
-
-    def _same_noun(self, lemma: str) -> str | None:
-        """Return the one phrase of the article with the same noun and a name in it, if it was told before."""
-        if lemma in self.sought:
-            return None
-        sought = self.sought | {lemma}
-        found: dict[str, int] = {}
-        for place, sentence in enumerate(self.sentences):
-            for word in sentence.words:
-                if word.lemma.lower() != lemma or word.tag != "NN":
-                    continue
-                drop = [
-                    child.index
-                    for child in sentence.dependents(word.index, "relcl", "punct", "appos", "cc", "conj", "acl")
-                ]
-                phrase = sentence.subtree(word.index, without=drop)
-                if 1 < len(phrase) <= 9 and _has_anchor(sentence, phrase):
-                    try:
-                        text = type(self)(self.names, self.sentences, place, place, sought=sought).render(phrase)
-                    except Unclear:
-                        return None
-                    found.setdefault(re.sub("^(?:an?|the same) ", "the ", text), place)
-        if len(found) != 1:
-            return None
-        text, place = found.popitem()
-        if lemma in SIDES and place < self.index - 1:
-            # "The team" is whichever was spoken of last.
-            return None
-        lead = place <= _LEAD and lemma not in LANDS | BODIES and self.topic is not None and self.topic.headed
-        return text if (lead or self.index - _REACH <= place) and place < self.index else None
-
-    def _event_before(self, noun: Word, lemma: str) -> str | None:
-        """Return the only event with a name in it that this sentence tells of before the noun."""
-        if lemma not in EVENT_NOUNS:
-            return None
-        sentence = self.sentence
-        events = {
-            sentence.text(self.plain_phrase(word.index))
-            for word in sentence.words[: noun.index]
-            if word.lemma.lower() in EVENT_NOUNS
-            and word.tag == "NN"
-            and _has_anchor(sentence, self.plain_phrase(word.index))
-        }
-        return next(iter(events)) if len(events) == 1 else None
-
-
-_LONGEST_NAME = 3
-"""Words of a topic that is called by plain nouns."""
 
 _MOST_OF_GROUP = 9
 """Words of "Ada Byron and her team"."""
 _MUSIC_VIDEO = ["the", "music", "video"]
 _VIDEO_FOR = re.compile(r"\bvideo for (\"[^\"]+\")")
 
-_REACH = 5
-"""Sentences; what was named further back is not what "the meeting" means."""
-_LEAD = 1
-"""Index of the last sentence that introduces what the whole text tells of."""
-_NEAR = 2
-"""Sentences back in which a name stands that "the fort" takes up."""
-_BARE = 2
-"""Words of "the album"."""
-
-
-def _lemmas(sentence: Sentence) -> set[str]:
-    return {word.lemma.lower() for word in sentence.words}
-
-
-def _names_with(sentence: Sentence, noun: str, before: int | None) -> Iterator[str]:
-    """Yield the names of a sentence, up to a word of it, that begin or end with the noun: "Fort Anne", "the Cold
-    War"."""
-    for word in sentence.words[:before]:
-        if word.text != noun.capitalize() or word.tag != "NNP" or word.entity in ("PERSON", "TITLE"):
-            continue
-        first = last = word.index
-        while first and _is_capital(sentence.words[first - 1]):
-            first -= 1
-        while last + 1 < len(sentence.words) and _is_capital(sentence.words[last + 1]):
-            last += 1
-        if first and re.fullmatch(r"\d+(?:st|nd|rd|th)", sentence.words[first - 1].text):
-            # Of the 1st and the 6th Airborne Division each keeps its number.
-            first -= 1
-        inside = sentence.words[first : last + 1]
-        if len(inside) > 1 and word.index in (first, last) and first:
-            # "Fort Anne", but "the Anne River", where only the first mention lacks its article.
-            owned = sentence.words[first - 1].dep in ("poss", "case")
-            the = sentence.words[first - 1].text.lower() == "the" or (word.index == last and not owned)
-            yield f"{'the ' * the}{sentence.text(range(first, last + 1))}"
-
 
 def _is_headline(name: str) -> bool:
     """Say whether a topic is called by a sentence without an article, as headlines are: "Peru strikes gas deal"."""
     words = name.strip('"').split()
     small = [word for word in words if word.islower() and len(word) > len("of")]
-    return len(small) > 1 and len(words) > _LONGEST_NAME and name[:1].isupper() and " of " not in name
-
-
-def _is_capital(word: Word) -> bool:
-    return word.text[:1].isupper() and word.tag.startswith("NNP")
+    return len(small) > 1 and len(words) > LONGEST_NAME and name[:1].isupper() and " of " not in name
 
 
 def _is_of_people(sentence: Sentence, noun: Word, phrase: Sequence[int]) -> bool:
@@ -608,21 +374,4 @@ def _is_placed(sentence: Sentence, noun: Word) -> bool:
         and [w.text.lower() for w in behind[:1]] in (["in"], ["at"])
         and behind[-1].tag in ("NNP", "NNPS")
         and behind[-1].entity not in ("DATE", "PERSON", "ORG")
-    )
-
-
-def _is_any_body(sentence: Sentence, index: int) -> bool:
-    """Say whether a capital is no name: "the University regents" are those of some university."""
-    word, around = sentence.words[index], sentence.words[max(0, index - 1) : index + 3]
-    named = any(w.tag.startswith("NNP") for w in around if w.index != index)
-    of = [w.text for w in around if w.index == index + 1] == ["of"]
-    return word.text in BODY_NOUNS and index > 0 and not named and not of and around[0].text.lower() == "the"
-
-
-def _has_anchor(sentence: Sentence, indexes: Sequence[int]) -> bool:
-    """Say whether a name, a title, a year or a sum of money is among the words: "the $1,000 note" says which."""
-    return any(
-        (sentence.words[i].tag in ("NNP", "NNPS", "$") and not _is_any_body(sentence, i))
-        or re.fullmatch(r"1\d{3}|20\d\d", sentence.words[i].text)
-        for i in indexes
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -52,6 +53,10 @@ class Position:
     other."""
     leaned: set[str] = field(default_factory=set, compare=False)
     """Nouns that were shown with "the" because the line above the question may say which is meant."""
+
+    @abstractmethod
+    def render(self, indexes: Sequence[int], mentioned: Sequence[str] = ()) -> str:
+        """Return the words as a question can show them."""
 
     @property
     def sentence(self) -> Sentence:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Self
 
 from quiz.generate.definite_nouns import SHIPS, taken_up_by
 from quiz.generate.first_names import is_woman
@@ -351,7 +351,7 @@ class Pronouns(Position):
         doers = [w for by in previous.dependents(previous.root.index, "agent") for w in previous.dependents(by.index)]
         return previous.root.lemma in _TO_ANOTHER or any(doer.entity != "PERSON" for doer in doers)
 
-    def _at(self, index: int) -> Any:
+    def _at(self, index: int) -> Self:
         """Return another sentence of the paragraph, to be shown as this one is."""
         return type(self)(self.names, self.sentences, index, self.paragraph, self.topic, self.subjects)
 
