@@ -24,7 +24,7 @@ _SUPERLATIVE = re.compile(r"\b(?:most|first|second|third|fourth|fifth|only|last|
 """What is true of one thing alone needs no other name."""
 
 
-_LIKENESS = re.compile(r"Which [a-z ]+ (?:is (?:similar to|like)|resembles|looks like) .* but ")
+LIKENESS = re.compile(r"Which [a-z ]+ (?:is (?:similar to|like)|resembles|looks like) .* but ")
 
 _WORD = re.compile(r"[^\W_]{4,}")
 """What is no article, preposition or initial."""
@@ -147,7 +147,7 @@ class Asked:
     @cached_property
     def compares(self) -> bool:
         """Whether it tells a thing by its nearest like and by what sets it apart from that."""
-        return _LIKENESS.match(self.stem) is not None
+        return LIKENESS.match(self.stem) is not None
 
     @cached_property
     def lasts(self) -> bool:

@@ -220,6 +220,10 @@ def _clause(sentence: Sentence, verb: Word) -> Clause | None:
         # "A student of Lefevre who went on to lead the Swiss": which of the two?
         return None
     owner = _beside(sentence, owner)
+    several = verb.tag == "VBP" or (aux and sentence.words[aux[0]].text.lower() in ("were", "are", "have"))
+    if several and owner.tag in ("NN", "NNP") and owner.dep == "conj":
+        # "One school and another, which were founded in the 1960s": both were.
+        return None
     if subject.text.lower() == "who" and owner.entity in ("GPE", "LOC", "FAC"):
         # "A runner from Leeds who won": the runner did.
         person = next((w for w in sentence.ancestors(owner.index) if w.lemma.lower() in PERSON_NOUNS), None)

@@ -52,6 +52,11 @@ RANKED_WORDS = 3
 """Of a rank and nothing else: "the first variant"."""
 
 
+_ALONE = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr")
+_OF_A_LAND = ("an", "ian", "ese", "er", "ist")
+"""Endings of one of a people, or of a creed: a Russian, a Londoner, an Islamist."""
+
+
 class Definites(Earlier):
     """A sentence whose definite nouns can be resolved."""
 
@@ -117,6 +122,14 @@ class Definites(Earlier):
         if is_any_body(sentence, noun.index) and not (self.topic and noun.text in self.topic.name.split()):
             # "The Committee" of whom?
             raise Unclear(noun.text)
+        if (
+            noun.tag in ("NNP", "NN")
+            and noun.entity == "NORP"
+            and noun.dep in _ALONE
+            and noun.text.endswith(_OF_A_LAND)
+        ):
+            # "The Russian's arrival": which?
+            raise Unclear(f"the {noun.text}")
         if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
             return None
         if self._is_aged(noun):
@@ -165,6 +178,10 @@ class Definites(Earlier):
         if lemma in LANDS and places and all(w.dep in ("amod", "compound", "nmod") for w in places):
             # "The Mediterranean country" is one of many.
             raise Unclear(f"the {noun.text}")
+        somebody = lemma in PERSON_NOUNS - HELD_BY_ONE and noun.tag == "NN" and len(plain) == len(below)
+        if somebody and places and all(w.entity == "NORP" and w.head == noun.index for w in places):
+            # "The Welsh striker" is one of many.
+            return self.antecedent(noun)
         if has_anchor(sentence, below) or {lemma, noun.text.lower()} & UNIQUE_NOUNS:
             return None
         if any(
@@ -205,6 +222,8 @@ class Definites(Earlier):
             if of_topic is not None:
                 return of_topic
             if lemma in BODIES and noun.tag == "NN" and len(plain) == 2 and self.names.body is not None:
+                if self._tells_of_another_body(noun, self.names.body):
+                    raise Unclear(f"the {noun.text}")
                 return self.names.body
             crowned = [name for name in set(self.names.persons.values()) if name.split()[0].lower() == lemma]
             if self.names.protagonist in crowned or len(crowned) == 1:
@@ -230,6 +249,16 @@ class Definites(Earlier):
             self.leaned.add(lemma)
             return None
         raise Unclear(f"the {noun.text}")
+
+    def _tells_of_another_body(self, noun: Word, body: str) -> bool:
+        """Say whether the sentence before is told of a body that the text is not about: "The Kelmis Society was its
+        opponent. The organisation's founder ..."."""
+        words = self.previous.words if self.previous is not None else ()
+        if any(w.lemma.lower() == noun.lemma.lower() and w.tag == "NN" for w in words):
+            # "The Kelmis League became an important organisation. The organisation's founder ..."
+            return True
+        named = [w for w in words if w.tag.startswith("NNP") and w.entity == "ORG"]
+        return bool(named) and not any(w.text in body.split() for w in named)
 
     def _is_above(self, noun: Word) -> bool:
         """Say whether the line above the question may name what a noun means: "the strike" below "Miners vote on

@@ -255,6 +255,16 @@ _ON_AIR = re.compile(
 )
 
 
+_ROMAN = re.compile(r"\b([A-Z]\w{3,}) ((?:I{1,3}|IV|VI{0,3}|IX)\b)")
+
+
+def _numeral(cut: _Cut) -> str | None:
+    """The numeral of a name: "Division I"."""
+    told = f"{cut.stem} {cut.answer}"
+    found = _ROMAN.findall(cut.whole)
+    return next((numeral for name, numeral in found if name in told and f"{name} {numeral}" not in told), None)
+
+
 def _on_air(cut: _Cut) -> str | None:
     """Of which of a row it is told: "on the 26 June episode of Impact!, he was beaten"."""
     match = _ON_AIR.search(cut.sentence.text(range(cut.clause.verb)))
@@ -344,7 +354,7 @@ def _list(cut: _Cut) -> str | None:
 
 _CHECKS = (
     _limited, _object, _torn, _rate, _comma, _year, _period, _frequency, _for_now, _up_to, _by_then, _of_none, _doer,
-    _taken_up, _spoken, _example, _owner, _list, _two, _number, _moved, _on_air,
+    _taken_up, _spoken, _example, _owner, _list, _two, _number, _moved, _on_air, _numeral,
 )  # fmt: skip
 
 

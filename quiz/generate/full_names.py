@@ -65,6 +65,9 @@ _ADDRESS = re.compile(r"(?:Street|St|House|Palace|Office|Road|Hall)$")
 """Ends of addresses by which those are called who work there."""
 
 
+_PRESS = "newspapers?|dail(?:y|ies)|magazines?|(?:news )?agenc(?:y|ies)|broadcasters?|websites?|weeklies"
+
+
 def full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[str, str]) -> Counter[str]:
     """Return the names of two to four words that are persons' as far as one can see, with how often they stand."""
     votes: dict[str, Counter[str]] = {}
@@ -115,6 +118,9 @@ def full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[s
         maker = entry(words[0])
         if maker is not None and maker.kind in ("company", "organisation") and not is_first_name(words[0]):
             # "Nintendo Power praised the game": a magazine.
+            continue
+        if re.search(rf"\b(?:{_PRESS})(?:,? (?:including|like|such as))? {re.escape(name)}\b", view):
+            # "Newspapers including El Watan reported"
             continue
         if listed is not None and listed.kind in _NO_PEOPLE:
             # "Preston North End" plays football.

@@ -63,7 +63,9 @@ _BROKEN = re.compile(
     r"|[a-z] \"[^\"]{3,}\" [A-Z][a-z]+ [A-Z][a-z]+\?$|\bfor an? [a-z]+ (?:gross|total) of \$"
     r"|\b(?:weeks|days|months|years) (?:wages|notice|pay|leave|holiday|salary)\b"
     r"|\bin (?:support|response|addition|favou?r|exchange|return|connection|charge|preparation)\?$"
-    r"|[a-z], (?:was|were|did)\b"
+    r"|[a-z], (?:was|were|did)\b|^(?:In|On|At|By) (?:what|which) [a-z ]+ having\b|\"\""
+    r"|\bthe (?:elder|younger|older) [A-Z]"
+    r"|^For how long .* (?:until|till|since|from) (?:in )?(?:1\d{3}|20\d\d)"
     r"|\b(?:is|are|was|were), (?:the|an?)\b|\b(?:was|were|did|is) (?:titled|entitled|named|called) \""
 )
 """What a sentence leaves that the parser has read wrongly: "a book he co-wrote", "One-half of the income went"."""
@@ -83,6 +85,7 @@ _OPEN = re.compile(
     r"(?:two|three|four|five|six|several|some|many) (?:people|men|women|persons|youths|boys|girls)\b"
     r"|^In what (?:year|decade) (?:was|were|did|had) an? [A-Z][a-z]+ [a-z]+ing\b|^In what year .* first in [A-Z]\w+\?$"
     r"|^Which [a-z]+ (?:nonetheless|nevertheless|however|instead|meanwhile|therefore|thus)\b"
+    r"|(?<![\w-])[A-Z] (?:Squadron|Company|Battery|Troop|Division|Group|Battalion)\b(?! of\b)"
     r"|\bthe State (?:Senate|House|Legislature|Assembly|Supreme Court)\b|\bthe House of Representatives of\?$"
     r"|^Who [a-z]+ (?:that )?[^\"]*\beach (?:version|one|of)\b"
 )

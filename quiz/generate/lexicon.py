@@ -343,14 +343,12 @@ LEADING_NOUNS = frozenset(
 
 KIN_OF_WOMEN = frozenset(
     """
-    mother wife sister daughter aunt niece grandmother granddaughter stepmother godmother widow stepdaughter girlfriend
-    fiancée fiancee
+    mother wife sister daughter aunt niece grandmother granddaughter stepmother godmother widow stepdaughter
     """.split()
 )
 KIN_OF_MEN = frozenset(
     """
-    father husband brother son uncle nephew grandfather grandson stepfather godfather widower stepson boyfriend fiancé
-    fiance
+    father husband brother son uncle nephew grandfather grandson stepfather godfather widower stepson
     """.split()
 )
 """What somebody is to another, by which the other options are women, or men, as well."""

@@ -316,6 +316,11 @@ def people_for(words: Counter[str], year: int | None, *, living: bool = False) -
     return field.people if best >= FEWEST_WORDS and (field.living or not living) else ()
 
 
+def known_beside(name: str) -> tuple[str, ...]:
+    """Return the people of the field in which somebody is well known, or nobody."""
+    return next((field.people for field in FIELDS if name in field.people), ())
+
+
 def thinkers_for(words: Counter[str]) -> tuple[str, ...]:
     """Return the thinkers of the field that a text is about by its words, or nobody."""
     field, best = _nearest(THINKERS, words)

@@ -347,7 +347,7 @@ _ANYBODY = {"we": "people", "us": "people", "our": "one's", "your": "one's"}
 """Whom schoolbooks mean by "we" and "you": anybody."""
 _BREATH = 12
 """Words."""
-_PERIODS = frozenset("""week month year night summer winter spring autumn season decade century time""".split())
+_PERIODS = frozenset("""week weekend month year night summer winter spring autumn season decade century time""".split())
 
 
 def topic_at(topics: Sequence[Topic], offset: int) -> Topic | None:

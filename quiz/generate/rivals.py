@@ -11,7 +11,7 @@ from quiz.generate.first_names import is_woman
 from quiz.generate.lands import COUNTRIES
 from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN, MAKING_WORKS
 from quiz.generate.lists import entry, kin, others
-from quiz.generate.people import BY_DEED, CRAFTS, DIRECTORS, ROYALS, peers
+from quiz.generate.people import BY_DEED, CRAFTS, DIRECTORS, ROYALS, known_beside, peers
 from quiz.generate.pool import Pool
 from quiz.generate.standing import THOUGHT
 from quiz.generate.strangers import strangers
@@ -53,6 +53,10 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         people = share.people if share.renowned or fact.recipe == "cast" else unknown
         # Whoever somebody is related to, few have heard of his family.
         people = unknown if fact.recipe == "kin" else people
+        famous = known_beside(fact.answer) if fact.recipe != "kin" and not own_story else ()
+        if famous:
+            # Beside a prime minister, three students who asked him something tempt nobody.
+            here, people = [name for name in here if name in famous], famous
         past = _OF_OLD if fact.recipe == "kin" else LONG_PAST
         if people is unknown and any(int(year) < past for year in re.findall(r"\b1\d{3}\b", fact.stem)):
             # Nobody takes a made-up name for the inventor; nor did Karen Oakley marry in 1785.
@@ -79,7 +83,9 @@ def rivals(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         # "Who said that he felt aches?" is asked of no woman.
         woman = told[1] == "she"
         here = [name for name in here if is_woman(name) in (None, woman)]
-        known = [name for name in known if is_woman(name) in (None, woman)]
+        # Of made-up names the sex must be plain.
+        fitting = (woman,) if people is unknown else (None, woman)
+        known = [name for name in known if is_woman(name) in fitting]
     if fact.recipe == "kin":
         # No man is a wife.
         related = set(re.findall(r"[a-z]+", fact.stem))

@@ -224,6 +224,22 @@ _EVERYWHERE = frozenset(
 """First names that people of many lands have: the family name must tell as well."""
 
 
+def _with_initials(people: tuple[str, ...], name: str) -> tuple[str, ...]:
+    """Return names some of which have an initial, as the answer has one: it would stand out."""
+    if re.search(r" [A-Z]\. ", name) is None:
+        return people
+    parted = (one.split(" ", 1) for one in people)
+    return tuple(
+        f"{first} {_INITIALS[place % len(_INITIALS)]}. {rest}" if place % _MANY else f"{first} {rest}"
+        for place, (first, rest) in enumerate(parted)
+    )
+
+
+_INITIALS = "JMRLDTE"
+_MANY = 3
+"""One in so many has none."""
+
+
 def strangers(name: str, text: str = "") -> tuple[str, ...]:
     """Return made-up names that do not stand out beside a person's, of whom a text tells."""
     words = name.split()
@@ -236,13 +252,17 @@ def strangers(name: str, text: str = "") -> tuple[str, ...]:
 
     best = max(_ORIGINS, key=fits)
     if fits(best) >= _TELLING:
-        return best.people
+        return _with_initials(best.people, name)
+    counts = [first in origin.firsts and len(origin.lands.findall(text)) for origin in _ORIGINS]
+    if max(counts) >= _TELLING:
+        # Bernard Laporte, in a text on France
+        return _with_initials(_ORIGINS[counts.index(max(counts))].people, name)
     if first not in FIRST_NAMES or not name.isascii():
         # Jarid Costa, in a text on Brazil; Robert Wójcik, in one on Poland
         counts = [len(origin.lands.findall(text)) for origin in _ORIGINS]
         if max(counts) >= (_TELLING if name.isascii() else 1):
-            return _ORIGINS[counts.index(max(counts))].people
-    return ENGLISH
+            return _with_initials(_ORIGINS[counts.index(max(counts))].people, name)
+    return _with_initials(ENGLISH, name)
 
 
 _TELLING = 3

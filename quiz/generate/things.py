@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from quiz.generate.asked import LIKENESS
 from quiz.generate.eras import apart, there_in, time_of
 from quiz.generate.facts import Fact
 from quiz.generate.kinds import GENERIC
@@ -81,8 +82,9 @@ def things(fact: Fact, pool: Pool, dice: random.Random) -> Iterator[str]:
         short = _FIRM.sub("", name.removeprefix("the ").casefold())
         return re.search(rf"\b{re.escape(short)}\b", text) is not None
 
-    if found.kind in GENERIC or _RANKED.search(fact.stem):
-        # The question is true of one thing alone, as its recipe saw to: those beside it in the text tempt most.
+    if (found.kind in GENERIC or _RANKED.search(fact.stem)) and not LIKENESS.match(fact.stem):
+        # The question is true of one thing alone, as its recipe saw to: those beside it in the text tempt most, but
+        # for what it is like.
         yield from dice.sample(here := [n for n in names if stands(n, told) and not stands(n, stem)], len(here))
     # Of other kinds, what the text names might be as true; what the question names would be absurd.
     allowed = [name for name in names if not stands(name, f"{told} {stem}") and not contains(name, fact.answer)]

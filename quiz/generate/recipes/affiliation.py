@@ -188,6 +188,9 @@ def _behind(scene: Scene, told: Told, name: Word) -> Iterator[_Post]:
             if _TWO.search(scene.view, role.start, sentence.span[1]):
                 continue
             text = f"{_a(told, role)}" if article in ("a", "an") else _role_text(told, role, link)
+            if role.lemma.lower() in _TEMPORARY and article in ("a", "an"):
+                # "A chairman" of a firm is its chairman, of today.
+                continue
             several = article not in ("a", "an") and (role.lemma.lower() in _TEMPORARY or len((text or "").split()) < 2)
             if text is not None and not several:
                 yield _Post(text, "At", found, noun.start, max(noun.end, role.end, _end(told, noun)))

@@ -154,8 +154,10 @@ def _share(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]
     value, most = number(numeral.text), number(whole.text)
     if value is None or most is None or not 1 < value < most or not _is_count(scene, first, noun, whole):
         return
-    kind = [w.index for w in sentence.dependents(noun.index, "amod", "compound") if w.index > whole.index]
-    name = sentence.text([*kind, noun.index])
+    if noun.lemma.lower() in _CHANCES:
+        # "Nine nominations, winning four": four prizes.
+        return
+    name = sentence.text(range(whole.index + 1, noun.index + 1))
     fronted = [w for w in first.fronted() if any(sentence.words[i].entity == "DATE" for i in sentence.subtree(w.index))]
     work = (
         sentence.words[clause.subject].entity == "TITLE"
@@ -174,6 +176,9 @@ def _share(scene: Scene, told: Told, clause: Clause) -> Iterator[Fact | Refusal]
     )  # fmt: skip
     yield from tell(scene, told, clause, figure, stem)
 
+
+_CHANCES = frozenset("nomination interview application bid entry candidacy audition proposal offer".split())
+"""What is a step towards a thing: who wins, or takes, gets the thing."""
 
 _ENDS = (",", ".", ":", ";", "-", "and", "but")
 """What may stand behind a number whose noun stands elsewhere."""

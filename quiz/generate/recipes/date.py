@@ -190,7 +190,7 @@ def _asked(told: Told, clause: Clause, when: _When) -> str:
         # One is born but once: town, parents and whatever else is told can be spared.
         left += [word.index for word in (*clause.parts(), *clause.fronted())]
     try:
-        return ask_shorter(told, clause, when.wh, left)
+        return _in_past(ask_shorter(told, clause, when.wh, left), clause)
     except Unclear:
         spared = [w for w in clause.parts() if _is_spared(clause, w) and not _is_clear(told, clause, w, left)]
         named = clause.sentence.words[clause.subject].tag.startswith("NNP")
@@ -198,6 +198,18 @@ def _asked(told: Told, clause: Clause, when: _When) -> str:
         if not spared or not named or not whole:
             raise
         return ask(told, clause, when.wh, left, only=[w.index for w in clause.parts() if w not in spared])
+
+
+def _in_past(stem: str, clause: Clause) -> str:
+    """Return a question in the simple past: what "had been raised" when another thing happened, "was raised" then."""
+    subject = clause.sentence.words[clause.subject]
+    one = (
+        subject.tag in ("NN", "NNP") and not clause.sentence.dependents(subject.index, "conj") and subject.dep != "conj"
+    )
+    had = re.match(r"(?P<wh>(?:In|On) [a-z ]+?) had (?P<rest>[^\"]+?) been (?P<verb>\w+)", stem)
+    if had is None or not clause.passive or not one or " and " in had["rest"]:
+        return stem
+    return f"{had['wh']} was {had['rest']} {had['verb']}{stem[had.end() :]}"
 
 
 def _is_spared(clause: Clause, part: Word) -> bool:
@@ -314,7 +326,12 @@ _REPEATED = re.compile(r"\brepeat(?:ed|ing)\b|\b(?:and|but) again\b|\b(?:each|ev
 
 def _is_repeated(scene: Scene, clause: Clause, noun: Word) -> bool:
     """Say whether a deed was done again: "finishing 2007 as a finalist, a feat he repeated the following year"."""
-    return _REPEATED.search(scene.view, noun.end, clause.sentence.span[1]) is not None
+    back = clause.head.lemma == "return" and len(_BACK.findall(scene.view)) > 1
+    return back or _REPEATED.search(scene.view, noun.end, clause.sentence.span[1]) is not None
+
+
+_BACK = re.compile(r"\breturn(?:s|ed|ing)?\b")
+"""Who goes back somewhere may do so more than once."""
 
 
 _FROM_SUM = re.compile(r"\b(?:from|against|compared with|compared to) [^,;]*\d[^,;]* $")
@@ -523,6 +540,7 @@ _DATE = re.compile(
     rf"|{_MONTH},? (?:1\d{{3}}|20\d\d)|(?:1\d{{3}}|20\d\d))(?![\w-]|/\d| ?BC"
     # "In late 1961 and early 1962", "in 1773 or earlier"
     r"|,? (?:or|and) (?:again |possibly |perhaps )?(?:in )?(?:(?:early|late|mid)[ -])?\d"
+    r"|,? and (?:in |at )?the (?:beginning|start|end|middle) of \d"
     r"|,? or (?:earlier|later|so|before|after)\b)"
 )
 

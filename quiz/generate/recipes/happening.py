@@ -64,7 +64,7 @@ _MONTH = f"(?:{'|'.join(MONTHS)})"
 _WHEN = (
     rf"(?: in (?:(?:early|mid|late)[- ])?(?P<when>(?:{_MONTH} )?(?:1\d{{3}}|20\d\d))"
     rf"| on (?P<day>\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}}))"
-    r"(?![\w-]|/\d| ?BC| (?:or|and) (?:in )?\d)"
+    r"(?![\w-]|/\d| ?BC| (?:or|and) (?:in )?(?:the )?(?:(?:beginning|start|end|early|late)(?: of| in)? )?\d)"
 )
 _PART = r"[A-Z][\w.-]*"
 _OWNED = re.compile(rf"(?<![\w'-])(?P<name>{_PART}(?: {_PART})*)'s? (?P<event>{'|'.join(_OF_PERSONS)}){_WHEN}")
