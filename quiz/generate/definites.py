@@ -55,6 +55,8 @@ RANKED_WORDS = 3
 _ALONE = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "attr")
 _OF_A_LAND = ("an", "ian", "ese", "er", "ist")
 """Endings of one of a people, or of a creed: a Russian, a Londoner, an Islamist."""
+_TELLING = ("amod", "compound", "relcl", "acl", "prep", "advcl", "xcomp", "appos")
+"""What tells which of them is meant: "the first American to fly"."""
 
 
 class Definites(Earlier):
@@ -122,12 +124,8 @@ class Definites(Earlier):
         if is_any_body(sentence, noun.index) and not (self.topic and noun.text in self.topic.name.split()):
             # "The Committee" of whom?
             raise Unclear(noun.text)
-        if (
-            noun.tag in ("NNP", "NN")
-            and noun.entity == "NORP"
-            and noun.dep in _ALONE
-            and noun.text.endswith(_OF_A_LAND)
-        ):
+        of_land = noun.entity == "NORP" and noun.tag in ("NNP", "NN") and noun.text.endswith(_OF_A_LAND)
+        if of_land and noun.dep in _ALONE and not sentence.dependents(noun.index, *_TELLING):
             # "The Russian's arrival": which?
             raise Unclear(f"the {noun.text}")
         if noun.tag in ("NNP", "NNPS") or noun.entity in ("PERSON", "TITLE") or re.fullmatch(r"'?\d+s?", noun.text):
