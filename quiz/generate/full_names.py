@@ -119,7 +119,7 @@ def full_names(view: str, entities: Iterable[tuple[str, str]], titles: Mapping[s
         if maker is not None and maker.kind in ("company", "organisation") and not is_first_name(words[0]):
             # "Nintendo Power praised the game": a magazine.
             continue
-        if re.search(rf"\b(?:{_PRESS})(?:,? (?:including|like|such as))? {re.escape(name)}\b", view):
+        if re.search(rf"\b(?i:{_PRESS})(?:,? (?:including|like|such as))? {re.escape(name)}\b", view):
             # "Newspapers including El Watan reported"
             continue
         if listed is not None and listed.kind in _NO_PEOPLE:

@@ -32,3 +32,8 @@ def test_a_noun_that_only_itself_explains(run: Generate) -> None:
     """ "The letter, from the Home Office," has a name in it, and still "the": the search went round in it."""
     told = "The letter, from the Home Office, says that Tom Hood is a threat. Ada Byron read the letter in Leeds."
     assert run(f"{told}\n\nHood sent the letter back to the Home Office in 2004.").findings
+
+
+def test_steps_towards_a_prize_are_no_prizes(run: Generate) -> None:
+    result = run("In 2004 Ada Byron received nine Oscar nominations, winning four. Byron was glad.")
+    assert [fact.answer for fact in result.facts if fact.recipe == "count" and fact.stem] == ["nine"]
