@@ -6,14 +6,21 @@ import re
 
 from quiz.generate.asked import Asked
 from quiz.generate.facts import NUMERIC, Want
-from quiz.generate.first_names import FIRST_NAMES, plain
 from quiz.generate.kinds import GENERIC
 from quiz.generate.lexicon import CONCEIVING, MAKING, MAKING_WORKS, THOUGHTS
 from quiz.generate.lists import entry
 from quiz.generate.stems import anchors
-
-FEWEST_TELLING = 9
-"""Words of a question for a doer that one name is enough for, below a line that says what the text is about."""
+from quiz.generate.telling import (
+    FEWEST_TELLING,
+    calls_by_first_name,
+    has_most,
+    is_enacted,
+    is_of_nature,
+    is_of_parts,
+    is_told_in_full,
+    of_somebodys,
+    says_kind,
+)
 
 _ANCHORS = {"person": 2, "agent": 1, "place": 1, "listed": 1, "whom": 2}
 """By recipe, how many names and figures must tell a deed from others like it: many people do much, and often."""
@@ -57,8 +64,6 @@ _GENERAL = frozenset(
 )
 """Recipes whose questions may name nobody, if a context line says what they are about."""
 
-_MADE_ONCE = re.compile(r"Which (?:law|amendment|treaty(?!.* sign)|document|Supreme Court case)\b")
-"""What does something but once: "Which law taxed molasses ...?" needs no name; but two states sign many treaties."""
 
 _INVENTED = re.compile(
     r"\b(?:invented|conceived|patented|devised)\b|Who (?:is|was) (?:the [\w -]+'s (?:inventor|discoverer|creator)\b"
@@ -97,8 +102,6 @@ _RANKED_IN = re.compile(
 )
 """Who was the first at something with a name, and what ranks first in a land: one name tells enough."""
 
-_HAD_MOST = re.compile(r"Which [a-z ]+ had the (?:[a-z]+est|most|least|fewest) [a-z]+ of [a-z]+")
-"""Asks what had most of something, of those that the line above is about."""
 
 _OF_A_KIND = re.compile(
     r"(?:About h|H)ow long (?:do|does) (?!the |this |these |their |[A-Z])[a-z][\w -]* (?:last|live)\?"
@@ -179,7 +182,7 @@ def told_apart(asked: Asked) -> str | None:
     if asked.recipe in _OF_ONE_DAY and not _names_something(asked) and not asked.lasts and not invented:
         # "In what year was the timber roof destroyed?"
         return "G-ANCHOR"
-    if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts and not _has_most(asked):
+    if asked.anchors + asked.own_words < _fewest(asked) and not asked.lasts and not has_most(asked):
         return "G-ANCHOR"
     whole = _WHOLE_LIFE.search(asked.stem) or _WORLDWIDE.search(asked.stem) or asked.is_listed_out
     told = anchors(_SPAN_OF_TIME.sub("", asked.stem))
@@ -207,44 +210,12 @@ FEWEST_NAMED = 7
 _MADE_IN = re.compile(r"(?:In|By) which (?:organ|part of the cell) ")
 """Asks where in any body, or cell, something comes about."""
 
-_SORTS = re.compile(r"How many (?:[\w ]+ of [\w ]+|[a-z]+ (?:constellations|planets|continents|elements)) are there\?")
-_PARTS = re.compile(
-    r"How many (?:[a-z]+ )*?(?:states|provinces|districts|boroughs|counties|regions|cantons|prefectures|municipalities"
-    r"|departments|islands|harbours|ports|campuses|faculties|wards|parishes|towns|cities|languages|moons) "
-    r"does (?:the )?[A-Z][\w' -]+ have\?"
-)
-"""Asks how many parts something has, which it has for good."""
-
-_OF_NATURE = re.compile(
-    r"\b(?:cells?|body|blood|brain|DNA|proteins?|plants?|muscles?|bones?|skin|air|atmosphere|water|Earth's|crust|ocean"
-    r"|oceans|lungs?|kidneys?|liver|heart|molecules?|atoms?|tissues?|energy|species)\b"
-)
-_OF_PEOPLE = re.compile(
-    r"\b(?:people|persons|patients|women|men|children|adults|students|workers|households|families|users|consumers"
-    r"|population|cases|deaths|companies|farmers|market|markets|prices?|sales|budget|income|[A-Z]{2,})\b"
-)
-
 
 _SIZE_OF = re.compile(
     r"What (?:is|was) the (?:[a-z]+ )?(?:height|weight|length|width|area|capacity|depth|diameter|elevation"
     r"|altitude|mass|wingspan|circumference|population) of (?:the )?[A-Z]"
 )
 """Asks how large something with a name is: it is that for good."""
-
-
-def _is_of_parts(asked: Asked) -> bool:
-    return any(pattern.match(asked.stem) for pattern in (_SORTS, _PARTS))
-
-
-def _has_most(asked: Asked) -> bool:
-    return asked.context is not None and asked.fact.want is Want.THING and _HAD_MOST.match(asked.stem) is not None
-
-
-def _is_of_nature(asked: Asked) -> bool:
-    """Say whether a figure is one of nature, the same anywhere: "nitrogen represents 12 percent of the weight of a
-    cell"."""
-    present = not re.search(r"\b(?:was|were|did|had|\w+ed)\b", asked.stem)
-    return present and _OF_NATURE.search(asked.stem) is not None and _OF_PEOPLE.search(asked.stem) is None
 
 
 def dated(asked: Asked) -> str | None:
@@ -260,47 +231,19 @@ def dated(asked: Asked) -> str | None:
     if listed is not None and listed.kind in GENERIC and _TRIED.match(asked.stem):
         # Which drug somebody has tried out tells of itself.
         return None
-    if _has_most(asked):
+    if has_most(asked):
         return None
     if asked.recipe in ("person", "agent", "listed") and _DID_THE_ONE.match(asked.stem) and asked.names_headline:
         return None
     made = MAKING.intersection(asked.words[1:3]) or re.search(r"\b(?:first|only|born)\b", asked.stem)
     dated_by = asked.years or _DECADE.search(asked.stem)
-    return None if dated_by or asked.lasts or made or _is_told_in_full(asked) else "G-ANCHOR"
+    return None if dated_by or asked.lasts or made or is_told_in_full(asked) else "G-ANCHOR"
 
 
 _IN_JOURNAL = re.compile(r"An? [a-z ]+ published in which journal ")
 """A study is told by what it has found."""
 
 _DECADE = re.compile(r"\b(?:1\d|20)\d0s\b")
-
-FEWEST_OF_NEWS, NAMES_OF_NEWS = 11, 2
-"""Words, and names or figures, of a question for a deed of the news that can hardly be told of another: "Who left Turin
-to join Leeds on loan after a row with Eve Roy?"."""
-
-_EVERY_WEEK = re.compile(
-    r"\b(?:meet|met|beat|beats|defeat|defeated|face|faced|won|win|lost|lose|scored?|played?|visit|visited|joined|attended"
-    r"|shares|deal|talks|match|game|round|sets?|semi-?finals?|quarter-?finals?|finals?|goals?|points|penalt(?:y|ies)"
-    r"|kicks?|lead|half|minutes?|corner|header|squad|side|drew|draw|victory|victories|defeats?|wins?|race|started)\b"
-    r"|^(?:Who|[A-Z][a-z]+ w[a-z]+(?: [a-z]+)?) (?:will|is|are|has|have|does|do|had|wants?|said|says|believes?|would)\b"
-)
-"""Words of what is done, or so, week by week."""
-
-
-_STAKE = re.compile(
-    r"\b(?:bought|sold|acquired|transferred|took|handed over|gave up) (?:an?|his|her|its|the|their) (?:[\w.%-]+ ){0,3}"
-    r"(?:stake|share|holding) in (?:[a-z-]+ )*[A-Z]"
-)
-"""What changes hands but once: "bought a large stake in the brewer Lang"."""
-
-
-def _is_told_in_full(asked: Asked) -> bool:
-    """Say whether a deed of the news is told with so much beside it that no other is like it."""
-    if _STAKE.search(asked.stem):
-        return True
-    fewest = 1 if asked.recipe == "place" and _names_main(asked) else NAMES_OF_NEWS
-    told = len(asked.words) >= FEWEST_OF_NEWS and anchors(asked.outside) >= fewest
-    return told and asked.recipe != "listed" and _EVERY_WEEK.search(asked.outside) is None
 
 
 _DID_THE_ONE = re.compile(
@@ -330,11 +273,11 @@ def headed(asked: Asked) -> str | None:
     if asked.recipe == "title" and asked.is_told_above:
         # Looked at with what else the headline names.
         return None
-    news = asked.recipe in _OF_NEWS and asked.speaks and not asked.topic and _is_told_in_full(asked)
+    news = asked.recipe in _OF_NEWS and asked.speaks and not asked.topic and is_told_in_full(asked)
     named = asked.fact.want not in NUMERIC and asked.headline.casefold() not in asked.stem.casefold()
     if named and asked.is_told_above and not news:
         return "G-GIVEAWAY"
-    alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside) and not _says_kind(asked)
+    alone = '"' in asked.stem and not re.search(r"[a-z,] [A-Z]|\d", asked.outside) and not says_kind(asked)
     if alone and not asked.names_headline:
         # "When was "Harbour Rain" released?": a song, a film?
         return "G-ANCHOR"
@@ -345,24 +288,10 @@ def headed(asked: Asked) -> str | None:
     if _is_a_word(asked):
         return "G-ANCHOR"
     when = asked.fact.want in (Want.DATE, Want.CENTURY)
-    clear = made or asked.lasts or asked.years or when or _is_enacted(asked)
+    clear = made or asked.lasts or asked.years or when or is_enacted(asked)
     sized = asked.recipe == "measure" and _SIZE_OF.match(asked.stem) is not None
-    clear = clear or sized or _is_of_parts(asked) or news
-    return None if clear or asked.names_headline or _is_of_nature(asked) else "G-ANCHOR"
-
-
-_KIND_OF_WORK = re.compile(
-    r"\b(?:song|single|album|film|video|episode|novel|book|play|game|series|show|track|poem|painting|opera|musical|ballet"
-    r"|symphony|magazine) (?:for )?\""
-)
-"""Says what the work is that it names."""
-
-
-def _says_kind(asked: Asked) -> bool:
-    """Say whether a question says what the work is that it names, as the text does: "the first single from the album,
-    "Winter Roads"," is no album."""
-    match = _KIND_OF_WORK.search(asked.stem)
-    return match is not None and asked.stem[match.start() : match.end() + 4] in asked.source.view
+    clear = clear or sized or is_of_parts(asked) or news
+    return None if clear or asked.names_headline or is_of_nature(asked) else "G-ANCHOR"
 
 
 _OF_ONE_WORD = re.compile(
@@ -394,11 +323,7 @@ def _fewest(asked: Asked) -> int:
         fewest = min(fewest, 1)
     if MAKING.intersection(asked.words[1:3]) or _MADE_WORK.match(asked.stem) or _ONCE.match(asked.stem):
         fewest = min(fewest, 1)
-    return 0 if _is_enacted(asked) else fewest
-
-
-def _is_enacted(asked: Asked) -> bool:
-    return asked.recipe == "listed" and len(asked.words) >= FEWEST_TELLING and _MADE_ONCE.match(asked.stem) is not None
+    return 0 if is_enacted(asked) else fewest
 
 
 _TRIED = re.compile(r"Which [a-z ]+ did [a-z]+ ")
@@ -433,16 +358,16 @@ def placed(asked: Asked) -> str | None:
     fewest = 1 if asked.topical or asked.recipe == "measure" else 2
     # "The average shower" is any.
     general = " the average " in asked.stem
-    if THOUGHT.match(asked.stem) or asked.is_listed_out or _is_of_parts(asked) or _MADE_IN.match(asked.stem):
+    if THOUGHT.match(asked.stem) or asked.is_listed_out or is_of_parts(asked) or _MADE_IN.match(asked.stem):
         return None
     if asked.recipe == "measure" and _SIZE_OF.match(asked.stem):
         return None
-    if _OF_A_KIND.match(asked.stem) or _has_most(asked) or asked.compares:
+    if _OF_A_KIND.match(asked.stem) or has_most(asked) or asked.compares:
         return None
     figure = asked.recipe in ("percent", "count") or (asked.recipe == "listed" and "percent" in asked.quote)
-    if figure and _is_of_nature(asked):
+    if figure and is_of_nature(asked):
         return None
-    told = '"' in asked.stem or _WORLDWIDE.search(asked.stem) is not None or _of_somebodys(asked)
+    told = '"' in asked.stem or _WORLDWIDE.search(asked.stem) is not None or of_somebodys(asked)
     told = told or (_RANKED_IN.match(asked.stem) is not None and asked.anchors > 0)
     if asked.recipe in _REPORTED and asked.anchors < fewest and asked.reports and not general and not told:
         return "G-ANCHOR"
@@ -464,41 +389,6 @@ def placed(asked: Asked) -> str | None:
     return None if enough or (asked.context is not None and asked.recipe in _GENERAL) else "G-ANCHOR"
 
 
-_TO_THE_LAST = re.compile(r"\d{1,3},\d{2}[1-9]")
-"""A figure of thousands that is not rounded."""
-
-
-_CROWNS = frozenset(["Prince", "Princess", "King", "Queen", "Pope", "Emperor", "Empress"])
-
-FEWEST_OF_MAIN = 6
-"""Mentions of somebody, or something, whom a text without a headline is about."""
-
-
-def _names_main(asked: Asked) -> bool:
-    """Say whether a question below what a text is about names the one whom, or which, most of it tells of."""
-    names = [name.split()[-1] for name in asked.fact.names] + re.findall(r"(?<=[a-z] )[A-Z]\w+ [A-Z]\w+", asked.stem)
-    # "The prince" means Prince Rupert.
-    crowned = [name.split()[0] for name in asked.fact.names if name.split()[0] in _CROWNS]
-    forms = [*map(re.escape, names), *(rf"[Tt]he {title.lower()}" for title in crowned)]
-    uses = (len(re.findall(rf"(?<!\w){form}(?!\w)", asked.source.view)) for form in forms)
-    return asked.context is not None and (sum(uses) if crowned else max(uses, default=0)) >= FEWEST_OF_MAIN
-
-
-_WAS_DONE = re.compile(r"\b(?:did|was|were|had)\b")
-
-
-def _of_somebodys(asked: Asked) -> bool:
-    """Say whether figures are those of a deed of somebody's whom the question names in full, and tells enough of: "How
-    many cameras recorded Ada Byron's fall of four minutes?"."""
-    if asked.recipe in ("count", "quantity") and _WAS_DONE.search(asked.stem) and _names_main(asked):
-        return True
-    if _TO_THE_LAST.fullmatch(asked.fact.answer) and asked.fact.names and asked.context is not None:
-        # 15,152 species are counted but once.
-        return True
-    owned = re.search(r"\b[A-Z]\w+ [A-Z]\w+'s (?:[a-z-]+ ){1,3}(?:of|from|in|to|across)\b", asked.stem)
-    return owned is not None and len(asked.words) >= FEWEST_TELLING
-
-
 def _says_enough(asked: Asked) -> bool:
     if asked.recipe == "reported":
         return len(asked.words) >= FEWEST_TELLING
@@ -509,7 +399,7 @@ def _says_enough(asked: Asked) -> bool:
         return len(asked.words) >= FEWEST_NAMED
     # "Which language is the third most common native language in the world?"
     ranked = asked.recipe in ("listed", "superlative") and _RANK.search(asked.stem) is not None
-    return ranked or _is_enacted(asked)
+    return ranked or is_enacted(asked)
 
 
 def spelled(asked: Asked) -> str | None:
@@ -519,13 +409,7 @@ def spelled(asked: Asked) -> str | None:
         seldom = len(re.findall(rf"\b{re.escape(short)}\b", asked.source.view)) < FEWEST_USES
         # What a body in the news is called in full is a trifle.
         return "G-SHARE" if seldom or (asked.reports and _BODY.search(asked.fact.answer)) else None
-    if asked.recipe == "quotation" and asked.context is None and _calls_by_first_name(asked.stem):
+    if asked.recipe == "quotation" and asked.context is None and calls_by_first_name(asked.stem):
         # "Alex has proven ...": which Alex, of what?
         return "G-ANCHOR"
     return None
-
-
-def _calls_by_first_name(stem: str) -> bool:
-    """Say whether somebody is called Alex, and nothing else."""
-    alone = re.findall(r"(?<![A-Z][a-z] )\b([A-Z][a-z]+)\b(?! [A-Z])", stem.removeprefix("Who said"))
-    return any(plain(word) in FIRST_NAMES for word in alone)

@@ -28,7 +28,8 @@ class Recipe:
     prior: int
 
 
-_SHARED = frozenset(["common", "figures"])
+_SHARED = frozenset(["common", "figures", "tallies", "undated"])
+"""What recipes are made of."""
 
 
 def _recipes() -> dict[str, Recipe]:
