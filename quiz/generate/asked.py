@@ -93,8 +93,9 @@ class Asked:
 
     @cached_property
     def own_words(self) -> int:
-        """How often it quotes somebody: 'Who called it a "revolution"?'; that tells a deed from others."""
-        return len(re.findall(r'"[a-z][^"]+"', self.stem))
+        """How often it quotes somebody: 'Who called it a "revolution"?'; that tells a deed from others. What is quoted
+        with "a" is one of many: "put together "a master plan""."""
+        return len(re.findall(r'"(?!an? )[a-z][^"]+"', self.stem))
 
     @cached_property
     def is_listed_out(self) -> bool:
