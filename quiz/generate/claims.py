@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quiz.generate.clauses import Clause, is_infinitive, is_of_speaker
+from quiz.generate.clause import Clause, is_infinitive
+from quiz.generate.clauses import is_of_speaker
 from quiz.generate.language import Word
 from quiz.generate.lexicon import SPEECH_VERBS
 from quiz.generate.lists import entry

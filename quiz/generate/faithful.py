@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clause import Clause
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import EVALUATIVE
 from quiz.generate.values import MONTHS

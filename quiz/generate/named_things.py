@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clause import Clause
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lists import Entry, aliases, entry
 from quiz.generate.lists import kinds as list_kinds

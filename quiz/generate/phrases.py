@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from quiz.generate.clauses import Clause, is_infinitive
+from quiz.generate.clause import Clause, is_infinitive
 from quiz.generate.language import Sentence, Word
 from quiz.generate.lexicon import PERSON_NOUNS, ROLE_NOUNS, SENTENCE_ADVERBS
 from quiz.generate.lists import entry

@@ -10,7 +10,8 @@ from functools import cached_property
 
 from quiz.generate.article import Article
 from quiz.generate.attribution import Narrative
-from quiz.generate.clauses import SUBJECT, Clause, clauses, participles, placed
+from quiz.generate.clause import SUBJECT, Clause
+from quiz.generate.clauses import clauses, participles, placed
 from quiz.generate.facts import NUMERIC, Fact, Refusal, Want
 from quiz.generate.faithful import lost
 from quiz.generate.language import Parser, Patch, Sentence

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clause import Clause
 from quiz.generate.language import Word, base_form, participle, past_tense
 from quiz.generate.lexicon import TRANSITIVE
 from quiz.generate.mentions import Unclear

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from quiz.generate.clauses import PLANS, Clause, clauses, is_of_speaker
+from quiz.generate.clause import PLANS, Clause
+from quiz.generate.clauses import clauses, is_of_speaker
 from quiz.generate.language import Sentence, Word, name_of
 from quiz.generate.lexicon import MAKING, PERSON_NOUNS, QUOTING_VERBS
 from quiz.generate.mentions import Unclear

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quiz.generate.clauses import Clause, is_infinitive, is_since
+from quiz.generate.clause import Clause, is_infinitive
+from quiz.generate.clauses import is_since
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word
 from quiz.generate.lexicon import RELEASE_PHRASES

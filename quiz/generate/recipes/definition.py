@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clause import Clause
 from quiz.generate.definite_nouns import taken_up_by
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.glossary import in_singular, is_known, is_one_in_each, is_term, may_end, spelled

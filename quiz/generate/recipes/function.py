@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clause import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.glossary import HAPPENINGS, LISTED_KINDS, in_singular, row_name, rows_of
 from quiz.generate.language import Sentence, Word, base_form, past_tense, plural, third_person

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clause import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.first_names import is_woman
 from quiz.generate.lexicon import KIN_OF_MEN, KIN_OF_WOMEN

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clause import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.kinds import GENERIC
 from quiz.generate.language import Word, past_tense, plural

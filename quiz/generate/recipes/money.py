@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clause import Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Word, base_form
 from quiz.generate.phrases import APART, subject_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.generate.clauses import SUBJECT, Clause
+from quiz.generate.clause import SUBJECT, Clause
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.lands import CITIES, COUNTRIES, COUNTRY_ALIASES, LANDSCAPES, STATES
 from quiz.generate.language import Sentence, Word

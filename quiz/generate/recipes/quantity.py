@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import partial
 from itertools import takewhile
 
-from quiz.generate.clauses import Clause, is_infinitive
+from quiz.generate.clause import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.language import Sentence, Word
 from quiz.generate.phrases import APART, subject_text

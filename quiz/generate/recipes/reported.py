@@ -16,7 +16,7 @@ from quiz.generate.claims import (
     without_last,
     without_relatives,
 )
-from quiz.generate.clauses import Clause, is_infinitive
+from quiz.generate.clause import Clause, is_infinitive
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.lands import COUNTRIES
 from quiz.generate.language import Sentence, Word, past_tense

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from quiz.generate.facts import Fact, Refusal, Want
 from quiz.generate.lexicon import BUILDINGS, COMMON_IN_NAMES, GATHERINGS, SETTLEMENTS
 from quiz.generate.lists import entry
-from quiz.generate.pronouns import TEAMS
 from quiz.generate.recipes.place import REGIONS, canonical, kind_of
 from quiz.generate.references import Told
 from quiz.generate.scene import Scene
+from quiz.generate.thing_pronouns import TEAMS
 from quiz.generate.topics import plot_of
 
 TAG = "places"

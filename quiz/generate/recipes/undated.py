@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clause import Clause
 from quiz.generate.language import Sentence, Word
 from quiz.generate.recipes.common import (
     FEWEST_MENTIONS,
