@@ -95,7 +95,7 @@ class Asked:
     def own_words(self) -> int:
         """How often it quotes somebody: 'Who called it a "revolution"?'; that tells a deed from others. What is quoted
         with "a" is one of many: "put together "a master plan""."""
-        return len(re.findall(r'"(?!an? )[a-z][^"]+"', self.stem))
+        return len(re.findall(r'"(?!an? [\w-]+(?: [\w-]+)?")[a-z][^"]+"', self.stem))
 
     @cached_property
     def is_listed_out(self) -> bool:
