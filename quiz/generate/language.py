@@ -88,12 +88,12 @@ class Sentence:
                 found[word.head].append(word.index)
         return tuple(map(tuple, found))
 
-    @property
+    @cached_property
     def root(self) -> Word:
         """The word that heads the sentence."""
         return next(word for word in self.words if word.head == word.index)
 
-    @property
+    @cached_property
     def span(self) -> tuple[int, int]:
         """The sentence's span in the raw text."""
         return min(word.start for word in self.words), max(word.end for word in self.words)

@@ -118,7 +118,18 @@ class Scene:
     def clauses(self, told: Told, *, claimed: bool = False) -> Iterator[Clause]:
         """Yield the clauses of a sentence that the writer himself states: nothing inside quotation marks, and what
         somebody is said to have said, or thinks, only where such a claim is asked for as one."""
-        if len(told.sentence.words) > MOST_TOKENS or _is_cut(told) or self._is_torn(told):
+        found = self._stated.get((told.index, claimed))
+        if found is None:
+            found = self._stated[told.index, claimed] = tuple(self._states(told, claimed))
+        return iter(found)
+
+    @cached_property
+    def _stated(self) -> dict[tuple[int, bool], tuple[Clause, ...]]:
+        """The clauses of the sentences read so far: some thirty recipes look at each."""
+        return {}
+
+    def _states(self, told: Told, claimed: bool) -> Iterator[Clause]:
+        if len(told.sentence.words) > MOST_TOKENS or _is_cut(told) or told.index in self._torn:
             return
         for clause in self._clauses[told.index]:
             head = clause.head
@@ -127,13 +138,18 @@ class Scene:
             if not any(q.start <= head.start < q.end for q in self.quotations):
                 yield clause
 
-    def _is_torn(self, told: Told) -> bool:
+    @cached_property
+    def _torn(self) -> frozenset[int]:
+        """The sentences that the parser has parted in two, by index: looked up by each recipe anew."""
+        return frozenset(index for index in range(len(self.sentences)) if self._is_torn(index))
+
+    def _is_torn(self, index: int) -> bool:
         """Say whether the parser has parted a sentence in two, behind a bracket mostly: "the 4th (Byron)" and "Infantry
         Regiment sailed"."""
-        same = [i for i in (told.index - 1, told.index, told.index + 1) if 0 <= i < len(self.paragraphs)]
-        same = [i for i in same if self.paragraphs[i] == self.paragraphs[told.index]]
+        same = [i for i in (index - 1, index, index + 1) if 0 <= i < len(self.paragraphs)]
+        same = [i for i in same if self.paragraphs[i] == self.paragraphs[index]]
         ends = (self.view[slice(*self.sentences[i].span)].rstrip() for i in same[:-1])
-        torn = _STOPPED_SHORT.search(self.view, *told.sentence.span) is not None and told.index + 1 in same
+        torn = _STOPPED_SHORT.search(self.view, *self.sentences[index].span) is not None and index + 1 in same
         return torn or any(text.endswith(")") and not _STOPPED.search(text) for text in ends)
 
     def participles(self, told: Told) -> Iterator[Clause]:
